@@ -1,0 +1,64 @@
+package org.openlicence.exchange.licence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.shared.ExchangeCommand;
+import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Permit;
+import org.openlicence.exchange.shared.Relation;
+import org.openlicence.exchange.shared.Role;
+
+/** What can be asked of a {@link Licence} (开放许可). State table: docs/domain/licence.md */
+public sealed interface LicenceCommand extends ExchangeCommand {
+    LicenceId licenceId();
+
+    @Override
+    default String aggregateId() {
+        return licenceId().value();
+    }
+
+    /**
+     * Written notice to the patentee, accepting the announced terms by their hash (Patent Law art. 51(1)). Refused by
+     * LC-01 (listing not open), LC-02 (terms changed), LC-03 (taker is an owner), LC-04 (taker already holds or awaits a
+     * licence of this patent), LC-05 (right not in force). Where nothing is due at conclusion the licence forms at once.
+     */
+    @Permit(role = Role.REPRESENTATIVE)
+    record ServeNotice(
+            LicenceId licenceId, ListingId listingId, String termsHash, IntendedUse intendedUse, Origin origin)
+            implements LicenceCommand {}
+
+    /**
+     * The bank reports a payment. Forms the licence when payer and amount are right and the listing was open at the value
+     * date; otherwise the money goes back. The same bank reference twice changes nothing.
+     *
+     * @param payerId organisation whose account paid
+     * @param valueAt when the money was received
+     */
+    @Permit(role = Role.SYSTEM)
+    record ConfirmPayment(
+            LicenceId licenceId, String bankReference, Money amount, String payerId, Instant valueAt, Origin origin)
+            implements LicenceCommand {}
+
+    /** The bank reports that a refund was carried out. */
+    @Permit(role = Role.SYSTEM)
+    record ConfirmRefund(LicenceId licenceId, String bankReference, String refundReference, Origin origin)
+            implements LicenceCommand {}
+
+    /** The taker gives up before paying. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
+    record WithdrawNotice(LicenceId licenceId, Origin origin) implements LicenceCommand {}
+
+    /** No payment came in time, or the listing closed before it came. Sent by the exchange. */
+    @Permit(role = Role.SYSTEM)
+    record LapseNotice(LicenceId licenceId, String reason, Origin origin) implements LicenceCommand {}
+
+    /** The term has run out. Sent by the exchange. */
+    @Permit(role = Role.SYSTEM)
+    record CompleteTerm(LicenceId licenceId, Origin origin) implements LicenceCommand {}
+
+    /** The right ended, and the licence with it (Patent Law arts 44, 47). Sent by the exchange. */
+    @Permit(role = Role.SYSTEM)
+    record EndLicence(LicenceId licenceId, String reason, LocalDate endedOn, Origin origin) implements LicenceCommand {}
+}

@@ -1,0 +1,24 @@
+package org.openlicence.exchange.licence;
+
+import java.util.List;
+import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.patent.PatentId;
+
+/** One open licence of a patent for each taker, and the licences a register change touches. */
+public interface LicenceRegister {
+    /**
+     * Binds taker and patent to a licence that awaits payment.
+     *
+     * @throws org.openlicence.exchange.shared.Refused LC-04 when the taker already holds or awaits one
+     */
+    void reserve(LicenceId licenceId, String takerId, PatentId patentId, ListingId listingId);
+
+    /** Frees taker and patent once the licence has ended or did not form. */
+    void release(LicenceId licenceId);
+
+    /** Licences of a patent that are awaited or in force. */
+    List<LicenceId> openLicencesOf(PatentId patentId);
+
+    /** Licences of a listing that are awaited or in force. */
+    List<LicenceId> openLicencesOf(ListingId listingId);
+}

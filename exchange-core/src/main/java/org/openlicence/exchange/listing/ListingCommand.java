@@ -1,0 +1,100 @@
+package org.openlicence.exchange.listing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.shared.ExchangeCommand;
+import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Permit;
+import org.openlicence.exchange.shared.Relation;
+import org.openlicence.exchange.shared.Role;
+
+/** What can be asked of a {@link PatentListing} (开放许可声明). State table: docs/domain/listing.md */
+public sealed interface ListingCommand extends ExchangeCommand {
+    ListingId listingId();
+
+    @Override
+    default String aggregateId() {
+        return listingId().value();
+    }
+
+    /** Starts a declaration for a patent the acting organisation owns. Refused by OL-16, OL-18. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
+    record DraftListing(ListingId listingId, PatentId patentId, OfferTerms terms, Origin origin)
+            implements ListingCommand {}
+
+    /** Changes the offer before filing; consents given to the old offer are void. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LISTING_REPRESENTATIVE)
+    record ReviseTerms(ListingId listingId, OfferTerms terms, Origin origin) implements ListingCommand {}
+
+    /** Asks every co-owner to consent to the present offer; the representative's own consent is given by asking. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LISTING_REPRESENTATIVE)
+    record RequestConsents(ListingId listingId, Origin origin) implements ListingCommand {}
+
+    /** A co-owner consents to the offer with this hash, and no other (OL-10). */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
+    record GiveConsent(ListingId listingId, String termsHash, Origin origin) implements ListingCommand {}
+
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
+    record RefuseConsent(ListingId listingId, String reason, Origin origin) implements ListingCommand {}
+
+    /** Sends the declaration to the patent office. Refused by OL-01 to OL-12, OL-16, OL-18; OL-14 leads to fee review. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LISTING_REPRESENTATIVE)
+    record FileDeclaration(ListingId listingId, Origin origin) implements ListingCommand {}
+
+    @Permit(role = Role.REGISTRAR)
+    record PassFeeReview(ListingId listingId, String reason, Origin origin) implements ListingCommand {}
+
+    @Permit(role = Role.REGISTRAR)
+    record RefuseFeeReview(ListingId listingId, String reason, Origin origin) implements ListingCommand {}
+
+    /** The office returned the declaration; it may be changed and filed anew. */
+    @Permit(role = Role.REGISTRAR)
+    record RecordReturn(ListingId listingId, String noticeNumber, String reason, Origin origin)
+            implements ListingCommand {}
+
+    /** The office announced the declaration; from the start of that day takers may take it (Patent Law art. 50). */
+    @Permit(role = Role.REGISTRAR)
+    record RecordAnnouncement(ListingId listingId, String gazetteIssue, LocalDate announcedOn, Origin origin)
+            implements ListingCommand {}
+
+    /** Register facts bar the listing (OL-02 to OL-06); closed to takers until cleared. Sent by the exchange. */
+    @Permit(role = Role.SYSTEM)
+    @Permit(role = Role.REGISTRAR)
+    record SuspendListing(ListingId listingId, List<String> bars, Origin origin) implements ListingCommand {
+        public SuspendListing {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** The bars are gone. */
+    @Permit(role = Role.SYSTEM)
+    @Permit(role = Role.REGISTRAR)
+    record ResumeListing(ListingId listingId, Origin origin) implements ListingCommand {}
+
+    /** The representative asks to withdraw; filed once every owner has consented (CNIPA FAQ 3). */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LISTING_REPRESENTATIVE)
+    record RequestWithdrawal(ListingId listingId, String reason, Origin origin) implements ListingCommand {}
+
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
+    record ConsentToWithdrawal(ListingId listingId, Origin origin) implements ListingCommand {}
+
+    /** The office announced the withdrawal: closed to new takers from that day, licences untouched (Patent Law art. 50(2)). */
+    @Permit(role = Role.REGISTRAR)
+    record RecordWithdrawalAnnouncement(ListingId listingId, String gazetteIssue, LocalDate announcedOn, Origin origin)
+            implements ListingCommand {}
+
+    /** The right ended, so the listing has no object. Sent by the exchange. */
+    @Permit(role = Role.SYSTEM)
+    record EndListing(ListingId listingId, String reason, LocalDate endedOn, Origin origin) implements ListingCommand {}
+
+    /** The declared last day has passed. Sent by the exchange. */
+    @Permit(role = Role.SYSTEM)
+    record ExpireListing(ListingId listingId, Origin origin) implements ListingCommand {}
+
+    /** Given up before filing. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LISTING_REPRESENTATIVE)
+    record AbandonListing(ListingId listingId, @Nullable String reason, Origin origin) implements ListingCommand {}
+}

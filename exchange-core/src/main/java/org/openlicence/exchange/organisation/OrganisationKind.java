@@ -1,0 +1,16 @@
+package org.openlicence.exchange.organisation;
+
+/** What an organisation is on the exchange. */
+public enum OrganisationKind {
+    UNIVERSITY,
+    RESEARCH_INSTITUTE,
+    HOSPITAL,
+    ENTERPRISE,
+    /** Technology-transfer institution (技术转移机构). */
+    TRANSFER_INSTITUTION,
+    /** Registration point for technology contracts (技术合同登记机构). */
+    REGISTRATION_POINT,
+    /** Patent register and gazette side of the exchange. */
+    PATENT_REGISTRAR,
+    OTHER
+}

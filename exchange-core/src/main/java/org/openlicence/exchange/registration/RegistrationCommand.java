@@ -1,0 +1,162 @@
+package org.openlicence.exchange.registration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.registration.event.ContractSubject;
+import org.openlicence.exchange.registration.event.StatisticsFields;
+import org.openlicence.exchange.shared.ExchangeCommand;
+import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Permit;
+import org.openlicence.exchange.shared.Relation;
+import org.openlicence.exchange.shared.Role;
+
+/** What can be asked of a {@link ContractRegistration} (技术合同认定登记). State table: docs/domain/registration.md */
+public sealed interface RegistrationCommand extends ExchangeCommand {
+    RegistrationId registrationId();
+
+    @Override
+    default String aggregateId() {
+        return registrationId().value();
+    }
+
+    /**
+     * Opens a case. By a party, or by the exchange when an open licence is formed.
+     *
+     * @param applicantId the party that applies: the seller, or the buyer where allowed
+     * @param region four digits of the registrar's region, e.g. {@code 3100}
+     * @param point two digits of the registration point, e.g. {@code 07}
+     * @param licenceId the licence it comes from; absent for other contracts
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.SELLER)
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.BUYER)
+    @Permit(role = Role.SYSTEM)
+    record OpenRegistration(
+            RegistrationId registrationId,
+            ContractSubject subject,
+            List<AmountLine> amounts,
+            String applicantId,
+            String region,
+            String point,
+            @Nullable String licenceId,
+            Origin origin)
+            implements RegistrationCommand {
+        public OpenRegistration {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /** Sets subject, amounts and statistics of a draft or a supplement in one form. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.SELLER)
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.BUYER)
+    record CompleteForm(
+            RegistrationId registrationId,
+            ContractSubject subject,
+            List<AmountLine> amounts,
+            StatisticsFields statistics,
+            Origin origin)
+            implements RegistrationCommand {
+        public CompleteForm {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /** Files the application. Refused by G1-G7. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.SELLER)
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.BUYER)
+    record SubmitApplication(RegistrationId registrationId, boolean truthStatement, Origin origin)
+            implements RegistrationCommand {}
+
+    /** Lists everything that is missing, once. */
+    @Permit(role = Role.REVIEWER)
+    record RequestSupplement(RegistrationId registrationId, List<String> defects, Origin origin)
+            implements RegistrationCommand {
+        public RequestSupplement {
+            defects = List.copyOf(defects);
+        }
+    }
+
+    /** Accepts the application and starts the registrar's clock. Refused by G8, G9 (R11). */
+    @Permit(role = Role.REVIEWER)
+    record AcceptApplication(RegistrationId registrationId, Origin origin) implements RegistrationCommand {}
+
+    /** Turns the application away before acceptance: R11 or R12. */
+    @Permit(role = Role.REVIEWER)
+    record DeclineApplication(RegistrationId registrationId, RefusalGround ground, String reason, Origin origin)
+            implements RegistrationCommand {}
+
+    @Permit(role = Role.REVIEWER)
+    record StartReview(RegistrationId registrationId, Origin origin) implements RegistrationCommand {}
+
+    /** Classifies by content, not by title; a change of the applicant's own value needs a reason. */
+    @Permit(role = Role.REVIEWER)
+    record ClassifyContract(
+            RegistrationId registrationId,
+            ContractType contractType,
+            String subType,
+            @Nullable String reason,
+            Origin origin)
+            implements RegistrationCommand {}
+
+    /** Determines total and technology amount from the lines; a change of a line's kind needs a reason. */
+    @Permit(role = Role.REVIEWER)
+    record DetermineAmounts(
+            RegistrationId registrationId,
+            List<AmountLine> amounts,
+            @Nullable String reason,
+            Origin origin) implements RegistrationCommand {
+        public DetermineAmounts {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    @Permit(role = Role.REVIEWER)
+    record RecommendDecision(
+            RegistrationId registrationId,
+            boolean register,
+            @Nullable String note,
+            Origin origin) implements RegistrationCommand {}
+
+    /**
+     * Registers the contract under an official number. Refused to the reviewer (four eyes, REG-04); at the large line two
+     * approvers are needed, the first approval is kept as an event.
+     */
+    @Permit(role = Role.APPROVER)
+    record RegisterContract(RegistrationId registrationId, Origin origin) implements RegistrationCommand {}
+
+    @Permit(role = Role.APPROVER)
+    record RefuseRegistration(RegistrationId registrationId, RefusalGround ground, String reason, Origin origin)
+            implements RegistrationCommand {}
+
+    @Permit(role = Role.APPROVER)
+    record ReturnToReview(RegistrationId registrationId, String note, Origin origin) implements RegistrationCommand {}
+
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.SELLER)
+    record WithdrawApplication(RegistrationId registrationId, Origin origin) implements RegistrationCommand {}
+
+    /** The supplement did not come in time. Sent by the exchange. */
+    @Permit(role = Role.SYSTEM)
+    record LapseApplication(RegistrationId registrationId, Origin origin) implements RegistrationCommand {}
+
+    /** Asks to amend the registered amounts, before a relief is claimed on them. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.SELLER)
+    record RequestAmendment(RegistrationId registrationId, List<AmountLine> amounts, String reason, Origin origin)
+            implements RegistrationCommand {
+        public RequestAmendment {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    /** Approves the amendment: next version; the former certificate is superseded. */
+    @Permit(role = Role.APPROVER)
+    record ApproveAmendment(RegistrationId registrationId, Origin origin) implements RegistrationCommand {}
+
+    @Permit(role = Role.APPROVER)
+    record RejectAmendment(RegistrationId registrationId, String reason, Origin origin)
+            implements RegistrationCommand {}
+
+    /** Revokes a registration that should not stand (沪科技市〔2025〕31号 art. 4). The certificate is void. */
+    @Permit(role = Role.APPROVER)
+    record RevokeRegistration(RegistrationId registrationId, String ground, String reason, Origin origin)
+            implements RegistrationCommand {}
+}

@@ -1,0 +1,166 @@
+package org.openlicence.exchange.registration.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.shared.EventName;
+import org.openlicence.exchange.shared.ExchangeEvent;
+import org.openlicence.exchange.shared.Trace;
+
+/** What happened to a contract registration. */
+public sealed interface RegistrationEvent extends ExchangeEvent {
+    String registrationId();
+
+    @Override
+    default String aggregateId() {
+        return registrationId();
+    }
+
+    @EventName("registration.RegistrationOpened")
+    @Revision("1")
+    record RegistrationOpened(
+            String registrationId,
+            ContractSubject subject,
+            List<AmountLine> amounts,
+            String applicantId,
+            String region,
+            String point,
+            @Nullable String licenceId,
+            Trace trace)
+            implements RegistrationEvent {}
+
+    @EventName("registration.FormCompleted")
+    @Revision("1")
+    record FormCompleted(
+            String registrationId,
+            ContractSubject subject,
+            List<AmountLine> amounts,
+            StatisticsFields statistics,
+            Trace trace)
+            implements RegistrationEvent {}
+
+    /** Filed, with the applicant's statement that everything in it is true. */
+    @EventName("registration.ApplicationSubmitted")
+    @Revision("1")
+    record ApplicationSubmitted(String registrationId, LocalDate submittedOn, Trace trace)
+            implements RegistrationEvent {}
+
+    @EventName("registration.SupplementRequested")
+    @Revision("1")
+    record SupplementRequested(String registrationId, List<String> defects, LocalDate dueOn, Trace trace)
+            implements RegistrationEvent {}
+
+    /**
+     * Accepted; the clock runs from the next day.
+     *
+     * @param regime rule book under which the case is decided to its end
+     * @param dueOn strictest limit without experts
+     */
+    @EventName("registration.ApplicationAccepted")
+    @Revision("1")
+    record ApplicationAccepted(
+            String registrationId,
+            LocalDate acceptedOn,
+            String regime,
+            LocalDate dueOn,
+            List<Deadline> deadlines,
+            Trace trace)
+            implements RegistrationEvent {}
+
+    @EventName("registration.ApplicationDeclined")
+    @Revision("1")
+    record ApplicationDeclined(String registrationId, String ground, String reason, Trace trace)
+            implements RegistrationEvent {}
+
+    @EventName("registration.ReviewStarted")
+    @Revision("1")
+    record ReviewStarted(String registrationId, String reviewerId, Trace trace) implements RegistrationEvent {}
+
+    @EventName("registration.ContractClassified")
+    @Revision("1")
+    record ContractClassified(
+            String registrationId,
+            String contractType,
+            String subType,
+            @Nullable String reason,
+            Trace trace) implements RegistrationEvent {}
+
+    /** {@code technologyFen} = total less the lines that are not technology; PROVISIONAL while a line is uncertain. */
+    @EventName("registration.AmountsDetermined")
+    @Revision("1")
+    record AmountsDetermined(
+            String registrationId,
+            List<AmountLine> amounts,
+            long totalFen,
+            long technologyFen,
+            String amountStatus,
+            @Nullable String reason,
+            Trace trace)
+            implements RegistrationEvent {}
+
+    @EventName("registration.DecisionRecommended")
+    @Revision("1")
+    record DecisionRecommended(
+            String registrationId,
+            boolean register,
+            @Nullable String note,
+            Trace trace) implements RegistrationEvent {}
+
+    /** First of the two approvals a large contract needs. */
+    @EventName("registration.FirstApprovalGiven")
+    @Revision("1")
+    record FirstApprovalGiven(String registrationId, String approverId, Trace trace) implements RegistrationEvent {}
+
+    /** Registered under a number that is gap-free for each year, region and point. */
+    @EventName("registration.ContractRegistered")
+    @Revision("1")
+    record ContractRegistered(
+            String registrationId, String officialNumber, LocalDate registeredOn, String approverId, Trace trace)
+            implements RegistrationEvent {}
+
+    @EventName("registration.RegistrationRefused")
+    @Revision("1")
+    record RegistrationRefused(String registrationId, String ground, String reason, Trace trace)
+            implements RegistrationEvent {}
+
+    @EventName("registration.ReturnedToReview")
+    @Revision("1")
+    record ReturnedToReview(String registrationId, String note, Trace trace) implements RegistrationEvent {}
+
+    @EventName("registration.ApplicationWithdrawn")
+    @Revision("1")
+    record ApplicationWithdrawn(String registrationId, Trace trace) implements RegistrationEvent {}
+
+    @EventName("registration.ApplicationLapsed")
+    @Revision("1")
+    record ApplicationLapsed(String registrationId, Trace trace) implements RegistrationEvent {}
+
+    @EventName("registration.AmendmentRequested")
+    @Revision("1")
+    record AmendmentRequested(String registrationId, List<AmountLine> amounts, String reason, Trace trace)
+            implements RegistrationEvent {}
+
+    /** The registration has a new version; versions count from 1. */
+    @EventName("registration.RegistrationAmended")
+    @Revision("1")
+    record RegistrationAmended(
+            String registrationId,
+            int version,
+            List<AmountLine> amounts,
+            long totalFen,
+            long technologyFen,
+            String amountStatus,
+            String approverId,
+            Trace trace)
+            implements RegistrationEvent {}
+
+    @EventName("registration.AmendmentRejected")
+    @Revision("1")
+    record AmendmentRejected(String registrationId, String reason, Trace trace) implements RegistrationEvent {}
+
+    @EventName("registration.RegistrationRevoked")
+    @Revision("1")
+    record RegistrationRevoked(String registrationId, String ground, String reason, LocalDate revokedOn, Trace trace)
+            implements RegistrationEvent {}
+}

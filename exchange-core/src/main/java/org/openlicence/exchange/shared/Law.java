@@ -1,0 +1,63 @@
+package org.openlicence.exchange.shared;
+
+/**
+ * The legal texts this exchange answers to. A text that was repealed stays, so that old events keep their meaning.
+ *
+ * <p>{@code design} marks a rule that no text dictates: our own decision, open to correction by counsel.
+ */
+public enum Law {
+    PL("专利法", "Patent Law of the PRC", "2020 amendment, in force 2021-06-01"),
+    IR("专利法实施细则", "Implementing Regulations of the Patent Law", "2023 revision, in force 2024-01-20"),
+    CC("民法典", "Civil Code", "in force 2021-01-01"),
+    CPL("促进科技成果转化法", "Law on Promoting the Transformation of S&T Achievements", "2015 revision"),
+    SPC("最高人民法院关于审理技术合同纠纷案件适用法律若干问题的解释", "SPC interpretation on technology contracts", "2020-12-29"),
+    CNIPA_HANDLING("专利开放许可声明办事指南", "CNIPA handling conditions and FAQ on open licensing", "2024"),
+    CNIPA_FEES("专利开放许可使用费估算与上限口径", "Fee ceilings of open licences as reported by the press", "2024-07"),
+    ZC_0006("ZC 0006-2003 专利申请号标准", "Standard of application numbers", "2003"),
+    GB_32100("GB 32100-2015 统一社会信用代码编码规则", "Unified social credit code", "2015"),
+    REG_2000("技术合同认定登记管理办法 国科发政字[2000]063", "Measures on technology contract registration", "2000-02-16 to 2026-02-28"),
+    REG_2026(
+            "技术合同认定登记管理办法 (工信部)",
+            "Measures on technology contract registration (MIIT)",
+            "2026-03-01; text read as draft of 2024-12-18"),
+    RULE_2001("技术合同认定规则 国科发政字[2001]253", "Rule on recognising technology contracts", "2001-07-18 to 2026-02-28"),
+    SH_2019_33("沪科合〔2019〕33号", "Shanghai: new registration system", "2020-01-06"),
+    SH_MARKET("上海市技术市场条例", "Shanghai technology market regulations", "1995-07-01, amended"),
+    VAT_LAW("增值税法", "VAT Law", "in force 2026-01-01"),
+    VAT_2016_36("财税[2016]36号 附件3", "VAT relief for technology, until 2025-12-31", "2016-05-01"),
+    VAT_2026_10("财政部 税务总局公告2026年第10号", "VAT relief for technology, from 2026-01-01", "2026-01-30"),
+    CIT_LAW("企业所得税法", "Enterprise Income Tax Law", "in force 2008-01-01"),
+    CIT_2010_111("财税[2010]111号", "CIT relief for technology transfer", "2010"),
+    CIT_2015_82("国家税务总局公告2015年第82号", "CIT relief for non-exclusive licences of five years", "2015-10-01"),
+    STAMP_LAW("印花税法", "Stamp Tax Law", "in force 2022-07-01"),
+    STAMP_2023_12("财政部 税务总局公告2023年第12号", "Half stamp tax for small payers", "2023-01-01 to 2027-12-31"),
+    DESIGN("平台设计决定", "Decision of this exchange, no text dictates it", "see docs/adr");
+
+    private final String titleZh;
+    private final String titleEn;
+    private final String edition;
+
+    Law(String titleZh, String titleEn, String edition) {
+        this.titleZh = titleZh;
+        this.titleEn = titleEn;
+        this.edition = edition;
+    }
+
+    public String titleZh() {
+        return titleZh;
+    }
+
+    public String titleEn() {
+        return titleEn;
+    }
+
+    /** Which edition of the text was read. */
+    public String edition() {
+        return edition;
+    }
+
+    /** A provision of this text, e.g. {@code Law.PL.art("51(1)")}. */
+    public Provision art(String article) {
+        return new Provision(this, article);
+    }
+}

@@ -1,0 +1,17 @@
+package org.openlicence.exchange.shared;
+
+/** What a signed-in person may do for the organisation it acts for. One person may hold several. */
+public enum Role {
+    /** Acts for its organisation in its patents, listings, licences and contracts (university, SME, broker). */
+    REPRESENTATIVE,
+    /** Records facts of the patent register and gazette, which no patentee may state of its own right. */
+    REGISTRAR,
+    /** Reviews technology contracts filed for registration (认定登记审核). */
+    REVIEWER,
+    /** Decides on reviewed contracts; never the person who reviewed (four eyes). */
+    APPROVER,
+    /** Runs the exchange: bulk import, organisations, replays. No part in anybody's contract. */
+    OPERATOR,
+    /** The exchange itself: processes and the due list. */
+    SYSTEM
+}
