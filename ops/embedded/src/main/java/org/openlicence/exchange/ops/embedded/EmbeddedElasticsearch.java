@@ -28,6 +28,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(EmbeddedElasticsearch.class.getName());
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final int SMALLEST_HEAP = 256;
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(60);
 
     private final Path programs;
@@ -40,7 +41,8 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     /**
      * How to run it.
      *
-     * @param heapMegabytes heap in MB; the process takes about 250 MB more. 1024 carries 300,000 documents
+     * @param heapMegabytes largest heap in MB, taken as needed; the process takes about 250 MB more. 1024 carries 300,000
+     *     documents
      * @param quickStart whether only the quick compiler is used: 2 s less at the start, but vector search then is many times
      *     slower; for tests with little data
      */
@@ -181,10 +183,14 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
                 cluster.routing.allocation.disk.threshold_enabled: false
                 xpack.security.enabled: false
                 """.formatted(port, quoted("data"), quoted("logs")));
-        String heap = options.heapMegabytes() + "m";
-        Files.writeString(
-                config.resolve("jvm.options.d/embedded.options"),
-                "-Xms%s%n-Xmx%s%n%s".formatted(heap, heap, options.quickStart() ? "-XX:TieredStopAtLevel=1\n" : ""));
+        List<String> java = new ArrayList<>(List.of(
+                "-Xms" + Math.min(SMALLEST_HEAP, options.heapMegabytes()) + "m",
+                "-Xmx" + options.heapMegabytes() + "m",
+                "-XX:-AlwaysPreTouch"));
+        if (options.quickStart()) {
+            java.add("-XX:TieredStopAtLevel=1");
+        }
+        Files.write(config.resolve("jvm.options.d/embedded.options"), java);
         Files.deleteIfExists(portFile());
         user.own(directory);
     }

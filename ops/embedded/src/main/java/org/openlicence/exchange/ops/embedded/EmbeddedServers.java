@@ -2,23 +2,25 @@ package org.openlicence.exchange.ops.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL and Elasticsearch together, under one base directory that belongs to one process at a time.
+ * PostgreSQL and Elasticsearch together, under one base directory that belongs to one process at a time. They end with this
+ * process even if it is killed; close them where order matters.
  *
  * <p>The base directory holds {@code postgresql/}, {@code elasticsearch/}, the unpacked programs in {@code servers/}, and while
  * the servers run {@code servers.properties}, by which an operator's console finds them: {@code pid} (of this process),
@@ -30,6 +32,13 @@ public final class EmbeddedServers implements AutoCloseable {
     public static final Path DEFAULT_BASE = Path.of("data");
 
     private static final String PROPERTIES = "servers.properties";
+    private static final String LOCK = ".lock";
+
+    /**
+     * Bases of this JVM. The system's file locks belong to the whole process, and opening and closing the file once more would
+     * free them.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path base;
     private final FileChannel lockFile;
@@ -57,6 +66,15 @@ public final class EmbeddedServers implements AutoCloseable {
         }
     }
 
+    /**
+     * Servers that another process runs.
+     *
+     * @param pid process id of the application that started them
+     * @param jdbcUrl address of the database, with the user
+     * @param searchUri address of Elasticsearch's HTTP API
+     */
+    public record Running(long pid, String jdbcUrl, URI searchUri) {}
+
     private EmbeddedServers(
             Path base, FileChannel lockFile, EmbeddedPostgresServer postgres, EmbeddedElasticsearch elasticsearch) {
         this.base = base;
@@ -76,31 +94,55 @@ public final class EmbeddedServers implements AutoCloseable {
      * @throws ServerFailure when another living process holds the base directory, or a server does not start
      */
     public static EmbeddedServers open(Path base, Options options) {
-        Path absolute = base.toAbsolutePath().normalize();
-        FileChannel lockFile = lock(absolute);
-        Path home = options.home() == null ? absolute.resolve("servers") : options.home();
+        Path held;
+        FileChannel lockFile;
+        try {
+            held = Files.createDirectories(base).toRealPath();
+            lockFile = lock(held);
+        } catch (IOException e) {
+            throw new ServerFailure("Cannot use " + base + " for the embedded servers", e);
+        }
+        Path home = options.home() == null ? held.resolve("servers") : options.home();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var postgres = CompletableFuture.supplyAsync(
-                    () -> EmbeddedPostgresServer.start(home, absolute.resolve("postgresql"), options.postgres()),
-                    threads);
+                    () -> EmbeddedPostgresServer.start(home, held.resolve("postgresql"), options.postgres()), threads);
             var elasticsearch = CompletableFuture.supplyAsync(
-                    () -> EmbeddedElasticsearch.start(home, absolute.resolve("elasticsearch"), options.elasticsearch()),
+                    () -> EmbeddedElasticsearch.start(home, held.resolve("elasticsearch"), options.elasticsearch()),
                     threads);
             try {
                 CompletableFuture.allOf(postgres, elasticsearch).join();
             } catch (CompletionException e) {
-                List<Throwable> more = new ArrayList<>();
-                closeIfStarted(postgres, more);
-                closeIfStarted(elasticsearch, more);
-                unlock(lockFile);
-                var failure = new ServerFailure("Embedded servers did not start in " + absolute, e.getCause());
-                more.stream().filter(found -> found != e.getCause()).forEach(failure::addSuppressed);
+                var failure = new ServerFailure("Embedded servers did not start in " + held, e.getCause());
+                closeWhatStarted(postgres.thenApply(started -> started::close), failure);
+                closeWhatStarted(elasticsearch.thenApply(started -> started::close), failure);
+                unlock(held, lockFile);
                 throw failure;
             }
-            var servers = new EmbeddedServers(absolute, lockFile, postgres.join(), elasticsearch.join());
+            var servers = new EmbeddedServers(held, lockFile, postgres.join(), elasticsearch.join());
             servers.writeProperties();
             return servers;
         }
+    }
+
+    /**
+     * The servers that a living application runs on this base directory; empty when there are none, also when a killed one left
+     * its file behind.
+     */
+    public static Optional<Running> find(Path base) {
+        return properties(base).flatMap(found -> {
+            long pid = Long.parseLong(found.getProperty("pid"));
+            long postmaster = Long.parseLong(found.getProperty("postgres.pid"));
+            boolean living = ProcessHandle.of(pid).isPresent()
+                    && ProcessHandle.of(postmaster)
+                            .filter(process -> ServerProcess.belongsTo(process, realPath(base)))
+                            .isPresent();
+            return living
+                    ? Optional.of(new Running(
+                            pid,
+                            found.getProperty("postgres.jdbcUrl"),
+                            URI.create(found.getProperty("elasticsearch.uri"))))
+                    : Optional.empty();
+        });
     }
 
     /** The database server. */
@@ -130,7 +172,7 @@ public final class EmbeddedServers implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot delete " + base.resolve(PROPERTIES), e);
         } finally {
-            unlock(lockFile);
+            unlock(base, lockFile);
         }
     }
 
@@ -155,68 +197,65 @@ public final class EmbeddedServers implements AutoCloseable {
         }
     }
 
-    private static FileChannel lock(Path base) {
-        try {
-            Files.createDirectories(base);
-            FileChannel channel =
-                    FileChannel.open(base.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw new ServerFailure(("%s is in use by another running process%s. Stop that one, or choose another"
-                                + " directory for the embedded servers.")
-                        .formatted(base, holder(base)));
-            }
-            return channel;
-        } catch (IOException e) {
-            throw new ServerFailure("Cannot use " + base + " for the embedded servers", e);
+    private static FileChannel lock(Path base) throws IOException {
+        if (!HELD.add(base)) {
+            throw inUse(base);
         }
+        FileChannel channel = FileChannel.open(base.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            unlock(base, channel);
+            throw inUse(base);
+        }
+        return channel;
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null; // this very process holds it
-        }
+    private static ServerFailure inUse(Path base) {
+        return new ServerFailure(
+                ("%s is in use by another running application%s. Stop that one, or choose another directory for the"
+                                + " embedded servers.")
+                        .formatted(
+                                base,
+                                properties(base)
+                                        .map(found -> ", pid " + found.getProperty("pid"))
+                                        .orElse("")));
     }
 
-    private static String holder(Path base) throws IOException {
-        Path file = base.resolve(PROPERTIES);
-        if (!Files.exists(file)) {
-            return "";
-        }
-        var properties = new Properties();
-        try (var in = Files.newBufferedReader(file)) {
-            properties.load(in);
-        }
-        return " (pid " + properties.getProperty("pid") + ")";
-    }
-
-    private static void unlock(FileChannel lockFile) {
+    private static void unlock(Path base, FileChannel lockFile) {
         try {
             lockFile.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot free the base directory", e);
+            throw new UncheckedIOException("Cannot free " + base, e);
+        } finally {
+            HELD.remove(base);
         }
     }
 
-    private static void closeIfStarted(CompletableFuture<? extends AutoCloseable> server, List<Throwable> failures) {
-        server.handle((started, failure) -> {
-                    if (failure != null) {
-                        return failure.getCause();
-                    }
-                    try {
-                        started.close();
-                        return null;
-                    } catch (Exception e) {
-                        return e;
-                    }
-                })
-                .thenAccept(failure -> {
-                    if (failure != null) {
-                        failures.add(failure);
-                    }
-                })
-                .join();
+    private static Path realPath(Path base) {
+        try {
+            return base.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot look at " + base, e);
+        }
+    }
+
+    private static Optional<Properties> properties(Path base) {
+        Path file = base.resolve(PROPERTIES);
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            properties.load(in);
+            return Optional.of(properties);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+
+    private static void closeWhatStarted(CompletableFuture<Runnable> closing, ServerFailure failure) {
+        try {
+            closing.join().run();
+        } catch (CompletionException | ServerFailure e) {
+            failure.addSuppressed(e);
+        }
     }
 }
