@@ -1,0 +1,38 @@
+package org.openlicence.exchange.listing.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.openlicence.exchange.patent.event.PatentOwner;
+import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Rule;
+
+/**
+ * Every owner on the register consented, and to these terms. Patent Law art. 14 lets one co-owner grant an ordinary licence
+ * alone; a declaration, and its withdrawal, need all.
+ *
+ * @param owners owners on the register; one known by name only cannot consent on the exchange
+ * @param consents hash of the terms each owner consented to, by organisation id
+ * @param termsHash hash of the present terms
+ */
+@Rule(code = "OL-10", law = Law.CNIPA_HANDLING, article = "consents")
+public record EveryOwnerConsents(List<PatentOwner> owners, Map<String, String> consents, String termsHash)
+        implements BusinessRule {
+    @Override
+    public boolean holds() {
+        return !owners.isEmpty() && missing().isEmpty();
+    }
+
+    @Override
+    public Map<String, String> inputs() {
+        return Map.of("missing", String.join(", ", missing()), "termsHash", termsHash);
+    }
+
+    private List<String> missing() {
+        return owners.stream()
+                .filter(owner ->
+                        owner.organisationId() == null || !termsHash.equals(consents.get(owner.organisationId())))
+                .map(PatentOwner::name)
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.openlicence.exchange.listing.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Rule;
+
+/**
+ * The fee method and its figures are complete, so that anyone can reckon what is due, and nothing contradicts them.
+ *
+ * @param plan fee plan of the offer
+ */
+@Rule(code = "OL-11", law = Law.PL, article = "50(1)")
+public record FeeIsComputable(FeePlan plan) implements BusinessRule {
+    @Override
+    public boolean holds() {
+        return missing().isEmpty();
+    }
+
+    @Override
+    public Map<String, String> inputs() {
+        return Map.of("kind", plan.kind().name(), "missing", String.join(", ", missing()));
+    }
+
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        switch (plan.kind()) {
+            case FREE -> {
+                unused(missing, "amountFen", plan.amountFen());
+                unusedRoyalty(missing);
+            }
+            case LUMP_SUM -> {
+                positive(missing, "amountFen", plan.amountFen());
+                unusedRoyalty(missing);
+            }
+            case ENTRY_PLUS_ROYALTY -> {
+                unused(missing, "amountFen", plan.amountFen());
+                if (plan.entryFen() == null || plan.entryFen() < 0) {
+                    missing.add("entryFen");
+                }
+                if (plan.royaltyBase() == null) {
+                    missing.add("royaltyBase");
+                }
+                positive(missing, "royaltyBasisPoints", plan.royaltyBasisPoints());
+                String definition = plan.royaltyDefinition();
+                if (definition == null || definition.isBlank()) {
+                    missing.add("royaltyDefinition");
+                }
+                positive(missing, "royaltyPeriodMonths", plan.royaltyPeriodMonths());
+            }
+        }
+        return missing;
+    }
+
+    private void unusedRoyalty(List<String> missing) {
+        unused(missing, "entryFen", plan.entryFen());
+        unused(missing, "royaltyBase", plan.royaltyBase());
+        unused(missing, "royaltyBasisPoints", plan.royaltyBasisPoints());
+        unused(missing, "royaltyDefinition", plan.royaltyDefinition());
+        unused(missing, "royaltyPeriodMonths", plan.royaltyPeriodMonths());
+    }
+
+    /** A figure that has no place in the plan makes it unclear what is due. */
+    private static void unused(List<String> missing, String field, @Nullable Object value) {
+        if (value != null) {
+            missing.add("-" + field);
+        }
+    }
+
+    private static void positive(List<String> missing, String field, @Nullable Number value) {
+        if (value == null || value.longValue() <= 0) {
+            missing.add(field);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.openlicence.exchange.listing.rule;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.FieldWithinLimit;
+import org.openlicence.exchange.shared.Money;
+
+/** Limits of every field of an offer, also of an incomplete draft. */
+public final class OfferFields {
+    private static final int NOTE = 2_000;
+    private static final int LONGEST_TERM_MONTHS = 240;
+    private static final int WHOLE_BASIS_POINTS = 10_000;
+
+    /** A role such as {@code TECHNOLOGY_TRANSFER_OFFICE}: no name, no address, no number of a person. */
+    private static final Pattern ROLE = Pattern.compile("[A-Z][A-Z_]{0,59}");
+
+    private OfferFields() {}
+
+    public static List<BusinessRule> of(OfferTerms terms) {
+        FeePlan plan = terms.feePlan();
+        return List.of(
+                FieldWithinLimit.number("feePlan.amountFen", plan.amountFen(), 0, Money.MAX_FEN),
+                FieldWithinLimit.number("feePlan.entryFen", plan.entryFen(), 0, Money.MAX_FEN),
+                FieldWithinLimit.number("feePlan.royaltyBasisPoints", plan.royaltyBasisPoints(), 0, WHOLE_BASIS_POINTS),
+                FieldWithinLimit.text("feePlan.royaltyDefinition", plan.royaltyDefinition(), NOTE),
+                FieldWithinLimit.number("feePlan.royaltyPeriodMonths", plan.royaltyPeriodMonths(), 1, 12),
+                FieldWithinLimit.number("termMonths", terms.termMonths(), 1, LONGEST_TERM_MONTHS),
+                FieldWithinLimit.day("licenceEndOn", terms.licenceEndOn()),
+                FieldWithinLimit.text("feeBasisNote", terms.feeBasisNote(), NOTE),
+                FieldWithinLimit.form("contactRole", terms.contactRole(), ROLE),
+                FieldWithinLimit.text("supportOffer", terms.supportOffer(), NOTE));
+    }
+}
