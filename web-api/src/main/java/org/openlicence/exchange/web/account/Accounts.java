@@ -1,0 +1,70 @@
+package org.openlicence.exchange.web.account;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openlicence.exchange.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The accounts table. */
+@Repository
+public class Accounts {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<Account> byLogin(String login) {
+        return jdbc.sql("select * from account where login = :login")
+                .param("login", login)
+                .query((row, number) -> new Account(
+                        row.getString("person_id"),
+                        row.getString("login"),
+                        row.getString("password_hash"),
+                        row.getString("organisation_id"),
+                        row.getString("organisation_name"),
+                        rolesOf(row.getString("roles")),
+                        row.getString("display_name"),
+                        row.getBoolean("enabled")))
+                .optional();
+    }
+
+    /** Enters an account unless the person or the login is there already; answers whether it was entered. */
+    public boolean enter(Account account) {
+        return jdbc.sql("""
+                        insert into account (person_id, login, password_hash, organisation_id, organisation_name, roles,
+                          display_name, enabled, created_at)
+                        values (:person, :login, :hash, :organisation, :name, :roles, :display, :enabled, :now)
+                        on conflict do nothing""")
+                        .param("person", account.personId())
+                        .param("login", account.login())
+                        .param("hash", account.passwordHash())
+                        .param("organisation", account.organisationId())
+                        .param("name", account.organisationName())
+                        .param(
+                                "roles",
+                                account.roles().stream()
+                                        .map(Role::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(",")))
+                        .param("display", account.displayName())
+                        .param("enabled", account.enabled())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private static Set<Role> rolesOf(String names) {
+        return Arrays.stream(names.split(","))
+                .filter(name -> !name.isBlank())
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

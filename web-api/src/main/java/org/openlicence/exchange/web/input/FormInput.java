@@ -1,0 +1,38 @@
+package org.openlicence.exchange.web.input;
+
+import java.beans.PropertyEditorSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/** Form fields: trimmed, empty means absent, and only {@link CleanText}. */
+@ControllerAdvice
+class FormInput {
+    private static final int MOST_ELEMENTS = 64;
+
+    @InitBinder
+    void bind(WebDataBinder binder) {
+        binder.setAutoGrowCollectionLimit(MOST_ELEMENTS);
+        binder.registerCustomEditor(String.class, new CleanTextEditor());
+    }
+
+    private static final class CleanTextEditor extends PropertyEditorSupport {
+        @Override
+        public void setAsText(@Nullable String text) {
+            if (text == null || text.isBlank()) {
+                setValue(null);
+                return;
+            }
+            if (!CleanText.clean(text)) {
+                throw new IllegalArgumentException("control characters");
+            }
+            setValue(text.strip());
+        }
+
+        @Override
+        public String getAsText() {
+            return getValue() == null ? "" : getValue().toString();
+        }
+    }
+}

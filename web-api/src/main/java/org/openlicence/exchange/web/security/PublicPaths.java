@@ -1,0 +1,40 @@
+package org.openlicence.exchange.web.security;
+
+/**
+ * What a visitor may read. Everything else asks for a sign-in, so a new page is closed until it is entered here.
+ *
+ * <p>Rule of the marketplace: nothing needed to decide is behind a sign-in; it starts at "take".
+ */
+final class PublicPaths {
+    static final String[] PAGES = {
+        "/",
+        "/search",
+        "/search/results",
+        "/listings/*",
+        "/patents/*",
+        "/verify",
+        "/verify/*",
+        "/policy",
+        "/benchmarks",
+        "/problems/*",
+        "/language/*",
+        "/login",
+        "/error",
+        "/robots.txt"
+    };
+
+    static final String[] ASSETS = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.svg", "/favicon.ico"};
+
+    static final String[] API_READS = {
+        "/api/v1/openapi.json",
+        "/api/v1/openapi.json/**",
+        "/api/v1/search",
+        "/api/v1/listings/*",
+        "/api/v1/patents/*",
+        "/api/v1/certificates/*",
+        "/api/v1/certificates/*/*",
+        "/api/v1/policy"
+    };
+
+    private PublicPaths() {}
+}

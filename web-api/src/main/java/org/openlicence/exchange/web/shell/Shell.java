@@ -1,0 +1,72 @@
+package org.openlicence.exchange.web.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.web.ExchangeProperties;
+import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.security.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What the layout shows around every page; templates read it as {@code @shell}. */
+@Component("shell")
+public class Shell {
+    private final ActorResolver actors;
+    private final ExchangeProperties properties;
+    private final List<NavigationEntry> entries;
+
+    Shell(ActorResolver actors, ExchangeProperties properties, ObjectProvider<NavigationEntry> entries) {
+        this.actors = actors;
+        this.properties = properties;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+    }
+
+    /** Whoever is signed in; absent for a visitor. */
+    public @Nullable SignedIn signedIn() {
+        return actors.signedIn().orElse(null);
+    }
+
+    public List<NavigationEntry> navigation() {
+        Set<Role> held = actors.current().map(Actor::roles).orElse(Set.of());
+        return entries.stream().filter(entry -> entry.shownTo(held)).toList();
+    }
+
+    /** Whether a navigation entry is the section the reader is in. */
+    public boolean inSection(NavigationEntry entry) {
+        String path = request().getRequestURI();
+        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    /** Path and query of the present page, for the language switch. */
+    public String here() {
+        HttpServletRequest request = request();
+        if (!"GET".equals(request.getMethod())) {
+            return "/";
+        }
+        Object asked = request.getAttribute("jakarta.servlet.error.request_uri");
+        String path = asked instanceof String uri ? uri : request.getRequestURI();
+        String query = request.getQueryString();
+        return LocalPath.orHome(query == null ? path : path + "?" + query);
+    }
+
+    /** Whether the data is invented; said in the footer and on the sign-in page. */
+    public boolean demo() {
+        return properties.demo().enabled();
+    }
+
+    private static HttpServletRequest request() {
+        if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            return attributes.getRequest();
+        }
+        throw new IllegalStateException("a page is rendered outside a request");
+    }
+}
