@@ -1,6 +1,7 @@
 package org.openlicence.exchange.licence;
 
 import java.util.List;
+import java.util.Optional;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.patent.PatentId;
 
@@ -12,6 +13,9 @@ public interface LicenceRegister {
      * @throws org.openlicence.exchange.shared.Refused LC-04 when the taker already holds or awaits one
      */
     void reserve(LicenceId licenceId, String takerId, PatentId patentId, ListingId listingId);
+
+    /** The licence of a taker and patent that is awaited or in force; without a lock, {@link #reserve} decides. */
+    Optional<LicenceId> openLicenceOf(String takerId, PatentId patentId);
 
     /** Frees taker and patent once the licence has ended or did not form. */
     void release(LicenceId licenceId);

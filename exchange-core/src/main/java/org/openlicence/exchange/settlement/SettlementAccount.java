@@ -9,7 +9,10 @@ import org.openlicence.exchange.shared.Money;
  * bank and says on every page that it is one; a real bank or escrow adapter is configuration.
  */
 public interface SettlementAccount {
-    /** What the taker must quote so that the payment finds its licence. */
+    /** Message key of the sentence that tells readers who keeps this account; a simulator says that it is one. */
+    String describe();
+
+    /** What the taker must quote so that the payment finds its licence; the same for the same licence always. */
     String paymentReference(LicenceId licenceId);
 
     /** Orders money back to its payer; the same order twice is carried out once. */

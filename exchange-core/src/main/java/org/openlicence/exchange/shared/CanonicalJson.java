@@ -22,4 +22,9 @@ public final class CanonicalJson {
     public static String of(Object content) {
         return MAPPER.writeValueAsString(content);
     }
+
+    /** The record a canonical text was made of. */
+    public static <T> T read(String canonical, Class<T> type) {
+        return MAPPER.readValue(canonical, type);
+    }
 }

@@ -1,0 +1,29 @@
+package org.openlicence.exchange.eventstore;
+
+import java.util.Map;
+
+/**
+ * How a processing group reads the log.
+ *
+ * @param segments how many threads over all nodes may work at once; changed later only by split and merge
+ * @param batch events in one transaction and one token update
+ * @param fromHead whether a group without token starts after the last event instead of at the first
+ */
+record ProcessorSettings(int segments, int batch, boolean fromHead) {
+    private static final ProcessorSettings PROJECTION = new ProcessorSettings(1, 100, false);
+    private static final ProcessorSettings PROCESS = new ProcessorSettings(1, 50, true);
+
+    /** Groups that need more than one thread, by the name without version. Everything else has the settings of its kind. */
+    private static final Map<String, ProcessorSettings> BUSY = Map.of(
+            "listing-search", new ProcessorSettings(2, 200, false),
+            "patent-search", new ProcessorSettings(2, 200, false),
+            "marketplace-search", new ProcessorSettings(2, 200, false));
+
+    /** Processes are named {@code <capability>-process-<name>}, projections {@code <capability>-<read model>-v<n>}. */
+    static ProcessorSettings of(String group) {
+        if (group.contains("-process-")) {
+            return PROCESS;
+        }
+        return BUSY.getOrDefault(group.replaceFirst("-v\\d+$", ""), PROJECTION);
+    }
+}

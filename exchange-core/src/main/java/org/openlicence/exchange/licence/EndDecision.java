@@ -1,0 +1,81 @@
+package org.openlicence.exchange.licence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.openlicence.exchange.licence.LicenceCommand.CompleteTerm;
+import org.openlicence.exchange.licence.LicenceCommand.EndLicence;
+import org.openlicence.exchange.licence.event.LicenceEvent;
+import org.openlicence.exchange.licence.event.LicenceEvent.LicenceCompleted;
+import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
+import org.openlicence.exchange.licence.event.LicenceEvent.NoticeLapsed;
+import org.openlicence.exchange.licence.event.LicenceEvent.RefundOrdered;
+import org.openlicence.exchange.licence.rule.TermHasRunOut;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Trace;
+
+/** How a licence comes to its end: the term runs out, or the right does. */
+final class EndDecision {
+    private EndDecision() {}
+
+    /** @throws org.openlicence.exchange.shared.Refused LC-10 before the term is over */
+    static List<LicenceEvent> complete(LicenceState now, CompleteTerm command, PolicyBook policies) {
+        return switch (now.status()) {
+            case COMPLETED, ENDED, NOT_FORMED -> List.of();
+            case AWAITING_PAYMENT, IN_FORCE -> {
+                LocalDate validTo = now.validTo();
+                BusinessRule.check(new TermHasRunOut(validTo, command.origin().day()));
+                if (validTo == null) {
+                    throw new IllegalStateException("a term that ran out has an end");
+                }
+                Trace trace = Trace.effective(command.origin(), validTo, policies.version(), Law.CC.art("865"));
+                yield List.of(new LicenceCompleted(command.aggregateId(), validTo, trace));
+            }
+        };
+    }
+
+    /**
+     * The right ended: an awaited licence cannot form any more, one in force ends that day, and one that formed on or after
+     * that day (the register learnt of it late) never had a right to rest on, so it did not form and the money goes back.
+     */
+    static List<LicenceEvent> end(LicenceState now, EndLicence command, PolicyBook policies) {
+        LocalDate endedOn = command.endedOn();
+        Trace trace = Trace.effective(command.origin(), endedOn, policies.version(), Law.CC.art("865"));
+        return switch (now.status()) {
+            case AWAITING_PAYMENT -> List.of(notFormed(command, trace));
+            case IN_FORCE -> {
+                LocalDate validFrom = now.validFrom();
+                LocalDate validTo = now.validTo();
+                if (validFrom != null && !endedOn.isAfter(validFrom)) {
+                    yield undone(now, command, trace);
+                }
+                yield validTo != null && endedOn.isBefore(validTo)
+                        ? List.of(new LicenceEnded(command.aggregateId(), command.reason(), endedOn, trace))
+                        : List.of();
+            }
+            case NOT_FORMED, COMPLETED, ENDED -> List.of();
+        };
+    }
+
+    private static NoticeLapsed notFormed(EndLicence command, Trace trace) {
+        return new NoticeLapsed(command.aggregateId(), LapseReason.RIGHT_NOT_IN_FORCE.name(), trace);
+    }
+
+    private static List<LicenceEvent> undone(LicenceState now, EndLicence command, Trace trace) {
+        List<LicenceEvent> events = new ArrayList<>();
+        events.add(notFormed(command, trace));
+        now.receipts().forEach((bankReference, receipt) -> {
+            if (receipt.forming()) {
+                events.add(new RefundOrdered(
+                        command.aggregateId(),
+                        bankReference,
+                        receipt.amount().fen(),
+                        now.notice().takerId(),
+                        trace));
+            }
+        });
+        return events;
+    }
+}

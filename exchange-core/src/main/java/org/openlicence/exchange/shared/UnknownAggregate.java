@@ -1,0 +1,17 @@
+package org.openlicence.exchange.shared;
+
+/** A command asks something of a thing that does not exist; HTTP answers 404. Nothing was changed. */
+public final class UnknownAggregate extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String aggregateId;
+
+    public UnknownAggregate(String aggregateId) {
+        super("there is no " + aggregateId, null, false, false);
+        this.aggregateId = aggregateId;
+    }
+
+    public String aggregateId() {
+        return aggregateId;
+    }
+}

@@ -1,0 +1,86 @@
+package org.openlicence.exchange.query.licencedesk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.paging.Page;
+import org.openlicence.exchange.query.paging.PageRequest;
+import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
+import org.openlicence.exchange.query.table.DocumentTable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Licences by id, party and listing; the tracker. */
+@Repository
+public class LicenceQueries {
+    private final DocumentTable<LicenceView> licences;
+    private final RegistrationQueries registrations;
+
+    public LicenceQueries(JdbcClient jdbc, RegistrationQueries registrations) {
+        this.licences = table(jdbc);
+        this.registrations = registrations;
+    }
+
+    static DocumentTable<LicenceView> table(JdbcClient jdbc) {
+        return new DocumentTable<>(
+                jdbc, "licence_desk", LicenceView.class, LicenceView::version, LicenceQueries::columns);
+    }
+
+    public Optional<LicenceView> byId(String licenceId) {
+        return licences.find(licenceId);
+    }
+
+    /** Waits up to 2 s for the version; then what there is. */
+    public Optional<LicenceView> byId(String licenceId, long atLeastVersion) {
+        return licences.findAtLeast(licenceId, atLeastVersion);
+    }
+
+    /** Licences in which the organisation is taker or licensor, last changed first. */
+    public Page<LicenceView> ofParty(String organisationId, PageRequest request) {
+        return licences.page(
+                "licences/" + organisationId,
+                "party_ids @> array[:party]",
+                Map.of("party", organisationId),
+                "changed_at",
+                "timestamptz",
+                true,
+                request);
+    }
+
+    /** Licences taken from a listing, last changed first. */
+    public Page<LicenceView> ofListing(String listingId, PageRequest request) {
+        return licences.page(
+                "listing-licences/" + listingId,
+                "listing_id = :listing",
+                Map.of("listing", listingId),
+                "changed_at",
+                "timestamptz",
+                true,
+                request);
+    }
+
+    /** Every step from notice to certificate, in order; the registration's steps from its own read model. */
+    public List<Step> stepsOf(LicenceView licence) {
+        return Tracker.steps(
+                licence,
+                registrations.ofLicence(licence.licenceId()).orElse(null),
+                registrations.certificateOfLicence(licence.licenceId()).orElse(null));
+    }
+
+    private static Map<String, @Nullable Object> columns(LicenceView view) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("listing_id", view.listingId());
+        columns.put("patent_id", view.patentId());
+        columns.put(
+                "party_ids",
+                java.util.stream.Stream.concat(java.util.stream.Stream.of(view.takerId()), view.licensorIds().stream())
+                        .distinct()
+                        .toList());
+        columns.put("status", view.status());
+        columns.put("valid_from", view.validFrom());
+        columns.put("changed_at", view.changedAt());
+        return columns;
+    }
+}

@@ -1,0 +1,95 @@
+package org.openlicence.exchange.query.licencedesk;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.licence.LicenceStatus;
+import org.openlicence.exchange.query.licencedesk.Step.Holder;
+import org.openlicence.exchange.query.licencedesk.Step.Key;
+import org.openlicence.exchange.query.licencedesk.Step.State;
+import org.openlicence.exchange.query.registrationdesk.CertificateView;
+import org.openlicence.exchange.query.registrationdesk.RegistrationView;
+
+/** Builds the tracker from what is known of a licence, its registration and its certificate. Pure. */
+final class Tracker {
+    private Tracker() {}
+
+    static List<Step> steps(
+            LicenceView licence, @Nullable RegistrationView registration, @Nullable CertificateView certificate) {
+        boolean formed = licence.effectiveAt() != null;
+        boolean failed = licence.status() == LicenceStatus.NOT_FORMED;
+        return List.of(
+                new Step(Key.NOTICE_SERVED, State.DONE, licence.receivedAt(), null, Holder.TAKER),
+                paid(licence, formed, failed),
+                new Step(
+                        Key.EFFECTIVE,
+                        formed ? State.DONE : failed ? State.CLOSED : State.TO_COME,
+                        licence.effectiveAt(),
+                        null,
+                        formed ? Holder.EXCHANGE : Holder.NOBODY),
+                new Step(
+                        Key.RECORDAL,
+                        formed ? State.UNDER_WAY : failed ? State.CLOSED : State.TO_COME,
+                        licence.effectiveAt(),
+                        licence.recordalDueOn(),
+                        formed ? Holder.LICENSOR : Holder.NOBODY),
+                registration(registration, failed),
+                certificate(registration, certificate, failed));
+    }
+
+    private static Step paid(LicenceView licence, boolean formed, boolean failed) {
+        Instant paidAt = licence.payments().stream()
+                .filter(payment -> payment.mismatch() == null)
+                .map(LicenceView.Payment::valueAt)
+                .findFirst()
+                .orElse(formed ? licence.effectiveAt() : null);
+        if (paidAt != null) {
+            return new Step(Key.PAID, State.DONE, paidAt, null, Holder.TAKER);
+        }
+        return failed
+                ? new Step(Key.PAID, State.CLOSED, licence.statusSince(), null, Holder.NOBODY)
+                : new Step(Key.PAID, State.UNDER_WAY, licence.receivedAt(), null, Holder.TAKER);
+    }
+
+    private static Step registration(@Nullable RegistrationView registration, boolean failed) {
+        if (registration == null) {
+            return new Step(Key.REGISTRATION, failed ? State.CLOSED : State.TO_COME, null, null, Holder.NOBODY);
+        }
+        State state =
+                switch (registration.status()) {
+                    case REGISTERED, AMENDING -> State.DONE;
+                    case REFUSED, WITHDRAWN, LAPSED, REVOKED -> State.CLOSED;
+                    case DRAFT, SUBMITTED, SUPPLEMENT_DUE, ACCEPTED, IN_REVIEW, AWAITING_DECISION -> State.UNDER_WAY;
+                };
+        Holder holder =
+                switch (registration.status()) {
+                    case DRAFT, SUPPLEMENT_DUE -> Holder.LICENSOR;
+                    case SUBMITTED, ACCEPTED, IN_REVIEW, AWAITING_DECISION, AMENDING -> Holder.REGISTRAR;
+                    case REGISTERED -> Holder.REGISTRAR;
+                    case REFUSED, WITHDRAWN, LAPSED, REVOKED -> Holder.NOBODY;
+                };
+        return new Step(Key.REGISTRATION, state, registration.statusSince(), registration.dueOn(), holder);
+    }
+
+    private static Step certificate(
+            @Nullable RegistrationView registration, @Nullable CertificateView certificate, boolean failed) {
+        if (certificate != null) {
+            State state = certificate.status() == CertificateView.Status.REVOKED ? State.CLOSED : State.DONE;
+            return new Step(Key.CERTIFICATE, state, certificate.changedAt(), null, Holder.EXCHANGE);
+        }
+        boolean closed = failed
+                || (registration != null
+                        && switch (registration.status()) {
+                            case REFUSED, WITHDRAWN, LAPSED, REVOKED -> true;
+                            case DRAFT,
+                                    SUBMITTED,
+                                    SUPPLEMENT_DUE,
+                                    ACCEPTED,
+                                    IN_REVIEW,
+                                    AWAITING_DECISION,
+                                    REGISTERED,
+                                    AMENDING -> false;
+                        });
+        return new Step(Key.CERTIFICATE, closed ? State.CLOSED : State.TO_COME, null, null, Holder.NOBODY);
+    }
+}

@@ -1,0 +1,47 @@
+package org.openlicence.exchange.query.marketplace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentence that shows why something was found, in parts so that no markup travels with it.
+ *
+ * @param field {@code titleZh}, {@code titleEn}, {@code abstractZh}, {@code abstractEn} or {@code ownerNames}
+ */
+public record Highlight(String field, List<Part> parts) {
+    /** Two characters of the private use area mark a hit inside the index's answer. */
+    static final String OPEN = "\uE000";
+
+    static final String CLOSE = "\uE001";
+
+    public Highlight {
+        parts = List.copyOf(parts);
+    }
+
+    /** @param hit whether these words are what was searched for */
+    public record Part(String text, boolean hit) {}
+
+    static @Nullable Highlight of(String field, String marked) {
+        List<Part> parts = new ArrayList<>();
+        int from = 0;
+        while (from < marked.length()) {
+            int open = marked.indexOf(OPEN, from);
+            int close = open < 0 ? -1 : marked.indexOf(CLOSE, open);
+            if (close < 0) {
+                parts.add(new Part(marked.substring(from), false));
+                break;
+            }
+            if (open > from) {
+                parts.add(new Part(marked.substring(from, open), false));
+            }
+            parts.add(new Part(marked.substring(open + 1, close), true));
+            from = close + 1;
+        }
+        return parts.stream().anyMatch(Part::hit) ? new Highlight(field, parts) : null;
+    }
+
+    public String text() {
+        return String.join("", parts.stream().map(Part::text).toList());
+    }
+}

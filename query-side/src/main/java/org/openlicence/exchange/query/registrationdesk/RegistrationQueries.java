@@ -1,0 +1,143 @@
+package org.openlicence.exchange.query.registrationdesk;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.paging.Page;
+import org.openlicence.exchange.query.paging.PageRequest;
+import org.openlicence.exchange.query.registrationdesk.RegistrationView.WorkState;
+import org.openlicence.exchange.query.table.DocumentTable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Registrations by id, party, licence and desk; certificates. */
+@Repository
+public class RegistrationQueries {
+    /** Orders cases without a limit behind those that have one. */
+    private static final LocalDate NO_LIMIT = LocalDate.of(9999, 12, 31);
+
+    private final JdbcClient jdbc;
+    private final DocumentTable<RegistrationView> registrations;
+    private final DocumentTable<CertificateView> certificates;
+
+    public RegistrationQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.registrations = registrationTable(jdbc);
+        this.certificates = certificateTable(jdbc);
+    }
+
+    static DocumentTable<RegistrationView> registrationTable(JdbcClient jdbc) {
+        return new DocumentTable<>(
+                jdbc,
+                "registration_desk",
+                RegistrationView.class,
+                RegistrationView::version,
+                RegistrationQueries::columns);
+    }
+
+    static DocumentTable<CertificateView> certificateTable(JdbcClient jdbc) {
+        return new DocumentTable<>(
+                jdbc,
+                "certificate_desk",
+                CertificateView.class,
+                CertificateView::version,
+                view -> Map.of("registration_id", view.registrationId(), "official_number", view.officialNumber()));
+    }
+
+    public Optional<RegistrationView> byId(String registrationId) {
+        return registrations.find(registrationId);
+    }
+
+    /** Waits up to 2 s for the version; then what there is. */
+    public Optional<RegistrationView> byId(String registrationId, long atLeastVersion) {
+        return registrations.findAtLeast(registrationId, atLeastVersion);
+    }
+
+    /** The registration a licence opened. */
+    public Optional<RegistrationView> ofLicence(String licenceId) {
+        return idWhere("select id from registration_desk where licence_id = :key order by id limit 1", licenceId)
+                .flatMap(registrations::find);
+    }
+
+    /** Registrations in which the organisation is seller, buyer or applicant, last changed first. */
+    public Page<RegistrationView> ofParty(String organisationId, PageRequest request) {
+        return registrations.page(
+                "registrations/" + organisationId,
+                "party_ids @> array[:party]",
+                Map.of("party", organisationId),
+                "changed_at",
+                "timestamptz",
+                true,
+                request);
+    }
+
+    /** The desk of a registration point: cases of one work state, nearest limit first. */
+    public Page<RegistrationView> queue(WorkState state, PageRequest request) {
+        return registrations.page(
+                "queue/" + state,
+                "work_state = :state",
+                Map.of("state", state.name()),
+                "limit_on",
+                "date",
+                false,
+                request);
+    }
+
+    /** How many cases lie in each work state; every state on the desk is there, zero included. */
+    public Map<WorkState, Long> queueSizes() {
+        Map<WorkState, Long> sizes = new LinkedHashMap<>();
+        for (WorkState state : WorkState.values()) {
+            if (state != WorkState.OFF_DESK) {
+                sizes.put(state, 0L);
+            }
+        }
+        jdbc.sql("select work_state, count(*) from registration_desk where work_state <> 'OFF_DESK' group by 1")
+                .query((row, n) -> sizes.put(WorkState.valueOf(row.getString(1)), row.getLong(2)))
+                .list();
+        return sizes;
+    }
+
+    public Optional<CertificateView> certificate(String certificateId) {
+        return certificates.find(certificateId);
+    }
+
+    /** By official number, the 16 digits printed on it. */
+    public Optional<CertificateView> certificateByNumber(String officialNumber) {
+        return idWhere("select id from certificate_desk where official_number = :key", officialNumber)
+                .flatMap(certificates::find);
+    }
+
+    public Optional<CertificateView> certificateOfRegistration(String registrationId) {
+        return idWhere(
+                        "select id from certificate_desk where registration_id = :key order by id limit 1",
+                        registrationId)
+                .flatMap(certificates::find);
+    }
+
+    /** The certificate that a licence led to. */
+    public Optional<CertificateView> certificateOfLicence(String licenceId) {
+        return ofLicence(licenceId).flatMap(view -> certificateOfRegistration(view.registrationId()));
+    }
+
+    private Optional<String> idWhere(String sql, String key) {
+        return jdbc.sql(sql).param("key", key).query(String.class).optional();
+    }
+
+    private static Map<String, @Nullable Object> columns(RegistrationView view) {
+        LocalDate limit = view.workState() == WorkState.WAITING_ON_APPLICANT ? view.supplementDueOn() : view.dueOn();
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("licence_id", view.licenceId());
+        columns.put(
+                "party_ids",
+                List.of(view.subject().sellerId(), view.subject().buyerId(), view.applicantId()).stream()
+                        .distinct()
+                        .toList());
+        columns.put("work_state", view.workState());
+        columns.put("limit_on", limit == null ? NO_LIMIT : limit);
+        columns.put("changed_at", view.changedAt());
+        return columns;
+    }
+}

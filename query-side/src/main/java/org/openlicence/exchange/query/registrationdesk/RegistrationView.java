@@ -1,0 +1,106 @@
+package org.openlicence.exchange.query.registrationdesk;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.registration.RegistrationStatus;
+import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.registration.event.ContractSubject;
+import org.openlicence.exchange.registration.event.Deadline;
+import org.openlicence.exchange.registration.event.StatisticsFields;
+
+/**
+ * A contract registration as its events tell it. For its parties and the registrar.
+ *
+ * @param version sequence of the last event shown; the ETag
+ * @param applicantId party that applies
+ * @param licenceId licence it came from; absent for other contracts
+ * @param contractType as classified, before that as the applicant says
+ * @param totalFen determined total; absent before the amounts are determined
+ * @param technologyFen determined technology amount (技术交易额)
+ * @param amountStatus FINAL or PROVISIONAL
+ * @param supplementDueOn last day of the supplement asked for; absent while none is
+ * @param dueOn strictest limit of the registrar; absent before acceptance
+ * @param reviewerId person who reviews; may not decide (REG-04)
+ * @param recommended what the reviewer recommends; absent before
+ * @param officialNumber 16 digits; absent until registered
+ * @param registrationVersion 0 until registered, 1 then, one more for each amendment
+ * @param amendment amounts asked for in an amendment; absent while none is asked
+ * @param ground code of a refusal or revocation
+ */
+public record RegistrationView(
+        String registrationId,
+        long version,
+        RegistrationStatus status,
+        ContractSubject subject,
+        List<AmountLine> amounts,
+        @Nullable StatisticsFields statistics,
+        String applicantId,
+        String region,
+        String point,
+        @Nullable String licenceId,
+        String contractType,
+        String subType,
+        @Nullable Long totalFen,
+        @Nullable Long technologyFen,
+        @Nullable String amountStatus,
+        @Nullable LocalDate submittedOn,
+        List<String> defects,
+        @Nullable LocalDate supplementDueOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable String regime,
+        @Nullable LocalDate dueOn,
+        List<Deadline> deadlines,
+        @Nullable String reviewerId,
+        @Nullable Boolean recommended,
+        @Nullable String note,
+        @Nullable String firstApproverId,
+        @Nullable String approverId,
+        @Nullable String officialNumber,
+        @Nullable LocalDate registeredOn,
+        int registrationVersion,
+        @Nullable List<AmountLine> amendment,
+        @Nullable String ground,
+        @Nullable String reason,
+        Instant statusSince,
+        Instant changedAt) {
+    public RegistrationView {
+        amounts = List.copyOf(amounts);
+        defects = List.copyOf(defects);
+        deadlines = List.copyOf(deadlines);
+        amendment = amendment == null ? null : List.copyOf(amendment);
+    }
+
+    /** Where a case lies on the registrar's desk. */
+    public enum WorkState {
+        /** Submitted, nobody has looked. */
+        UNTOUCHED,
+        /** Somebody works on it. */
+        OPENED,
+        /** The clock is with the applicant. */
+        WAITING_ON_APPLICANT,
+        READY_TO_DECIDE,
+        /** Not on the desk: a draft, or finished. */
+        OFF_DESK
+    }
+
+    @JsonIgnore
+    public WorkState workState() {
+        return switch (status) {
+            case SUBMITTED -> WorkState.UNTOUCHED;
+            case ACCEPTED, IN_REVIEW -> WorkState.OPENED;
+            case SUPPLEMENT_DUE -> WorkState.WAITING_ON_APPLICANT;
+            case AWAITING_DECISION, AMENDING -> WorkState.READY_TO_DECIDE;
+            case DRAFT, REGISTERED, REFUSED, WITHDRAWN, LAPSED, REVOKED -> WorkState.OFF_DESK;
+        };
+    }
+
+    /** Whether an organisation is party to the contract or applied for it. */
+    public boolean visibleTo(String organisationId) {
+        return applicantId.equals(organisationId)
+                || subject.sellerId().equals(organisationId)
+                || subject.buyerId().equals(organisationId);
+    }
+}
