@@ -33,7 +33,7 @@ public sealed interface ListingCommand extends ExchangeCommand {
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.LISTING_REPRESENTATIVE)
     record RequestConsents(ListingId listingId, Origin origin) implements ListingCommand {}
 
-    /** A co-owner consents to the offer with this hash, and no other (OL-10). */
+    /** A co-owner consents to the offer with this hash, and no other (LST-06). */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
     record GiveConsent(ListingId listingId, String termsHash, Origin origin) implements ListingCommand {}
 

@@ -2,6 +2,8 @@ package org.openlicence.exchange.listing.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
@@ -18,6 +20,16 @@ import org.openlicence.exchange.shared.Rule;
 @Rule(code = "OL-10", law = Law.CNIPA_HANDLING, article = "consents")
 public record EveryOwnerConsents(List<PatentOwner> owners, Map<String, String> consents, String termsHash)
         implements BusinessRule {
+    private static final String WITHDRAWAL = "withdrawal";
+
+    /** The same question about a withdrawal (CNIPA FAQ 3): one owner alone cannot withdraw. */
+    public static EveryOwnerConsents toWithdrawal(List<String> ownerIds, Set<String> consents) {
+        return new EveryOwnerConsents(
+                ownerIds.stream().map(id -> new PatentOwner(id, id, null)).toList(),
+                consents.stream().collect(Collectors.toMap(id -> id, id -> WITHDRAWAL)),
+                WITHDRAWAL);
+    }
+
     @Override
     public boolean holds() {
         return !owners.isEmpty() && missing().isEmpty();

@@ -10,8 +10,11 @@ import org.openlicence.exchange.shared.Rule;
  *
  * @param impeded whether the registrar has said so
  */
-@Rule(code = "OL-07", law = Law.IR, article = "86(5)")
+@Rule(code = NoOtherImpediment.CODE, law = Law.IR, article = "86(5)")
 public record NoOtherImpediment(boolean impeded) implements BusinessRule {
+    /** The code, which the registrar names to shut a listing. */
+    public static final String CODE = "OL-07";
+
     @Override
     public boolean holds() {
         return !impeded;
