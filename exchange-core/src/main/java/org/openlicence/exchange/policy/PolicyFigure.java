@@ -24,7 +24,8 @@ public record PolicyFigure(
         @Nullable LocalDate validTo,
         String source,
         boolean verified) {
-    boolean inForce(LocalDate day) {
+    /** Whether it holds on a day. */
+    public boolean inForce(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 

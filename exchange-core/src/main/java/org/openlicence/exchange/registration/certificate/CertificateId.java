@@ -1,5 +1,7 @@
 package org.openlicence.exchange.registration.certificate;
 
+import org.openlicence.exchange.registration.OfficialNumber;
+
 /**
  * Identity of a certificate: the official number of the registration with a prefix.
  *
@@ -10,6 +12,11 @@ public record CertificateId(String value) {
         if (!value.startsWith("cer_") || value.length() < 5 || value.length() > 120) {
             throw new IllegalArgumentException("not a CertificateId");
         }
+    }
+
+    /** The certificate of a registered contract. */
+    public static CertificateId of(OfficialNumber number) {
+        return new CertificateId("cer_" + number.value());
     }
 
     @Override

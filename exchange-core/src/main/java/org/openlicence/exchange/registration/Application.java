@@ -1,0 +1,207 @@
+package org.openlicence.exchange.registration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
+import org.openlicence.exchange.registration.RegistrationCommand.LapseApplication;
+import org.openlicence.exchange.registration.RegistrationCommand.OpenRegistration;
+import org.openlicence.exchange.registration.RegistrationCommand.SubmitApplication;
+import org.openlicence.exchange.registration.RegistrationCommand.WithdrawApplication;
+import org.openlicence.exchange.registration.RegistrationState.CaseFile;
+import org.openlicence.exchange.registration.event.ContractSubject;
+import org.openlicence.exchange.registration.event.RegistrationEvent;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationLapsed;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationSubmitted;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationWithdrawn;
+import org.openlicence.exchange.registration.event.RegistrationEvent.FormCompleted;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationOpened;
+import org.openlicence.exchange.registration.rule.AmountLinesAreValid;
+import org.openlicence.exchange.registration.rule.AmountsAddUp;
+import org.openlicence.exchange.registration.rule.ApplicantMayApply;
+import org.openlicence.exchange.registration.rule.ContractFormIsValid;
+import org.openlicence.exchange.registration.rule.ContractIsInForce;
+import org.openlicence.exchange.registration.rule.ContractIsWrittenAndSigned;
+import org.openlicence.exchange.registration.rule.LicenceFactsStand;
+import org.openlicence.exchange.registration.rule.PartiesAreTwo;
+import org.openlicence.exchange.registration.rule.PatentIsInForce;
+import org.openlicence.exchange.registration.rule.PatentsOfThePatentContractAreNamed;
+import org.openlicence.exchange.registration.rule.RepeatedOpeningIsTheSame;
+import org.openlicence.exchange.registration.rule.StatisticsAreComplete;
+import org.openlicence.exchange.registration.rule.SupplementTimeIsOver;
+import org.openlicence.exchange.registration.rule.TermIsNotOver;
+import org.openlicence.exchange.registration.rule.TruthIsStated;
+import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.shared.Trace;
+
+/** The applicant's side of a case: open, fill in, file, take back. Pure: facts in, the event or nothing out. */
+final class Application {
+    private Application() {}
+
+    static Optional<RegistrationEvent> open(RegistrationState state, OpenRegistration c, PolicyBook policies) {
+        if (state.status() != null) {
+            BusinessRule.check(new RepeatedOpeningIsTheSame(
+                    c.aggregateId(), openedSo(state.opened().opening(), c)));
+            return Optional.empty();
+        }
+        boolean exchange = c.origin().actor().roles().contains(Role.SYSTEM);
+        boolean ofALicence =
+                c.licenceId() != null || c.subject().openLicence() || RegistrationId.ofALicence(c.registrationId());
+        BusinessRule.check(
+                new PartiesAreTwo(
+                        c.applicantId(), c.subject().sellerId(), c.subject().buyerId()),
+                new ContractFormIsValid(c.subject()),
+                new AmountLinesAreValid(c.amounts()),
+                new LicenceFactsStand(ofALicence && !exchange ? List.of("licenceId") : List.of()));
+        new Region(c.region());
+        return Optional.of(new RegistrationOpened(
+                c.aggregateId(),
+                c.subject(),
+                c.amounts(),
+                c.applicantId(),
+                c.region(),
+                c.point(),
+                c.licenceId(),
+                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("11"))));
+    }
+
+    static Optional<RegistrationEvent> complete(RegistrationState state, CompleteForm c, PolicyBook policies) {
+        Place.check(state, c, RegistrationStatus.DRAFT, RegistrationStatus.SUPPLEMENT_DUE);
+        CaseFile file = state.opened();
+        if (file.says(c.subject(), c.amounts(), c.statistics())) {
+            return Optional.empty();
+        }
+        RegistrationOpened opening = file.opening();
+        boolean fixed = opening.licenceId() != null;
+        BusinessRule.check(
+                new PartiesAreTwo(
+                        opening.applicantId(),
+                        c.subject().sellerId(),
+                        c.subject().buyerId()),
+                new ContractFormIsValid(c.subject()),
+                new AmountLinesAreValid(c.amounts()),
+                fixed
+                        ? LicenceFactsStand.between(opening.subject(), c.subject())
+                        : new LicenceFactsStand(c.subject().openLicence() ? List.of("openLicence") : List.of()));
+        return Optional.of(new FormCompleted(
+                c.aggregateId(),
+                c.subject(),
+                c.amounts(),
+                c.statistics(),
+                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("12"))));
+    }
+
+    static Optional<RegistrationEvent> submit(
+            RegistrationState state,
+            SubmitApplication c,
+            PatentRegister patents,
+            OrganisationDirectory organisations,
+            PolicyBook policies) {
+        if (state.status() == RegistrationStatus.SUBMITTED) {
+            return Optional.empty();
+        }
+        Place.check(state, c, RegistrationStatus.DRAFT, RegistrationStatus.SUPPLEMENT_DUE);
+        LocalDate today = c.origin().day();
+        CaseFile file = state.opened();
+        ContractSubject subject = file.subject();
+        List<BusinessRule> rules = new ArrayList<>(List.of(
+                new ApplicantMayApply(
+                        file.opening().applicantId(),
+                        subject.sellerId(),
+                        subject.buyerId(),
+                        division(subject.sellerId(), organisations),
+                        division(subject.buyerId(), organisations),
+                        state.region()),
+                new ContractIsWrittenAndSigned(subject.documentHash(), subject.signedOn(), today),
+                new ContractIsInForce(
+                        subject.signedOn(),
+                        subject.from(),
+                        today,
+                        Deadlines.of(today, state.region(), policies).regime()),
+                new TermIsNotOver(subject.to(), today),
+                new PatentsOfThePatentContractAreNamed(
+                        subject.subType(), subject.patentIds().size()),
+                new AmountsAddUp(Money.ofFen(subject.statedTotalFen()), new AmountLines(file.amounts()).total()),
+                new TruthIsStated(c.truthStatement()),
+                new StatisticsAreComplete(file.statistics())));
+        rules.addAll(rightsInForce(subject, patents, today));
+        BusinessRule.check(rules);
+        return Optional.of(new ApplicationSubmitted(
+                c.aggregateId(), today, Trace.of(c.origin(), policies.version(), Law.REG_2026.art("12"))));
+    }
+
+    static Optional<RegistrationEvent> withdraw(RegistrationState state, WithdrawApplication c, PolicyBook policies) {
+        if (state.status() == RegistrationStatus.WITHDRAWN) {
+            return Optional.empty();
+        }
+        Place.check(
+                state,
+                c,
+                RegistrationStatus.DRAFT,
+                RegistrationStatus.SUBMITTED,
+                RegistrationStatus.SUPPLEMENT_DUE,
+                RegistrationStatus.ACCEPTED,
+                RegistrationStatus.IN_REVIEW,
+                RegistrationStatus.AWAITING_DECISION);
+        return Optional.of(new ApplicationWithdrawn(
+                c.aggregateId(), Trace.of(c.origin(), policies.version(), Law.DESIGN.art("withdrawal"))));
+    }
+
+    static Optional<RegistrationEvent> lapse(RegistrationState state, LapseApplication c, PolicyBook policies) {
+        if (state.status() == RegistrationStatus.LAPSED) {
+            return Optional.empty();
+        }
+        Place.check(state, c, RegistrationStatus.SUPPLEMENT_DUE);
+        LocalDate due = state.dates().supplementDueOn();
+        if (due == null) {
+            throw new IllegalStateException("a supplement is due without a day");
+        }
+        BusinessRule.check(new SupplementTimeIsOver(due, c.origin().day()));
+        return Optional.of(new ApplicationLapsed(
+                c.aggregateId(), Trace.of(c.origin(), policies.version(), Law.DESIGN.art("supplement"))));
+    }
+
+    /** A licence opens its case once, whatever names the directory gives its parties later. */
+    private static boolean openedSo(RegistrationOpened opening, OpenRegistration c) {
+        if (c.licenceId() != null) {
+            return c.licenceId().equals(opening.licenceId());
+        }
+        return opening.licenceId() == null
+                && opening.subject().equals(c.subject())
+                && opening.amounts().equals(c.amounts())
+                && opening.applicantId().equals(c.applicantId())
+                && opening.region().equals(c.region())
+                && opening.point().equals(c.point());
+    }
+
+    private static List<PatentIsInForce> rightsInForce(
+            ContractSubject subject, PatentRegister patents, LocalDate today) {
+        boolean ofARight = Set.of(ContractType.LICENCE.name(), ContractType.TRANSFER.name())
+                        .contains(subject.contractType())
+                && !"PATENT_APPLICATION".equals(subject.subType());
+        if (!ofARight) {
+            return List.of();
+        }
+        return subject.patentIds().stream()
+                .map(patent -> new PatentIsInForce(
+                        patent, patents.lockFacts(new PatentId(patent)).orElse(null), today))
+                .toList();
+    }
+
+    private static @Nullable String division(String organisationId, OrganisationDirectory organisations) {
+        return organisations
+                .find(organisationId)
+                .map(OrganisationDirectory.Entry::divisionCode)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,77 @@
+package org.openlicence.exchange.registration;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.policy.PolicyFigure;
+import org.openlicence.exchange.registration.event.Deadline;
+
+/**
+ * The limits a registrar works under, one for each rule book in force in its region on the day of acceptance.
+ *
+ * <p>Every policy figure {@code registration.limit.<regime>} is one limit, {@code .experts} the longer one when experts
+ * are asked; a new rule book is a new line of the policy file. The strictest binds. The day after acceptance is day 1; a
+ * limit in calendar days that ends on a day off moves to the next working day (Civil Code art. 203).
+ *
+ * @param regime national rule book, under which the case is decided to its end: the one in force on acceptance
+ * @param all limits, the earliest first
+ */
+public record Deadlines(String regime, List<Deadline> all) {
+    private static final String PREFIX = "registration.limit.";
+    private static final String EXPERTS = ".experts";
+
+    public Deadlines {
+        all = List.copyOf(all);
+    }
+
+    public static Deadlines of(LocalDate acceptedOn, Region region, PolicyBook policies) {
+        List<PolicyFigure> limits = policies.all().stream()
+                .filter(figure -> figure.key().startsWith(PREFIX))
+                .filter(figure -> region.under(figure.region()) && figure.inForce(acceptedOn))
+                .toList();
+        String national = limits.stream()
+                .filter(figure -> "CN".equals(figure.region()) && !figure.key().endsWith(EXPERTS))
+                .map(Deadlines::regimeOf)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no national rule book in force on " + acceptedOn));
+        List<Deadline> deadlines = limits.stream()
+                .map(figure -> new Deadline(
+                        regimeOf(figure),
+                        dueOn(figure, acceptedOn, policies),
+                        figure.key().endsWith(EXPERTS)))
+                .sorted(Comparator.comparing(Deadline::dueOn).thenComparing(Deadline::regime))
+                .toList();
+        return new Deadlines(national, deadlines);
+    }
+
+    /** The strictest limit of the ordinary procedure. */
+    public LocalDate binding() {
+        return earliest(false).orElseThrow(() -> new IllegalStateException("every rule book has an ordinary limit"));
+    }
+
+    /** The strictest limit when experts are asked; empty where no rule book has one. */
+    public Optional<LocalDate> bindingWithExperts() {
+        return earliest(true);
+    }
+
+    private Optional<LocalDate> earliest(boolean withExperts) {
+        return all.stream()
+                .filter(deadline -> deadline.withExperts() == withExperts)
+                .map(Deadline::dueOn)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static String regimeOf(PolicyFigure figure) {
+        return figure.key().substring(PREFIX.length()).replace(EXPERTS, "").toUpperCase(Locale.ROOT);
+    }
+
+    private static LocalDate dueOn(PolicyFigure figure, LocalDate acceptedOn, PolicyBook policies) {
+        if ("working-days".equals(figure.unit())) {
+            return policies.calendar().workingDaysAfter(acceptedOn, figure.intValue());
+        }
+        return policies.calendar().orNextWorkingDay(acceptedOn.plusDays(figure.intValue()));
+    }
+}

@@ -1,0 +1,122 @@
+package org.openlicence.exchange.registration;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.registration.RegistrationCommand.RefuseRegistration;
+import org.openlicence.exchange.registration.RegistrationCommand.RegisterContract;
+import org.openlicence.exchange.registration.RegistrationCommand.ReturnToReview;
+import org.openlicence.exchange.registration.RegistrationState.Review;
+import org.openlicence.exchange.registration.event.RegistrationEvent;
+import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
+import org.openlicence.exchange.registration.event.RegistrationEvent.DecisionRecommended;
+import org.openlicence.exchange.registration.event.RegistrationEvent.FirstApprovalGiven;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRefused;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ReturnedToReview;
+import org.openlicence.exchange.registration.rule.ApproverIsNotReviewer;
+import org.openlicence.exchange.registration.rule.LargeContractHasTwoApprovers;
+import org.openlicence.exchange.registration.rule.ReasonIsGiven;
+import org.openlicence.exchange.registration.rule.RegistrationWasRecommended;
+import org.openlicence.exchange.registration.rule.StatisticsAreComplete;
+import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Trace;
+
+/** The approver's decision (审定): register, refuse, or send back. */
+final class Decision {
+    private Decision() {}
+
+    static Optional<RegistrationEvent> register(
+            RegistrationState state,
+            RegisterContract c,
+            OfficialNumbers numbers,
+            ContractRegister contracts,
+            OrganisationDirectory organisations,
+            PolicyBook policies) {
+        String person = c.origin().actor().personId();
+        ContractRegistered done = state.standing().registration();
+        if (state.status() == RegistrationStatus.REGISTERED
+                && done != null
+                && done.approverId().equals(person)) {
+            return Optional.empty();
+        }
+        Place.check(state, c, RegistrationStatus.AWAITING_DECISION);
+        Review review = state.review();
+        DecisionRecommended recommended = review.recommendation();
+        AmountsDetermined amounts = review.amounts();
+        Money technology = Money.ofFen(amounts == null ? 0 : amounts.technologyFen());
+        LocalDate today = c.origin().day();
+        Money large = largeLine(state, today, policies);
+        BusinessRule.check(
+                Place.registrar(state, c, organisations),
+                new ApproverIsNotReviewer(person, review.reviewers()),
+                new LargeContractHasTwoApprovers(review.firstApproverId(), person, technology, large),
+                new StatisticsAreComplete(state.opened().statistics()),
+                new RegistrationWasRecommended(recommended != null && recommended.register()));
+        if (needsAnother(review.firstApproverId(), technology, large)) {
+            return Optional.of(new FirstApprovalGiven(
+                    c.aggregateId(), person, Trace.of(c.origin(), policies.version(), Law.REG_2026.art("14"))));
+        }
+        OfficialNumber number = numbers.next(
+                today.getYear(), state.region().code(), state.opened().opening().point());
+        contracts.number(c.registrationId(), number);
+        return Optional.of(new ContractRegistered(
+                c.aggregateId(),
+                number.value(),
+                today,
+                person,
+                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("15"), Law.SH_MARKET.art("20"))));
+    }
+
+    static Optional<RegistrationEvent> refuse(
+            RegistrationState state,
+            RefuseRegistration c,
+            ContractRegister contracts,
+            OrganisationDirectory organisations,
+            PolicyBook policies) {
+        if (state.standing().end() instanceof RegistrationRefused done
+                && done.ground().equals(c.ground().name())
+                && done.reason().equals(c.reason())) {
+            return Optional.empty();
+        }
+        Place.check(state, c, RegistrationStatus.AWAITING_DECISION);
+        BusinessRule.check(
+                Place.registrar(state, c, organisations),
+                new ApproverIsNotReviewer(
+                        c.origin().actor().personId(), state.review().reviewers()),
+                new ReasonIsGiven("decision", true, c.reason()));
+        contracts.release(c.registrationId());
+        return Optional.of(new RegistrationRefused(
+                c.aggregateId(),
+                c.ground().name(),
+                c.reason(),
+                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("39"))));
+    }
+
+    static Optional<RegistrationEvent> sendBack(
+            RegistrationState state, ReturnToReview c, OrganisationDirectory organisations, PolicyBook policies) {
+        Place.check(state, c, RegistrationStatus.AWAITING_DECISION);
+        BusinessRule.check(
+                Place.registrar(state, c, organisations),
+                new ApproverIsNotReviewer(
+                        c.origin().actor().personId(), state.review().reviewers()),
+                new ReasonIsGiven("decision", true, c.note()));
+        return Optional.of(new ReturnedToReview(
+                c.aggregateId(), c.note(), Trace.of(c.origin(), policies.version(), Law.DESIGN.art("four-eyes"))));
+    }
+
+    /** From here on two people approve (大额). */
+    static Money largeLine(RegistrationState state, LocalDate day, PolicyBook policies) {
+        return Money.ofFen(
+                policies.figure("registration.large-line", state.region().code() + "00", day)
+                        .value());
+    }
+
+    static boolean needsAnother(@Nullable String firstApproverId, Money technology, Money large) {
+        return firstApproverId == null && technology.compareTo(large) >= 0;
+    }
+}

@@ -1,0 +1,214 @@
+package org.openlicence.exchange.registration;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.registration.event.ContractSubject;
+import org.openlicence.exchange.registration.event.RegistrationEvent;
+import org.openlicence.exchange.registration.event.RegistrationEvent.AmendmentRejected;
+import org.openlicence.exchange.registration.event.RegistrationEvent.AmendmentRequested;
+import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationAccepted;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationDeclined;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationLapsed;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationSubmitted;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationWithdrawn;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ContractClassified;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
+import org.openlicence.exchange.registration.event.RegistrationEvent.DecisionRecommended;
+import org.openlicence.exchange.registration.event.RegistrationEvent.FirstApprovalGiven;
+import org.openlicence.exchange.registration.event.RegistrationEvent.FormCompleted;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationAmended;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationOpened;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRefused;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRevoked;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ReturnedToReview;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ReviewStarted;
+import org.openlicence.exchange.registration.event.RegistrationEvent.SupplementRequested;
+import org.openlicence.exchange.registration.event.StatisticsFields;
+
+/**
+ * Everything the events of one case add up to.
+ *
+ * @param file what the applicant filed; absent before the case is opened, as is {@code status}
+ * @param standing what was decided
+ */
+record RegistrationState(
+        @Nullable RegistrationStatus status, @Nullable CaseFile file, Dates dates, Review review, Standing standing) {
+    static final RegistrationState NONE = new RegistrationState(
+            null,
+            null,
+            new Dates(null, null, null),
+            new Review(Set.of(), null, null, null, null),
+            new Standing(null, 0, null, null, null));
+
+    static RegistrationState after(RegistrationState state, RegistrationEvent event) {
+        return switch (event) {
+            case RegistrationOpened e ->
+                state.to(RegistrationStatus.DRAFT).with(new CaseFile(e, e.subject(), e.amounts(), null));
+            case FormCompleted e ->
+                state.with(new CaseFile(state.opened().opening(), e.subject(), e.amounts(), e.statistics()));
+            case ApplicationSubmitted e ->
+                state.to(RegistrationStatus.SUBMITTED).with(state.dates.submitted(e));
+            case SupplementRequested e ->
+                state.to(RegistrationStatus.SUPPLEMENT_DUE)
+                        .with(state.dates.supplement(e))
+                        .with(state.review.by(e));
+            case ApplicationAccepted e ->
+                state.to(RegistrationStatus.ACCEPTED)
+                        .with(state.dates.accepted(e))
+                        .with(state.review.by(e));
+            case ApplicationDeclined e -> state.to(RegistrationStatus.REFUSED).with(state.standing.ended(e));
+            case ReviewStarted e -> state.to(RegistrationStatus.IN_REVIEW).with(state.review.by(e));
+            case ContractClassified e -> state.with(state.review.by(e).classified(e));
+            case AmountsDetermined e -> state.with(state.review.by(e).determined(e));
+            case DecisionRecommended e ->
+                state.to(RegistrationStatus.AWAITING_DECISION)
+                        .with(state.review.by(e).recommended(e));
+            case FirstApprovalGiven e -> state.with(state.review.firstApproved(e.approverId()));
+            case ContractRegistered e ->
+                state.to(RegistrationStatus.REGISTERED).with(new Standing(e, 1, null, null, null));
+            case RegistrationRefused e -> state.to(RegistrationStatus.REFUSED).with(state.standing.ended(e));
+            case ReturnedToReview e -> state.to(RegistrationStatus.IN_REVIEW).with(state.review.returned(e));
+            case ApplicationWithdrawn e ->
+                state.to(RegistrationStatus.WITHDRAWN).with(state.standing.ended(e));
+            case ApplicationLapsed e -> state.to(RegistrationStatus.LAPSED).with(state.standing.ended(e));
+            case AmendmentRequested e ->
+                state.to(RegistrationStatus.AMENDING)
+                        .with(state.standing.asked(e))
+                        .with(state.review.firstApproved(null));
+            case RegistrationAmended e ->
+                state.to(RegistrationStatus.REGISTERED).with(state.standing.amended(e));
+            case AmendmentRejected e -> state.to(RegistrationStatus.REGISTERED).with(state.standing.asked(null));
+            case RegistrationRevoked e -> state.to(RegistrationStatus.REVOKED).with(state.standing.ended(e));
+        };
+    }
+
+    /** The case file of a case that was opened. */
+    CaseFile opened() {
+        if (file == null) {
+            throw new IllegalStateException("the case was not opened");
+        }
+        return file;
+    }
+
+    ContractSubject subject() {
+        return opened().subject();
+    }
+
+    Region region() {
+        return new Region(opened().opening().region());
+    }
+
+    private RegistrationState to(RegistrationStatus next) {
+        return new RegistrationState(next, file, dates, review, standing);
+    }
+
+    private RegistrationState with(CaseFile next) {
+        return new RegistrationState(status, next, dates, review, standing);
+    }
+
+    private RegistrationState with(Dates next) {
+        return new RegistrationState(status, file, next, review, standing);
+    }
+
+    private RegistrationState with(Review next) {
+        return new RegistrationState(status, file, dates, next, standing);
+    }
+
+    private RegistrationState with(Standing next) {
+        return new RegistrationState(status, file, dates, review, next);
+    }
+
+    /** What the applicant filed, and how the case was opened. */
+    record CaseFile(
+            RegistrationOpened opening,
+            ContractSubject subject,
+            List<AmountLine> amounts,
+            @Nullable StatisticsFields statistics) {
+        boolean says(ContractSubject asked, List<AmountLine> lines, StatisticsFields fields) {
+            return subject.equals(asked) && amounts.equals(lines) && fields.equals(statistics);
+        }
+    }
+
+    /** @param supplementDueOn present from the day a supplement was asked for */
+    record Dates(
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate supplementDueOn,
+            @Nullable ApplicationAccepted acceptance) {
+        Dates submitted(ApplicationSubmitted e) {
+            return new Dates(e.submittedOn(), supplementDueOn, acceptance);
+        }
+
+        Dates supplement(SupplementRequested e) {
+            return new Dates(submittedOn, e.dueOn(), acceptance);
+        }
+
+        Dates accepted(ApplicationAccepted e) {
+            return new Dates(submittedOn, supplementDueOn, e);
+        }
+    }
+
+    /** @param reviewers every person who acted on the case as reviewer; none of them may decide it */
+    record Review(
+            Set<String> reviewers,
+            @Nullable ContractClassified classification,
+            @Nullable AmountsDetermined amounts,
+            @Nullable DecisionRecommended recommendation,
+            @Nullable String firstApproverId) {
+        Review by(RegistrationEvent e) {
+            Set<String> more = new HashSet<>(reviewers);
+            more.add(e.trace().personId());
+            return new Review(Set.copyOf(more), classification, amounts, recommendation, firstApproverId);
+        }
+
+        Review classified(ContractClassified e) {
+            return new Review(reviewers, e, amounts, recommendation, firstApproverId);
+        }
+
+        Review determined(AmountsDetermined e) {
+            return new Review(reviewers, classification, e, recommendation, firstApproverId);
+        }
+
+        Review recommended(DecisionRecommended e) {
+            return new Review(reviewers, classification, amounts, e, null);
+        }
+
+        /** Back in review, what was found before stays; the recommendation and a first approval do not. */
+        Review returned(ReturnedToReview e) {
+            return new Review(reviewers, classification, amounts, null, null);
+        }
+
+        Review firstApproved(@Nullable String approverId) {
+            return new Review(reviewers, classification, amounts, recommendation, approverId);
+        }
+    }
+
+    /**
+     * @param version of the registration, from 1; 0 before it
+     * @param amendment asked for and not decided
+     * @param lastAmendment approved last
+     * @param end the event that ended the case
+     */
+    record Standing(
+            @Nullable ContractRegistered registration,
+            int version,
+            @Nullable AmendmentRequested amendment,
+            @Nullable RegistrationAmended lastAmendment,
+            @Nullable RegistrationEvent end) {
+        Standing asked(@Nullable AmendmentRequested e) {
+            return new Standing(registration, version, e, lastAmendment, end);
+        }
+
+        Standing amended(RegistrationAmended e) {
+            return new Standing(registration, e.version(), null, e, end);
+        }
+
+        Standing ended(RegistrationEvent e) {
+            return new Standing(registration, version, amendment, lastAmendment, e);
+        }
+    }
+}

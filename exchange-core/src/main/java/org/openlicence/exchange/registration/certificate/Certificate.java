@@ -1,0 +1,111 @@
+package org.openlicence.exchange.registration.certificate;
+
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.IssueCertificate;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.RevokeCertificate;
+import org.openlicence.exchange.registration.certificate.CertificateRegister.Version;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateIssued;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateRevoked;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateSuperseded;
+import org.openlicence.exchange.registration.certificate.rule.CertificateIsNotRevoked;
+import org.openlicence.exchange.registration.certificate.rule.SameVersionSaysTheSame;
+import org.openlicence.exchange.registration.certificate.rule.VersionsFollowEachOther;
+import org.openlicence.exchange.shared.Authorisation;
+import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.CommandResult;
+import org.openlicence.exchange.shared.ContentHash;
+import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Trace;
+
+/** The certificate of one registered contract, in all its versions (技术合同认定登记证明). */
+@AggregateRoot
+class Certificate {
+    @AggregateIdentifier
+    private String id;
+
+    private CertificateState state = CertificateState.NONE;
+
+    Certificate() {
+        id = "";
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    CommandResult handle(
+            IssueCertificate command, CertificateSigner signer, CertificateRegister register, PolicyBook policies) {
+        Authorisation.check(command, Set.of());
+        CertificateContent content = command.content();
+        BusinessRule.check(new VersionsFollowEachOther(state.version(), content.version()));
+        if (content.version() <= state.version()) {
+            BusinessRule.check(new SameVersionSaysTheSame(
+                    content.version(),
+                    state.hashes().get(content.version() - 1),
+                    content.hash().value()));
+            return result(command);
+        }
+        BusinessRule.check(new CertificateIsNotRevoked(state.revoked()));
+        issue(command, signer, register, Trace.of(command.origin(), policies.version(), Law.REG_2026.art("15")));
+        return result(command);
+    }
+
+    @CommandHandler
+    CommandResult handle(RevokeCertificate command, CertificateRegister register, PolicyBook policies) {
+        Authorisation.check(command, Set.of());
+        if (!state.revoked()) {
+            Trace trace = Trace.of(command.origin(), policies.version(), Law.SH_MARKET.art("23"));
+            register.revoke(state.officialNumber(), trace.effectiveOn());
+            AggregateLifecycle.apply(new CertificateRevoked(command.aggregateId(), command.reason(), trace));
+        }
+        return result(command);
+    }
+
+    @EventSourcingHandler
+    void on(CertificateEvent event) {
+        id = event.aggregateId();
+        state = CertificateState.after(state, event);
+    }
+
+    private void issue(IssueCertificate command, CertificateSigner signer, CertificateRegister register, Trace trace) {
+        CertificateContent content = command.content();
+        String canonical = content.canonical();
+        CertificateSigner.Signed signed = signer.sign(canonical);
+        ContentHash hash = content.hash();
+        register.enter(new Version(
+                content.officialNumber(),
+                content.version(),
+                content.registrationId(),
+                canonical,
+                hash,
+                signed,
+                trace.occurredAt(),
+                null,
+                null));
+        if (state.version() > 0) {
+            AggregateLifecycle.apply(
+                    new CertificateSuperseded(command.aggregateId(), state.version(), content.version(), trace));
+        }
+        AggregateLifecycle.apply(new CertificateIssued(
+                command.aggregateId(),
+                content.officialNumber(),
+                content.version(),
+                content.registrationId(),
+                canonical,
+                hash.value(),
+                signed.signature(),
+                signed.keyId(),
+                trace));
+    }
+
+    private static CommandResult result(CertificateCommand command) {
+        return new CommandResult(command.aggregateId(), AggregateLifecycle.getVersion());
+    }
+}

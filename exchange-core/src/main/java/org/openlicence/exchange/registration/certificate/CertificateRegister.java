@@ -1,0 +1,67 @@
+package org.openlicence.exchange.registration.certificate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.shared.ContentHash;
+
+/** Every version of every certificate, kept in the transaction of the command that issues or revokes it. */
+public interface CertificateRegister {
+    /** Enters a version; versions below it are superseded by that alone. */
+    void enter(Version version);
+
+    /** Notes from which day the certificate is void. */
+    void revoke(String officialNumber, LocalDate revokedOn);
+
+    /** All versions of a number, the first first; empty for a number never issued. */
+    List<Version> versions(String officialNumber);
+
+    /**
+     * Keeps the PDF of a version. The first writer wins: what was once handed out stays the same, byte for byte.
+     *
+     * @return what is kept, which is another's when another was first
+     * @throws IllegalArgumentException when the version was never issued
+     */
+    Pdf storePdf(String officialNumber, int version, byte[] content);
+
+    Optional<Pdf> pdf(String officialNumber, int version);
+
+    /**
+     * One version as issued.
+     *
+     * @param content canonical JSON, as signed
+     * @param pdfHash of the PDF; absent until it was made
+     * @param revokedOn absent while it stands
+     */
+    record Version(
+            String officialNumber,
+            int version,
+            String registrationId,
+            String content,
+            ContentHash contentHash,
+            CertificateSigner.Signed signed,
+            Instant issuedAt,
+            @Nullable ContentHash pdfHash,
+            @Nullable LocalDate revokedOn) {}
+
+    /** A PDF as first made, and its hash. */
+    final class Pdf {
+        private final byte[] content;
+        private final ContentHash hash;
+
+        public Pdf(byte[] content) {
+            this.content = content.clone();
+            this.hash = ContentHash.of(content);
+        }
+
+        public byte[] content() {
+            return content.clone();
+        }
+
+        public ContentHash hash() {
+            return hash;
+        }
+    }
+}

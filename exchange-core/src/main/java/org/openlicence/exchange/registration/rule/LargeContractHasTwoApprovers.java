@@ -1,0 +1,29 @@
+package org.openlicence.exchange.registration.rule;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Rule;
+
+/**
+ * A contract at or above the large line is approved by two different persons.
+ *
+ * @param firstApproverId who approved before; absent for the first approval
+ * @param technology technology amount
+ */
+@Rule(code = "REG-05", law = Law.REG_2026, article = "14")
+public record LargeContractHasTwoApprovers(
+        @Nullable String firstApproverId, String approverId, Money technology, Money largeLine)
+        implements BusinessRule {
+    @Override
+    public boolean holds() {
+        return technology.compareTo(largeLine) < 0 || !approverId.equals(firstApproverId);
+    }
+
+    @Override
+    public Map<String, String> inputs() {
+        return Map.of("technology", technology.yuan(), "largeLine", largeLine.yuan());
+    }
+}
