@@ -26,7 +26,8 @@ import org.springframework.stereotype.Repository;
     CommandGatewayConfiguration.class,
     CorrelationConfiguration.class,
     ProcessorConfiguration.class,
-    ProcessConfiguration.class
+    ProcessConfiguration.class,
+    RegistrationConfiguration.class
 })
 @ComponentScan(
         basePackages = ExchangeTypes.BASE_PACKAGE,

@@ -23,8 +23,8 @@ record CertificateState(String officialNumber, List<String> hashes, boolean revo
                 hashes.add(e.contentHash());
                 yield new CertificateState(e.officialNumber(), List.copyOf(hashes), state.revoked);
             }
-            case CertificateSuperseded _ -> state;
-            case CertificateRevoked _ -> new CertificateState(state.officialNumber, state.hashes, true);
+            case CertificateSuperseded ignored -> state;
+            case CertificateRevoked ignored -> new CertificateState(state.officialNumber, state.hashes, true);
         };
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.registration.certificate.CertificateSigner;
 import org.openlicence.exchange.registration.certificate.keystore.SigningKeystore.Key;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
 /**
  * Signs with the keys of a {@link SigningKeystore}.
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
  * <p>Properties: {@code exchange.certificate.keystore}, the directory (default {@code data/keys});
  * {@code exchange.certificate.keystore-password}, absent to have one drawn.
  */
-@Component
 public class KeystoreCertificateSigner implements CertificateSigner {
     private static final String ALGORITHM = "Ed25519";
 
@@ -33,8 +31,7 @@ public class KeystoreCertificateSigner implements CertificateSigner {
     public KeystoreCertificateSigner(Environment environment) {
         Path directory = Path.of(environment.getProperty("exchange.certificate.keystore", "data/keys"));
         try {
-            keystore = SigningKeystore.in(
-                    directory, environment.getProperty("exchange.certificate.keystore-password"));
+            keystore = SigningKeystore.in(directory, environment.getProperty("exchange.certificate.keystore-password"));
             keys.set(keystore.keys());
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("cannot open the signing keys in " + directory.toAbsolutePath(), e);
@@ -75,7 +72,7 @@ public class KeystoreCertificateSigner implements CertificateSigner {
             signature.initVerify(key.publicKey());
             signature.update(canonical.getBytes(StandardCharsets.UTF_8));
             return signature.verify(Base64.getDecoder().decode(signed.signature()));
-        } catch (GeneralSecurityException | IllegalArgumentException _) {
+        } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
             // a signature that cannot even be read does not stand
             return false;
         }

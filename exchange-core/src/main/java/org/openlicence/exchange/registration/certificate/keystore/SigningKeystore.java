@@ -48,9 +48,9 @@ final class SigningKeystore {
     static SigningKeystore in(Path directory, @Nullable String password) throws IOException, GeneralSecurityException {
         Files.createDirectories(
                 directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        try (FileChannel channel = FileChannel.open(
-                        directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var _ = channel.lock()) {
+        try (FileChannel channel =
+                FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
             char[] secret = password == null ? drawnPassword(directory) : password.toCharArray();
             SigningKeystore keystore = new SigningKeystore(directory, secret);
             if (Files.notExists(directory.resolve(FILE))) {
@@ -62,8 +62,8 @@ final class SigningKeystore {
 
     /** Makes a new key, which signs from now on. */
     void rotate() throws IOException, GeneralSecurityException {
-        try (FileChannel channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.WRITE);
-                var _ = channel.lock()) {
+        try (FileChannel channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.WRITE)) {
+            channel.lock();
             add(load());
         }
     }
@@ -71,16 +71,14 @@ final class SigningKeystore {
     /** Keys by their id, the newest last. */
     Map<String, Key> keys() throws IOException, GeneralSecurityException {
         KeyStore store = load();
-        List<String> aliases = Collections.list(store.aliases()).stream().sorted().toList();
+        List<String> aliases =
+                Collections.list(store.aliases()).stream().sorted().toList();
         Map<String, Key> keys = new LinkedHashMap<>();
         for (String alias : aliases) {
             Certificate certificate = store.getCertificate(alias);
             keys.put(
                     idOf(certificate),
-                    new Key(
-                            idOf(certificate),
-                            (PrivateKey) store.getKey(alias, password),
-                            certificate.getPublicKey()));
+                    new Key(idOf(certificate), (PrivateKey) store.getKey(alias, password), certificate.getPublicKey()));
         }
         return keys;
     }
@@ -94,11 +92,7 @@ final class SigningKeystore {
         try (OutputStream out = Files.newOutputStream(fresh)) {
             store.store(out, password);
         }
-        Files.move(
-                fresh,
-                directory.resolve(FILE),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, directory.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private KeyStore empty() throws IOException, GeneralSecurityException {

@@ -1,0 +1,81 @@
+package org.openlicence.exchange.eventstore;
+
+import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.registration.certificate.CertificateCheck;
+import org.openlicence.exchange.registration.certificate.CertificateRegister;
+import org.openlicence.exchange.registration.certificate.CertificateSigner;
+import org.openlicence.exchange.registration.certificate.keystore.KeystoreCertificateSigner;
+import org.openlicence.exchange.registration.process.CertificateContents;
+import org.openlicence.exchange.registration.process.LicenceAgreements;
+import org.openlicence.exchange.registration.process.WhenContractRegisteredThenIssueCertificate;
+import org.openlicence.exchange.registration.process.WhenLicenceFormedThenOpenRegistration;
+import org.openlicence.exchange.registration.process.WhenRegistrationAmendedThenReissueCertificate;
+import org.openlicence.exchange.registration.process.WhenRegistrationRevokedThenRevokeCertificate;
+import org.openlicence.exchange.shared.EventHistory;
+import org.openlicence.exchange.shared.ExchangeCommands;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Registration and certificate: what they read, what they sign with, and their processes. */
+@Configuration(proxyBeanMethods = false)
+class RegistrationConfiguration {
+    @Bean
+    EventHistory eventHistory(EventStore events) {
+        return new EventStoreHistory(events);
+    }
+
+    @Bean
+    KeystoreCertificateSigner certificateSigner(Environment environment) {
+        return new KeystoreCertificateSigner(environment);
+    }
+
+    @Bean
+    CertificateCheck certificateCheck(CertificateRegister register, CertificateSigner signer) {
+        return new CertificateCheck(register, signer);
+    }
+
+    @Bean
+    LicenceAgreements licenceAgreements(
+            EventHistory history, OrganisationDirectory organisations, PatentRegister patents) {
+        return new LicenceAgreements(history, organisations, patents);
+    }
+
+    @Bean
+    CertificateContents certificateContents(
+            EventHistory history, OrganisationDirectory organisations, PatentRegister patents) {
+        return new CertificateContents(history, organisations, patents);
+    }
+
+    @Bean
+    WhenLicenceFormedThenOpenRegistration whenLicenceFormedThenOpenRegistration(
+            ExchangeCommands commands,
+            LicenceAgreements agreements,
+            OrganisationDirectory organisations,
+            PolicyBook policies,
+            Clock clock) {
+        return new WhenLicenceFormedThenOpenRegistration(commands, agreements, organisations, policies, clock);
+    }
+
+    @Bean
+    WhenContractRegisteredThenIssueCertificate whenContractRegisteredThenIssueCertificate(
+            ExchangeCommands commands, CertificateContents contents, Clock clock) {
+        return new WhenContractRegisteredThenIssueCertificate(commands, contents, clock);
+    }
+
+    @Bean
+    WhenRegistrationAmendedThenReissueCertificate whenRegistrationAmendedThenReissueCertificate(
+            ExchangeCommands commands, CertificateContents contents, Clock clock) {
+        return new WhenRegistrationAmendedThenReissueCertificate(commands, contents, clock);
+    }
+
+    @Bean
+    WhenRegistrationRevokedThenRevokeCertificate whenRegistrationRevokedThenRevokeCertificate(
+            ExchangeCommands commands, EventHistory history, Clock clock) {
+        return new WhenRegistrationRevokedThenRevokeCertificate(commands, history, clock);
+    }
+}

@@ -1,0 +1,40 @@
+package org.openlicence.exchange.registration.process;
+
+import java.time.Clock;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.openlicence.exchange.registration.RegisteredContract;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.RevokeCertificate;
+import org.openlicence.exchange.registration.certificate.CertificateId;
+import org.openlicence.exchange.registration.event.RegistrationEvent;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRevoked;
+import org.openlicence.exchange.shared.EventHistory;
+import org.openlicence.exchange.shared.ExchangeCommands;
+import org.openlicence.exchange.shared.Origin;
+
+/** Makes the certificate of a revoked registration void, in all its versions. */
+@ProcessingGroup("registration-process-certificate")
+@DisallowReplay
+public class WhenRegistrationRevokedThenRevokeCertificate {
+    private final ExchangeCommands commands;
+    private final EventHistory history;
+    private final Clock clock;
+
+    public WhenRegistrationRevokedThenRevokeCertificate(ExchangeCommands commands, EventHistory history, Clock clock) {
+        this.commands = commands;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @EventHandler
+    public void on(RegistrationRevoked event, @MessageIdentifier String eventId) {
+        RegisteredContract contract =
+                RegisteredContract.asOf(1, history.of(event.registrationId(), RegistrationEvent.class));
+        commands.send(new RevokeCertificate(
+                CertificateId.of(contract.officialNumber()),
+                event.ground(),
+                Origin.following(eventId, clock.instant())));
+    }
+}
