@@ -1,0 +1,123 @@
+package org.openlicence.exchange.query.licencedesk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.licence.LicenceStatus;
+import org.openlicence.exchange.licence.event.LicenceEvent;
+import org.openlicence.exchange.licence.event.LicenceEvent.LicenceCompleted;
+import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
+import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
+import org.openlicence.exchange.licence.event.LicenceEvent.NoticeLapsed;
+import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
+import org.openlicence.exchange.licence.event.LicenceEvent.PaymentConfirmed;
+import org.openlicence.exchange.licence.event.LicenceEvent.PaymentMismatched;
+import org.openlicence.exchange.licence.event.LicenceEvent.RefundConfirmed;
+import org.openlicence.exchange.licence.event.LicenceEvent.RefundOrdered;
+import org.openlicence.exchange.query.licencedesk.LicenceView.Payment;
+import org.openlicence.exchange.query.licencedesk.LicenceView.Use;
+
+/** A licence's view after one more event. Pure. */
+final class LicenceFold {
+    private LicenceFold() {}
+
+    /** @throws IllegalStateException when the stream does not begin with a notice */
+    static LicenceView after(@Nullable LicenceView before, LicenceEvent event, long sequence) {
+        if (event instanceof NoticeServed served) {
+            return begin(served, sequence);
+        }
+        if (before == null) {
+            throw new IllegalStateException("an event of a licence without notice: " + event.licenceId());
+        }
+        LicenceDraft next = new LicenceDraft(before, sequence, event.trace());
+        apply(next, event);
+        return next.view();
+    }
+
+    private static LicenceView begin(NoticeServed e, long sequence) {
+        return new LicenceView(
+                e.licenceId(),
+                sequence,
+                e.listingId(),
+                e.patentId(),
+                e.takerId(),
+                e.licensorIds(),
+                e.representativeId(),
+                e.terms(),
+                e.termsVersion(),
+                e.termsHash(),
+                e.dueFen(),
+                e.receivedAt(),
+                new Use(e.useProduct(), e.useStartOn(), e.useDivisionCode(), e.useExpectedSalesFen()),
+                LicenceStatus.AWAITING_PAYMENT,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                e.trace().occurredAt(),
+                e.trace().occurredAt());
+    }
+
+    private static void apply(LicenceDraft next, LicenceEvent event) {
+        switch (event) {
+            case NoticeServed e -> throw new IllegalStateException("notice served twice: " + e.licenceId());
+            case PaymentConfirmed e -> arrived(next, e.bankReference(), e.amountFen(), e.valueAt(), null);
+            case PaymentMismatched e -> arrived(next, e.bankReference(), e.amountFen(), e.valueAt(), e.reason());
+            case RefundOrdered e ->
+                next.payments = next.payments.stream()
+                        .map(p -> p.bankReference().equals(e.bankReference())
+                                ? new Payment(
+                                        p.bankReference(),
+                                        p.amountFen(),
+                                        p.valueAt(),
+                                        p.mismatch(),
+                                        next.changedAt,
+                                        p.refundReference())
+                                : p)
+                        .toList();
+            case RefundConfirmed e ->
+                next.payments = next.payments.stream()
+                        .map(p -> p.bankReference().equals(e.bankReference())
+                                ? new Payment(
+                                        p.bankReference(),
+                                        p.amountFen(),
+                                        p.valueAt(),
+                                        p.mismatch(),
+                                        p.refundOrderedAt(),
+                                        e.refundReference())
+                                : p)
+                        .toList();
+            case LicenceFormed e -> {
+                next.effectiveAt = e.effectiveAt();
+                next.validFrom = e.validFrom();
+                next.validTo = e.validTo();
+                next.recordalDueOn = e.recordalDueOn();
+                next.to(LicenceStatus.IN_FORCE);
+            }
+            case NoticeLapsed e -> {
+                next.endedOn = e.trace().effectiveOn();
+                next.endReason = e.reason();
+                next.to(LicenceStatus.NOT_FORMED);
+            }
+            case LicenceCompleted e -> {
+                next.endedOn = e.completedOn();
+                next.to(LicenceStatus.COMPLETED);
+            }
+            case LicenceEnded e -> {
+                next.endedOn = e.endedOn();
+                next.endReason = e.reason();
+                next.to(LicenceStatus.ENDED);
+            }
+        }
+    }
+
+    private static void arrived(
+            LicenceDraft next, String reference, long amountFen, java.time.Instant valueAt, @Nullable String mismatch) {
+        List<Payment> payments = new ArrayList<>(next.payments);
+        payments.add(new Payment(reference, amountFen, valueAt, mismatch, null, null));
+        next.payments = payments;
+    }
+}

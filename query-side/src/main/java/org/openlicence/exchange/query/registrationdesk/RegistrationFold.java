@@ -1,0 +1,159 @@
+package org.openlicence.exchange.query.registrationdesk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.registration.RegistrationStatus;
+import org.openlicence.exchange.registration.event.RegistrationEvent;
+import org.openlicence.exchange.registration.event.RegistrationEvent.*;
+
+/** A registration's view after one more event. Pure. */
+final class RegistrationFold {
+    private RegistrationFold() {}
+
+    /** @throws IllegalStateException when the stream does not begin with an opened case */
+    static RegistrationView after(@Nullable RegistrationView before, RegistrationEvent event, long sequence) {
+        if (event instanceof RegistrationOpened opened) {
+            return begin(opened, sequence);
+        }
+        if (before == null) {
+            throw new IllegalStateException("an event of a case that was never opened: " + event.registrationId());
+        }
+        RegistrationDraft next = new RegistrationDraft(before, sequence, event.trace());
+        apply(next, event);
+        return next.view();
+    }
+
+    private static RegistrationView begin(RegistrationOpened e, long sequence) {
+        return new RegistrationView(
+                e.registrationId(),
+                sequence,
+                RegistrationStatus.DRAFT,
+                e.subject(),
+                e.amounts(),
+                null,
+                e.applicantId(),
+                e.region(),
+                e.point(),
+                e.licenceId(),
+                e.subject().contractType(),
+                e.subject().subType(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                e.trace().occurredAt(),
+                e.trace().occurredAt());
+    }
+
+    private static void apply(RegistrationDraft next, RegistrationEvent event) {
+        switch (event) {
+            case RegistrationOpened e -> throw new IllegalStateException("opened twice: " + e.registrationId());
+            case FormCompleted e -> {
+                next.subject = e.subject();
+                next.amounts = e.amounts();
+                next.statistics = e.statistics();
+                next.contractType = e.subject().contractType();
+                next.subType = e.subject().subType();
+            }
+            case ApplicationSubmitted e -> {
+                next.submittedOn = e.submittedOn();
+                next.to(RegistrationStatus.SUBMITTED);
+            }
+            case SupplementRequested e -> {
+                next.defects = e.defects();
+                next.supplementDueOn = e.dueOn();
+                next.to(RegistrationStatus.SUPPLEMENT_DUE);
+            }
+            case ApplicationAccepted e -> {
+                next.acceptedOn = e.acceptedOn();
+                next.regime = e.regime();
+                next.dueOn = e.dueOn();
+                next.deadlines = e.deadlines();
+                next.to(RegistrationStatus.ACCEPTED);
+            }
+            case ApplicationDeclined e -> refused(next, e.ground(), e.reason());
+            case ReviewStarted e -> {
+                next.reviewerId = e.reviewerId();
+                next.to(RegistrationStatus.IN_REVIEW);
+            }
+            case ContractClassified e -> {
+                next.contractType = e.contractType();
+                next.subType = e.subType();
+            }
+            case AmountsDetermined e -> {
+                next.amounts = e.amounts();
+                next.totalFen = e.totalFen();
+                next.technologyFen = e.technologyFen();
+                next.amountStatus = e.amountStatus();
+            }
+            case DecisionRecommended e -> {
+                next.recommended = e.register();
+                next.note = e.note();
+                next.to(RegistrationStatus.AWAITING_DECISION);
+            }
+            case FirstApprovalGiven e -> next.firstApproverId = e.approverId();
+            case ContractRegistered e -> {
+                next.officialNumber = e.officialNumber();
+                next.registeredOn = e.registeredOn();
+                next.approverId = e.approverId();
+                next.registrationVersion = 1;
+                next.to(RegistrationStatus.REGISTERED);
+            }
+            case RegistrationRefused e -> refused(next, e.ground(), e.reason());
+            case ReturnedToReview e -> {
+                next.note = e.note();
+                next.firstApproverId = null;
+                next.to(RegistrationStatus.IN_REVIEW);
+            }
+            case ApplicationWithdrawn e -> next.to(RegistrationStatus.WITHDRAWN);
+            case ApplicationLapsed e -> next.to(RegistrationStatus.LAPSED);
+            case AmendmentRequested e -> {
+                next.amendment = e.amounts();
+                next.reason = e.reason();
+                next.to(RegistrationStatus.AMENDING);
+            }
+            case RegistrationAmended e -> {
+                next.registrationVersion = e.version();
+                next.amounts = e.amounts();
+                next.totalFen = e.totalFen();
+                next.technologyFen = e.technologyFen();
+                next.amountStatus = e.amountStatus();
+                next.amendment = null;
+                next.to(RegistrationStatus.REGISTERED);
+            }
+            case AmendmentRejected e -> {
+                next.amendment = null;
+                next.reason = e.reason();
+                next.to(RegistrationStatus.REGISTERED);
+            }
+            case RegistrationRevoked e -> {
+                next.ground = e.ground();
+                next.reason = e.reason();
+                next.to(RegistrationStatus.REVOKED);
+            }
+        }
+    }
+
+    private static void refused(RegistrationDraft next, String ground, String reason) {
+        next.ground = ground;
+        next.reason = reason;
+        next.to(RegistrationStatus.REFUSED);
+    }
+}
