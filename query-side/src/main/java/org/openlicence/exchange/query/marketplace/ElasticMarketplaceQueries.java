@@ -1,0 +1,165 @@
+package org.openlicence.exchange.query.marketplace;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.query.index.GroupPosition;
+import org.openlicence.exchange.query.index.ReadModel;
+import org.openlicence.exchange.query.index.ReadModelRebuild;
+import org.openlicence.exchange.query.paging.Place;
+import org.openlicence.exchange.query.paging.QueryRefused;
+import org.openlicence.exchange.query.table.ReadModelJson;
+import org.openlicence.exchange.shared.ContentHash;
+import org.openlicence.exchange.shared.Shanghai;
+
+/** The marketplace on Elasticsearch. */
+public final class ElasticMarketplaceQueries implements MarketplaceQueries {
+    private static final String TAX_YEARS = "tax.cit.transfer.licence-years";
+    private static final int NEAREST = 5;
+
+    private final ElasticsearchClient client;
+    private final ReadModel model;
+    private final ReadModelRebuild slots;
+    private final GroupPosition positions;
+    private final Function<String, OrganisationDirectory.@Nullable Entry> organisations;
+    private final PolicyBook policies;
+    private final Clock clock;
+
+    public ElasticMarketplaceQueries(
+            ElasticsearchClient client,
+            ReadModel model,
+            ReadModelRebuild slots,
+            GroupPosition positions,
+            Function<String, OrganisationDirectory.@Nullable Entry> organisations,
+            PolicyBook policies,
+            Clock clock) {
+        this.client = client;
+        this.model = model;
+        this.slots = slots;
+        this.positions = positions;
+        this.organisations = organisations;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    @Override
+    public MarketplaceResult search(MarketplaceSearch search) {
+        LocalDate today = Shanghai.dayOf(clock.instant());
+        int taxMonths = taxMonths(today);
+        SearchBody body = new SearchBody(search, today, taxMonths);
+        String list = listOf(search);
+        int keys = SearchBody.sort(search.sort()).size();
+        List<Object> after = search.after() == null
+                ? null
+                : Place.parse(search.after(), list, keys).values();
+        SearchResponse<MarketplaceDocument> found = ask(body.page(after), after != null);
+        HitReader reader = new HitReader(search.text(), today, taxMonths);
+        List<Hit<MarketplaceDocument>> all = found.hits().hits();
+        boolean more = all.size() > search.size();
+        List<Hit<MarketplaceDocument>> shown = more ? all.subList(0, search.size()) : all;
+        long total = found.hits().total() == null ? 0 : found.hits().total().value();
+        return new MarketplaceResult(
+                total,
+                shown.stream().map(reader::read).toList(),
+                FacetReader.read(search, found.aggregations(), organisations),
+                more ? place(list, shown.getLast()) : null,
+                total == 0 ? help(search, body, reader) : null);
+    }
+
+    /** A place belongs to a search with its words, facets and order; the page size may change on the way. */
+    private static String listOf(MarketplaceSearch search) {
+        MarketplaceSearch whole = new MarketplaceSearch(
+                search.text(), search.chosen(), search.sort(), MarketplaceSearch.DEFAULT_SIZE, null);
+        return ContentHash.of(whole.toQueryString()).value().substring(0, 12);
+    }
+
+    private static String place(String list, Hit<MarketplaceDocument> last) {
+        return new Place(list, last.sort().stream().map(ElasticMarketplaceQueries::plain).toList()).text();
+    }
+
+    private static Object plain(FieldValue value) {
+        return Objects.requireNonNull(value._get());
+    }
+
+    private MarketplaceResult.EmptyHelp help(MarketplaceSearch search, SearchBody body, HitReader reader) {
+        MarketplaceSearch plain = search.withoutFacets();
+        Map<String, Object> query = Map.of("query", SearchBody.query(search.text(), "2<60%"), "size", 0);
+        SearchResponse<MarketplaceDocument> unfiltered = ask(withTotal(query), false);
+        long total = unfiltered.hits().total() == null
+                ? 0
+                : unfiltered.hits().total().value();
+        List<MarketplaceHit> nearest = ask(body.nearest(NEAREST), false).hits().hits().stream()
+                .map(reader::read)
+                .toList();
+        return new MarketplaceResult.EmptyHelp(plain, total, nearest);
+    }
+
+    private static Map<String, Object> withTotal(Map<String, Object> query) {
+        Map<String, Object> body = new java.util.LinkedHashMap<>(query);
+        body.put("track_total_hits", true);
+        return body;
+    }
+
+    private SearchResponse<MarketplaceDocument> ask(Map<String, Object> body, boolean continued) {
+        String json = ReadModelJson.MAPPER.writeValueAsString(body);
+        try {
+            return client.search(
+                    s -> s.index(model.alias()).withJson(new StringReader(json)), MarketplaceDocument.class);
+        } catch (IOException e) {
+            throw new MarketplaceUnavailable("the search server does not answer", e);
+        } catch (ElasticsearchException e) {
+            if (e.status() == 400 && continued) {
+                throw new QueryRefused("PAGE-01", Map.of()); // sort values of another kind: nobody was given this place
+            }
+            if (e.status() == 404 || e.status() == 429 || e.status() >= 500) {
+                throw new MarketplaceUnavailable("the search index is not ready", e);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public Optional<MarketplaceHit> byPatent(String patentId) {
+        LocalDate today = Shanghai.dayOf(clock.instant());
+        try {
+            GetResponse<MarketplaceDocument> found =
+                    client.get(g -> g.index(model.alias()).id(patentId), MarketplaceDocument.class);
+            return Optional.ofNullable(found.source())
+                    .map(document -> new HitReader("", today, taxMonths(today)).card(document, null));
+        } catch (IOException e) {
+            throw new MarketplaceUnavailable("the search server does not answer", e);
+        } catch (ElasticsearchException e) {
+            throw new MarketplaceUnavailable("the search index is not ready", e);
+        }
+    }
+
+    @Override
+    public Freshness freshness() {
+        Instant now = clock.instant();
+        long position = positions.of(model.group(slots.state().live()));
+        Instant asOf = positions.happenedAfter(position).orElse(now);
+        Duration behind = Duration.between(asOf, now);
+        return new Freshness(asOf, behind.isNegative() ? Duration.ZERO : behind);
+    }
+
+    private int taxMonths(LocalDate today) {
+        return Math.toIntExact(policies.figure(TAX_YEARS, today).value() * 12);
+    }
+}

@@ -1,0 +1,100 @@
+package org.openlicence.exchange.query.marketplace;
+
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the card of a document, with what depends on the day reckoned for that day. */
+final class HitReader {
+    private static final List<String> FIELDS = List.of("abstractZh", "abstractEn", "titleZh", "titleEn", "ownerNames");
+
+    private final String folded;
+    private final LocalDate today;
+    private final int taxMonths;
+
+    HitReader(String text, LocalDate today, int taxMonths) {
+        this.folded = PatentNumbers.looksLikeOne(text) ? PatentNumbers.folded(text) : "";
+        this.today = today;
+        this.taxMonths = taxMonths;
+    }
+
+    MarketplaceHit read(Hit<MarketplaceDocument> hit) {
+        Highlight highlight = null;
+        for (String field : FIELDS) {
+            List<String> marked = hit.highlight().getOrDefault(field, List.of());
+            if (highlight == null && !marked.isEmpty()) {
+                highlight = Highlight.of(field, marked.getFirst());
+            }
+        }
+        return card(Objects.requireNonNull(hit.source()), highlight);
+    }
+
+    MarketplaceHit card(MarketplaceDocument d, @Nullable Highlight highlight) {
+        return new MarketplaceHit(
+                d.patentId(),
+                d.number(),
+                d.publicationNumber(),
+                d.patentType(),
+                d.titleZh(),
+                d.titleEn(),
+                d.abstractZh(),
+                d.abstractEn(),
+                d.ipcSymbols(),
+                d.owners(),
+                d.filedOn(),
+                d.grantedOn(),
+                d.expiresOn(),
+                d.rightEndedOn(),
+                inForce(d),
+                offer(d),
+                d.licencesGranted(),
+                highlight,
+                !folded.isEmpty() && d.numbers().contains(folded),
+                d.changedAt());
+    }
+
+    private @Nullable Boolean inForce(MarketplaceDocument d) {
+        if (reached(d.rightEndedOn()) || reached(d.expiresOn())) {
+            return false;
+        }
+        return d.grantedOn() == null ? null : reached(d.grantedOn());
+    }
+
+    private boolean reached(@Nullable LocalDate day) {
+        return day != null && !day.isAfter(today);
+    }
+
+    private MarketplaceHit.@Nullable Offer offer(MarketplaceDocument d) {
+        MarketplaceDocument.Offer o = d.offer();
+        if (o == null) {
+            return null;
+        }
+        return new MarketplaceHit.Offer(
+                o.listingId(),
+                o.status(),
+                d.availability().equals(MarketplaceDocument.OPEN) && reached(o.announcedOn()),
+                o.feeKind(),
+                o.dueFen(),
+                o.royaltyBasisPoints(),
+                o.royaltyBase(),
+                o.termMonths(),
+                o.licenceEndOn(),
+                taxEligible(o, d.expiresOn()),
+                o.termsHash(),
+                o.announcedOn(),
+                o.closedOn());
+    }
+
+    /** The same condition as {@link FacetFilters} asks of the index. */
+    private boolean taxEligible(MarketplaceDocument.Offer offer, @Nullable LocalDate expiresOn) {
+        LocalDate line = today.plusMonths(taxMonths).minusDays(1);
+        boolean longEnough =
+                offer.termMonths() == null ? offer.licenceEndOn() != null : offer.termMonths() >= taxMonths;
+        boolean offerEndsBefore =
+                offer.licenceEndOn() != null && offer.licenceEndOn().isBefore(line);
+        boolean rightEndsBefore = expiresOn != null && !expiresOn.isAfter(line);
+        return longEnough && !offerEndsBefore && !rightEndsBefore;
+    }
+}

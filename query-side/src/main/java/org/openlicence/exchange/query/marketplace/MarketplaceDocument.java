@@ -1,0 +1,107 @@
+package org.openlicence.exchange.query.marketplace;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.shared.ExchangeEvent;
+
+/**
+ * One patent in the search index; its mapping is {@code elasticsearch/marketplace.json}.
+ *
+ * <p>Fed by the events of the patent, its listings and its licences. What is not public yet lies in {@code pending}, which
+ * is stored, not indexed, and never leaves the query side.
+ *
+ * @param numbers every form of its numbers a reader may type, folded by {@link PatentNumbers}
+ * @param ipcFields sections, classes and subclasses, e.g. {@code H}, {@code H01}, {@code H01M}
+ * @param ownerKeys facet values: organisation id, or {@code name:} and the name
+ * @param regions provinces of the owners, two digits
+ * @param pending listing drafted but not announced; absent while none is
+ * @param offer announced listing; absent while none was
+ * @param availability OPEN, CLOSED or NONE, as the events say; days are looked at when searching
+ * @param licencesGranted licences formed
+ * @param licencesRunning those of them not ended
+ * @param applied last event taken in of each aggregate, by its id: repeats change nothing
+ */
+record MarketplaceDocument(
+        String patentId,
+        @Nullable String number,
+        @Nullable String publicationNumber,
+        List<String> numbers,
+        @Nullable String patentType,
+        @Nullable String titleZh,
+        @Nullable String titleEn,
+        @Nullable String abstractZh,
+        @Nullable String abstractEn,
+        List<String> ipcSymbols,
+        List<String> ipcFields,
+        List<MarketplaceHit.Owner> owners,
+        List<String> ownerNames,
+        List<String> ownerKeys,
+        List<String> regions,
+        @Nullable LocalDate filedOn,
+        @Nullable LocalDate grantedOn,
+        @Nullable LocalDate expiresOn,
+        @Nullable LocalDate rightEndedOn,
+        @Nullable Pending pending,
+        @Nullable Offer offer,
+        String availability,
+        int licencesGranted,
+        int licencesRunning,
+        Instant changedAt,
+        Map<String, Long> applied) {
+    static final String OPEN = "OPEN";
+    static final String CLOSED = "CLOSED";
+    static final String NONE = "NONE";
+
+    /** A listing before its announcement. */
+    record Pending(String listingId, OfferTerms terms) {}
+
+    /**
+     * The announced listing with what is searched for.
+     *
+     * @param feeBand value of {@link FacetName#FEE_BAND}
+     * @param termBand value of {@link FacetName#TERM}
+     * @param status name of a {@code ListingStatus}
+     */
+    record Offer(
+            String listingId,
+            String status,
+            String feeKind,
+            String feeBand,
+            long dueFen,
+            @Nullable Integer royaltyBasisPoints,
+            @Nullable String royaltyBase,
+            String termBand,
+            @Nullable Integer termMonths,
+            @Nullable LocalDate licenceEndOn,
+            String termsHash,
+            LocalDate announcedOn,
+            boolean withdrawalFiled,
+            @Nullable LocalDate closedOn) {}
+
+    /** Whether an event of an aggregate has been taken in. */
+    boolean knows(String aggregateId, long sequence) {
+        return applied.getOrDefault(aggregateId, -1L) >= sequence;
+    }
+
+    /**
+     * The document after one more event; the same instance when the event is known or says nothing to the marketplace.
+     *
+     * @param before absent before the patent was entered
+     * @param sequence of the event within its aggregate
+     * @param organisations who an organisation id is; null when unknown
+     * @throws IllegalStateException when the first event does not enter the patent
+     */
+    static @Nullable MarketplaceDocument after(
+            @Nullable MarketplaceDocument before,
+            ExchangeEvent event,
+            long sequence,
+            Function<String, OrganisationDirectory.@Nullable Entry> organisations) {
+        return MarketplaceFold.after(before, event, sequence, organisations);
+    }
+}

@@ -1,0 +1,183 @@
+package org.openlicence.exchange.query.marketplace;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.MgetResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.get.GetResult;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.query.index.IndexUnavailable;
+
+/**
+ * Takes a batch of events into the documents of one index: one read of those that may exist, one bulk write.
+ *
+ * <p>Every write is conditional. A patent's first event creates; everything else replaces exactly the version it was folded
+ * from. A node that was overtaken by another therefore loses, reads again, and finds its events known.
+ */
+final class MarketplaceWriter {
+    private static final int MOST_ROUNDS = 8;
+
+    private final ElasticsearchClient client;
+    private final String index;
+    private final Function<String, OrganisationDirectory.@Nullable Entry> organisations;
+
+    MarketplaceWriter(
+            ElasticsearchClient client,
+            String index,
+            Function<String, OrganisationDirectory.@Nullable Entry> organisations) {
+        this.client = client;
+        this.index = index;
+        this.organisations = organisations;
+    }
+
+    private record Stored(MarketplaceDocument document, long seqNo, long primaryTerm) {}
+
+    /**
+     * @param changes events by patent, in order
+     * @throws IndexUnavailable when the server is away, overloaded, or the same documents are written elsewhere all the time
+     * @throws PoisonDocument when the index or the fold refuses documents; the others of the batch may have been written
+     */
+    void write(Map<String, List<Change>> changes) {
+        Map<String, List<Change>> open = changes;
+        for (int round = 0; round < MOST_ROUNDS && !open.isEmpty(); round++) {
+            open = round(open, round == 0);
+        }
+        if (!open.isEmpty()) {
+            throw new IndexUnavailable("documents written elsewhere all the time: " + open.keySet(), null);
+        }
+    }
+
+    /** @return what was overtaken by another writer */
+    private Map<String, List<Change>> round(Map<String, List<Change>> changes, boolean first) {
+        Map<String, Stored> stored = load(changes, first);
+        List<BulkOperation> operations = new ArrayList<>(changes.size());
+        changes.forEach((patentId, events) -> {
+            Stored before = stored.get(patentId);
+            MarketplaceDocument after = fold(patentId, before == null ? null : before.document(), events);
+            if (before == null) {
+                operations.add(BulkOperation.of(
+                        op -> op.create(c -> c.index(index).id(patentId).document(after))));
+            } else if (after != before.document()) {
+                operations.add(BulkOperation.of(op -> op.index(c -> c.index(index)
+                        .id(patentId)
+                        .document(after)
+                        .ifSeqNo(before.seqNo())
+                        .ifPrimaryTerm(before.primaryTerm()))));
+            }
+        });
+        Map<String, List<Change>> overtaken = new LinkedHashMap<>();
+        for (String patentId : operations.isEmpty() ? Set.<String>of() : send(operations)) {
+            overtaken.put(patentId, Objects.requireNonNull(changes.get(patentId)));
+        }
+        return overtaken;
+    }
+
+    private MarketplaceDocument fold(String patentId, @Nullable MarketplaceDocument before, List<Change> events) {
+        MarketplaceDocument document = before;
+        try {
+            for (Change change : events) {
+                document = MarketplaceDocument.after(document, change.event(), change.sequence(), organisations);
+            }
+        } catch (IllegalStateException e) {
+            throw new PoisonDocument(Set.of(patentId), String.valueOf(e.getMessage()));
+        }
+        return Objects.requireNonNull(document);
+    }
+
+    private Map<String, Stored> load(Map<String, List<Change>> changes, boolean first) {
+        List<String> ids = changes.entrySet().stream()
+                .filter(entry -> !(first && entry.getValue().getFirst().begins()))
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, Stored> stored = new HashMap<>();
+        if (ids.isEmpty()) {
+            return stored;
+        }
+        MgetResponse<MarketplaceDocument> found =
+                call(() -> client.mget(m -> m.index(index).ids(ids), MarketplaceDocument.class));
+        for (MultiGetResponseItem<MarketplaceDocument> item : found.docs()) {
+            if (item.isFailure()) {
+                throw new IndexUnavailable(String.valueOf(item.failure().error().reason()), null);
+            }
+            GetResult<MarketplaceDocument> result = item.result();
+            MarketplaceDocument document = result.source();
+            if (result.found() && document != null) {
+                stored.put(
+                        result.id(),
+                        new Stored(
+                                document,
+                                Objects.requireNonNull(result.seqNo()),
+                                Objects.requireNonNull(result.primaryTerm())));
+            }
+        }
+        return stored;
+    }
+
+    private Set<String> send(List<BulkOperation> operations) {
+        BulkResponse response = call(() -> client.bulk(b -> b.operations(operations)));
+        Set<String> overtaken = new LinkedHashSet<>();
+        Set<String> refused = new LinkedHashSet<>();
+        String reason = "";
+        if (response.errors()) {
+            for (BulkResponseItem item : response.items()) {
+                ErrorCause error = item.error();
+                if (error == null) {
+                    continue;
+                }
+                if (item.status() == 409) {
+                    overtaken.add(Objects.requireNonNull(item.id()));
+                } else if (passes(item.status(), error)) {
+                    throw new IndexUnavailable(item.status() + " " + error.type(), null);
+                } else {
+                    refused.add(Objects.requireNonNull(item.id()));
+                    reason = error.type() + ": " + error.reason();
+                }
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new PoisonDocument(refused, reason);
+        }
+        return overtaken;
+    }
+
+    /** Whether a failure is of the server and goes away by itself; a missing index comes back with the next look at it. */
+    private static boolean passes(int status, ErrorCause error) {
+        return status == 429
+                || status >= 500
+                || "index_not_found_exception".equals(error.type())
+                || "cluster_block_exception".equals(error.type());
+    }
+
+    private static <T> T call(Call<T> call) {
+        try {
+            return call.run();
+        } catch (IOException e) {
+            throw new IndexUnavailable("the search server does not answer", e);
+        } catch (ElasticsearchException e) {
+            if (passes(e.status(), e.error())) {
+                throw new IndexUnavailable(e.status() + " " + e.error().type(), e);
+            }
+            throw e;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Call<T> {
+        T run() throws IOException;
+    }
+}
