@@ -15,9 +15,9 @@ record ProcessorSettings(int segments, int batch, boolean fromHead) {
 
     /** Groups that need more than one thread, by the name without version. Everything else has the settings of its kind. */
     private static final Map<String, ProcessorSettings> BUSY = Map.of(
-            "listing-search", new ProcessorSettings(2, 200, false),
-            "patent-search", new ProcessorSettings(2, 200, false),
-            "marketplace-search", new ProcessorSettings(2, 200, false));
+            "marketplace-blue", new ProcessorSettings(2, 500, false),
+            "marketplace-green", new ProcessorSettings(2, 500, false),
+            "patent-desk", new ProcessorSettings(1, 500, false));
 
     /** Processes are named {@code <capability>-process-<name>}, projections {@code <capability>-<read model>-v<n>}. */
     static ProcessorSettings of(String group) {

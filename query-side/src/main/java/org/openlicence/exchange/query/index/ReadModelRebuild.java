@@ -117,7 +117,8 @@ public final class ReadModelRebuild {
                         s -> s.index(index)
                                 .size(size)
                                 .query(q -> q.functionScore(f -> f.query(all -> all.matchAll(m -> m))
-                                        .functions(fn -> fn.randomScore(r -> r.seed("1").field("_seq_no"))))),
+                                        .functions(fn ->
+                                                fn.randomScore(r -> r.seed("1").field("_seq_no"))))),
                         Map.class)
                 .hits()
                 .hits());
@@ -125,8 +126,8 @@ public final class ReadModelRebuild {
 
     @SuppressWarnings("rawtypes")
     private Object source(String index, String id) {
-        GetResponse<Map> found = indices.call(
-                () -> indices.client().get(g -> g.index(index).id(id), Map.class));
+        GetResponse<Map> found =
+                indices.call(() -> indices.client().get(g -> g.index(index).id(id), Map.class));
         return found.found() ? found.source() : Map.of();
     }
 

@@ -30,9 +30,8 @@ public final class SearchIndices {
                 }
             }
             return client.cluster()
-                    .health(h -> h.index(index)
-                            .waitForStatus(HealthStatus.Yellow)
-                            .timeout(Time.of(t -> t.time("30s"))));
+                    .health(h ->
+                            h.index(index).waitForStatus(HealthStatus.Yellow).timeout(Time.of(t -> t.time("30s"))));
         });
     }
 
@@ -48,9 +47,10 @@ public final class SearchIndices {
 
     /** Moves an alias in one call: at no time does it point to none or to both. */
     void moveAlias(String alias, String from, String to) {
-        call(() -> client.indices().updateAliases(u -> u.actions(a -> a.remove(
-                        r -> r.index(from).alias(alias).mustExist(false)))
-                .actions(a -> a.add(x -> x.index(to).alias(alias)))));
+        call(() -> client.indices()
+                .updateAliases(u -> u.actions(
+                                a -> a.remove(r -> r.index(from).alias(alias).mustExist(false)))
+                        .actions(a -> a.add(x -> x.index(to).alias(alias)))));
     }
 
     void setAlias(String alias, String index) {
@@ -59,8 +59,8 @@ public final class SearchIndices {
 
     /** @param interval e.g. {@code 1s}; {@code -1} never */
     void refreshInterval(String index, String interval) {
-        call(() -> client.indices().putSettings(p -> p.index(index).settings(s -> s.refreshInterval(
-                Time.of(t -> t.time(interval))))));
+        call(() -> client.indices()
+                .putSettings(p -> p.index(index).settings(s -> s.refreshInterval(Time.of(t -> t.time(interval))))));
     }
 
     public void refresh(String index) {

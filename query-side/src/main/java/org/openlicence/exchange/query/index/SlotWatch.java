@@ -29,8 +29,7 @@ public final class SlotWatch implements SmartLifecycle {
     private final SlotGate gate;
     private @Nullable ScheduledExecutorService thread;
 
-    public SlotWatch(
-            ReadModel model, SlotTable table, SearchIndices indices, ReadModelRebuild rebuild, SlotGate gate) {
+    public SlotWatch(ReadModel model, SlotTable table, SearchIndices indices, ReadModelRebuild rebuild, SlotGate gate) {
         this.model = model;
         this.table = table;
         this.indices = indices;
@@ -43,7 +42,10 @@ public final class SlotWatch implements SmartLifecycle {
         SlotState state = table.find(model.name()).orElseGet(this::begin);
         ensure(state);
         if (state.building() == null && !state.liveHash().equals(model.mappingHash())) {
-            LOG.info("The mapping of {} has changed: filling {}", model.name(), state.live().other());
+            LOG.info(
+                    "The mapping of {} has changed: filling {}",
+                    model.name(),
+                    state.live().other());
             rebuild.start(true);
         } else if (state.building() != null && state.automatic() && rebuild.caughtUp()) {
             rebuild.swap();

@@ -91,7 +91,12 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
     }
 
     private static String place(String list, Hit<MarketplaceDocument> last) {
-        return new Place(list, last.sort().stream().map(ElasticMarketplaceQueries::plain).toList()).text();
+        return new Place(
+                        list,
+                        last.sort().stream()
+                                .map(ElasticMarketplaceQueries::plain)
+                                .toList())
+                .text();
     }
 
     private static Object plain(FieldValue value) {

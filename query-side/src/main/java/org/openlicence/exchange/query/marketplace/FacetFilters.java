@@ -32,9 +32,7 @@ final class FacetFilters {
             case IN_FORCE ->
                 switch (value) {
                     case "YES" ->
-                        Map.of(
-                                "bool",
-                                Map.of("filter", List.of(until("grantedOn")), "must_not", List.of(ended())));
+                        Map.of("bool", Map.of("filter", List.of(until("grantedOn")), "must_not", List.of(ended())));
                     case "NO" -> ended();
                     case "UNKNOWN" -> Map.of("bool", Map.of("must_not", List.of(exists("grantedOn"), ended())));
                     default -> nothing();

@@ -69,9 +69,7 @@ final class FacetReader {
     }
 
     private static Name words(
-            FacetName name,
-            String value,
-            Function<String, OrganisationDirectory.@Nullable Entry> organisations) {
+            FacetName name, String value, Function<String, OrganisationDirectory.@Nullable Entry> organisations) {
         return switch (name) {
             case FIELD -> FacetNames.field(value);
             case REGION -> FacetNames.province(value);

@@ -140,8 +140,7 @@ final class SearchBody {
                 case REGION -> counts.put("open", terms("regions", MOST_REGIONS, null));
                 case AVAILABILITY, FEE_TYPE, FEE_BAND, TERM, TYPE, TAX_ELIGIBLE, IN_FORCE -> {}
             }
-            aggregations.put(
-                    facet.parameter(), Map.of("filter", all(chosenExcept(facet)), "aggs", counts));
+            aggregations.put(facet.parameter(), Map.of("filter", all(chosenExcept(facet)), "aggs", counts));
         }
         return aggregations;
     }
@@ -177,13 +176,20 @@ final class SearchBody {
         fields.put("titleEn", Map.of("number_of_fragments", 0));
         fields.put("ownerNames", Map.of("number_of_fragments", 0));
         return Map.of(
-                "type", "unified",
-                "pre_tags", List.of(Highlight.OPEN),
-                "post_tags", List.of(Highlight.CLOSE),
-                "number_of_fragments", 1,
-                "fragment_size", 120,
-                "order", "score",
-                "fields", fields);
+                "type",
+                "unified",
+                "pre_tags",
+                List.of(Highlight.OPEN),
+                "post_tags",
+                List.of(Highlight.CLOSE),
+                "number_of_fragments",
+                1,
+                "fragment_size",
+                120,
+                "order",
+                "score",
+                "fields",
+                fields);
     }
 
     static Map<String, Object> term(String field, String value) {

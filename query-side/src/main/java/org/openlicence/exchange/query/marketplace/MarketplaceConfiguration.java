@@ -1,0 +1,117 @@
+package org.openlicence.exchange.query.marketplace;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.query.config.SearchServer;
+import org.openlicence.exchange.query.index.GroupPosition;
+import org.openlicence.exchange.query.index.ReadModel;
+import org.openlicence.exchange.query.index.ReadModelRebuild;
+import org.openlicence.exchange.query.index.Slot;
+import org.openlicence.exchange.query.index.SlotGate;
+import org.openlicence.exchange.shared.ExchangeEvent;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The marketplace's two slots and the searches over the one that serves. */
+@Configuration(proxyBeanMethods = false)
+public class MarketplaceConfiguration {
+    private static final int KEPT = 20_000;
+
+    @Bean
+    ReadModel marketplace(SearchServer server) {
+        return ReadModel.of("marketplace", server.indexPrefix());
+    }
+
+    @Bean
+    SlotGate marketplaceGate() {
+        return new SlotGate();
+    }
+
+    @Bean
+    PatentOfEvent patentOfEvent(ObjectProvider<EventStore> events) {
+        return new PatentOfEvent(aggregateId -> firstEvent(events.getObject(), aggregateId));
+    }
+
+    private static ExchangeEvent firstEvent(EventStore events, String aggregateId) {
+        var stream = events.readEvents(aggregateId);
+        if (stream.hasNext() && stream.next().getPayload() instanceof ExchangeEvent event) {
+            return event;
+        }
+        throw new IllegalStateException("no events of " + aggregateId);
+    }
+
+    @Bean
+    BlueMarketplaceProjection blueMarketplace(
+            ElasticsearchClient client, ReadModel marketplace, PatentOfEvent patents, OrganisationDirectory directory) {
+        return new BlueMarketplaceProjection(writer(client, marketplace, Slot.BLUE, directory), patents);
+    }
+
+    @Bean
+    GreenMarketplaceProjection greenMarketplace(
+            ElasticsearchClient client, ReadModel marketplace, PatentOfEvent patents, OrganisationDirectory directory) {
+        return new GreenMarketplaceProjection(writer(client, marketplace, Slot.GREEN, directory), patents);
+    }
+
+    private static MarketplaceWriter writer(
+            ElasticsearchClient client, ReadModel model, Slot slot, OrganisationDirectory directory) {
+        return new MarketplaceWriter(client, model.index(slot), remembering(directory));
+    }
+
+    /** Everything about one patent in one sequence; a slot at rest claims nothing. */
+    @Bean
+    ConfigurerModule marketplaceProcessors(ReadModel marketplace, SlotGate gate, PatentOfEvent patents) {
+        return configurer -> {
+            for (Slot slot : Slot.values()) {
+                String group = marketplace.group(slot);
+                configurer.eventProcessing().registerSequencingPolicy(group, c -> patents);
+                configurer
+                        .eventProcessing()
+                        .registerPooledStreamingEventProcessorConfiguration(
+                                group,
+                                (c, processor) -> processor
+                                        .initialToken(StreamableMessageSource::createTailToken)
+                                        .tokenClaimInterval(1_000)
+                                        .maxSegmentProvider(gate::mostSegments));
+            }
+        };
+    }
+
+    @Bean
+    MarketplaceQueries marketplaceQueries(
+            ElasticsearchClient client,
+            ReadModel marketplace,
+            ReadModelRebuild rebuild,
+            GroupPosition positions,
+            OrganisationDirectory directory,
+            PolicyBook policies,
+            Clock clock) {
+        return new ElasticMarketplaceQueries(
+                client, marketplace, rebuild, positions, remembering(directory), policies, clock);
+    }
+
+    /** Organisations never change once entered, so what was found is kept; what was not is asked for again. */
+    private static Function<String, OrganisationDirectory.@Nullable Entry> remembering(
+            OrganisationDirectory directory) {
+        Map<String, OrganisationDirectory.Entry> known = new ConcurrentHashMap<>();
+        return id -> {
+            OrganisationDirectory.Entry entry = known.get(id);
+            if (entry == null) {
+                entry = directory.find(id).orElse(null);
+                if (entry != null && known.size() < KEPT) {
+                    known.put(id, entry);
+                }
+            }
+            return entry;
+        };
+    }
+}
