@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedElasticsearch implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(EmbeddedElasticsearch.class.getName());
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration START_LIMIT = Duration.ofSeconds(300);
     private static final int SMALLEST_HEAP = 256;
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(60);
 
@@ -245,11 +245,8 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
     static void stopLeftover(Path directory) throws IOException {
         Optional<ProcessHandle> leftover = node(directory);
         if (leftover.isPresent()) {
-            LOG.log(
-                    Level.WARNING,
-                    "Stopping Elasticsearch {0} that was left on {1}",
-                    leftover.get().pid(),
-                    directory);
+            String pid = Long.toString(leftover.get().pid());
+            LOG.log(Level.WARNING, "Stopping Elasticsearch {0} that was left on {1}", pid, directory);
             ServerProcess.signalAndAwait(leftover.get(), "TERM", "Elasticsearch");
         }
         Files.deleteIfExists(pidFile(directory));

@@ -1,13 +1,10 @@
 package org.openlicence.exchange.ops.embedded;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
@@ -16,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +29,6 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     private static final String DATABASE = "exchange";
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final int PORT_ATTEMPTS = 3;
-    private static final int PID_LINE = 0;
-    private static final int STATUS_LINE = 7;
 
     private final Path programs;
     private final Path directory;
@@ -102,7 +96,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             return;
         }
         try {
-            stopLeftover(directory);
+            Postmaster.stopLeftover(data);
+            user.own(directory);
             if (port != 0) {
                 launch(port);
                 return;
@@ -157,7 +152,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
     /** Process id of the postmaster. */
     public long pid() {
-        return postmaster(data)
+        return Postmaster.living(data)
                 .orElseThrow(() -> new ServerFailure("PostgreSQL is not running in " + directory))
                 .pid();
     }
@@ -237,7 +232,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                         Map.entry("log_checkpoints", "off"))
                 .forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
         var started = run("postgres", directory.resolve("postgresql.log"), arguments);
-        started.awaitReady(this::saysReady, START_LIMIT);
+        started.awaitReady(() -> Postmaster.saysReady(data), START_LIMIT);
         process = started;
     }
 
@@ -260,50 +255,6 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         } catch (SQLException e) {
             stop();
             throw new ServerFailure("PostgreSQL started but cannot be used, see " + directory, e);
-        }
-    }
-
-    /** The postmaster writes its state into its pid file; "ready" comes after recovery. */
-    private boolean saysReady() {
-        List<String> lines = pidFile(data);
-        return lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
-    }
-
-    /** Stops the postmaster that a killed application left on this directory, if it still lives. */
-    static void stopLeftover(Path directory) throws IOException {
-        Path data = directory.resolve("data");
-        Optional<ProcessHandle> leftover = postmaster(data);
-        if (leftover.isPresent()) {
-            LOG.log(
-                    Level.WARNING,
-                    "Stopping PostgreSQL {0} that was left on {1}",
-                    leftover.get().pid(),
-                    data);
-            ServerProcess.signalAndAwait(leftover.get(), "INT", "PostgreSQL");
-        }
-        // What is left names a process of the past; its number may belong to another program by now, which would stop
-        // the start.
-        Files.deleteIfExists(data.resolve("postmaster.pid"));
-    }
-
-    /** The living process of the pid file, if its command line names this data directory. */
-    private static Optional<ProcessHandle> postmaster(Path data) {
-        List<String> lines = pidFile(data);
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        return ProcessHandle.of(Math.abs(Long.parseLong(lines.get(PID_LINE).strip())))
-                .filter(found -> ServerProcess.belongsTo(found, data));
-    }
-
-    private static List<String> pidFile(Path data) {
-        Path file = data.resolve("postmaster.pid");
-        try {
-            return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
-        } catch (NoSuchFileException e) {
-            return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
         }
     }
 }

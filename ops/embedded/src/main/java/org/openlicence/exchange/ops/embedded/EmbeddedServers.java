@@ -254,7 +254,11 @@ public final class EmbeddedServers implements AutoCloseable {
     private static void closeWhatStarted(CompletableFuture<Runnable> closing, ServerFailure failure) {
         try {
             closing.join().run();
-        } catch (CompletionException | ServerFailure e) {
+        } catch (CompletionException e) {
+            if (e.getCause() != failure.getCause()) {
+                failure.addSuppressed(e);
+            }
+        } catch (ServerFailure e) {
             failure.addSuppressed(e);
         }
     }

@@ -11,18 +11,21 @@ import java.util.concurrent.TimeUnit;
 /** As whom a server runs: neither PostgreSQL nor Elasticsearch runs as root. */
 enum ServerUser {
     /** The user of this process, who is not root. */
-    SAME(List.of()),
+    SAME(-1, List.of()),
     /** Root outside, {@code nobody} inside a user namespace: files stay root's and no directory has to be opened to others. */
-    NAMESPACE(List.of("unshare", "-U", "--map-user=65534", "--map-group=65534")),
+    NAMESPACE(0, List.of("unshare", "-U", "--map-user=65534", "--map-group=65534")),
     /** {@code nobody} in truth: its files are handed over, and every parent directory must be traversable for others. */
-    NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+    NOBODY(65534, List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
 
-    private static final int NOBODY_ID = 65534;
+    private static final String UID = "unix:uid";
+    private static final String GID = "unix:gid";
     private static final int PROBE_SECONDS = 10;
 
+    private final int owner;
     private final List<String> prefix;
 
-    ServerUser(List<String> prefix) {
+    ServerUser(int owner, List<String> prefix) {
+        this.owner = owner;
         this.prefix = prefix;
     }
 
@@ -31,15 +34,17 @@ enum ServerUser {
         return prefix;
     }
 
-    /** Lets this user write a directory and all it holds. */
+    /** Hands a directory and all it holds to this user, also what a run as another user has left in it. */
     void own(Path directory) throws IOException {
-        if (this != NOBODY) {
+        if (this == SAME) {
             return;
         }
         try (var paths = Files.walk(directory)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
-                Files.setAttribute(path, "unix:uid", NOBODY_ID, LinkOption.NOFOLLOW_LINKS);
-                Files.setAttribute(path, "unix:gid", NOBODY_ID, LinkOption.NOFOLLOW_LINKS);
+                if (!Integer.valueOf(owner).equals(Files.getAttribute(path, UID, LinkOption.NOFOLLOW_LINKS))) {
+                    Files.setAttribute(path, UID, owner, LinkOption.NOFOLLOW_LINKS);
+                    Files.setAttribute(path, GID, owner, LinkOption.NOFOLLOW_LINKS);
+                }
             }
         }
     }
@@ -47,7 +52,7 @@ enum ServerUser {
     /** The user for servers of this process: root takes the namespace where the kernel allows it. */
     static ServerUser detect() {
         try {
-            if (!Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
+            if (!Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), UID))) {
                 return SAME;
             }
             return works(NAMESPACE) ? NAMESPACE : NOBODY;

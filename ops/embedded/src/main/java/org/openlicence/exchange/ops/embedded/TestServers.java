@@ -126,7 +126,7 @@ public final class TestServers {
                     directory = all.resolve(Integer.toString(i));
                 }
             }
-            EmbeddedPostgresServer.stopLeftover(directory.resolve("postgresql"));
+            Postmaster.stopLeftover(directory.resolve("postgresql").resolve("data"));
             EmbeddedElasticsearch.stopLeftover(directory.resolve("elasticsearch"));
             Unpacked.delete(directory);
             Runtime.getRuntime().addShutdownHook(new Thread(TestServers::stop, "test-servers-stop"));

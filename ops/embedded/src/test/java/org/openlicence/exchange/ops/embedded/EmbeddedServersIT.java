@@ -66,8 +66,11 @@ class EmbeddedServersIT {
         Process application = open();
         write(EmbeddedServers.find(base).orElseThrow());
         List<ProcessHandle> servers = servers();
-        List<ProcessHandle> shells = application.children().toList();
-        assertThat(shells).hasSize(2);
+        List<ProcessHandle> shells = application
+                .descendants()
+                .filter(found -> found.info().command().orElse("").endsWith("/bash"))
+                .toList();
+        assertThat(shells).as("a shell and its watcher for each server").hasSize(4);
 
         shells.forEach(ProcessHandle::destroyForcibly);
         application.destroyForcibly().onExit().get(SECONDS_AFTER_A_KILL.toSeconds(), TimeUnit.SECONDS);
