@@ -1,5 +1,11 @@
 package org.openlicence.exchange.eventstore;
 
+import java.time.Clock;
+import org.openlicence.exchange.listing.ListingRegister;
+import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
+import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.shared.ExchangeCommands;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -9,4 +15,10 @@ import org.springframework.context.annotation.Configuration;
  * {@code Clock} and read ports.
  */
 @Configuration(proxyBeanMethods = false)
-class ProcessConfiguration {}
+class ProcessConfiguration {
+    @Bean
+    WhenRightChangedThenRecheckListing whenRightChangedThenRecheckListing(
+            ExchangeCommands commands, ListingRegister listings, PatentRegister patents, Clock clock) {
+        return new WhenRightChangedThenRecheckListing(commands, listings, patents, clock);
+    }
+}

@@ -1,0 +1,8 @@
+package org.openlicence.exchange.listing;
+
+class InMemoryListingRegisterTest extends ListingRegisterContract {
+    @Override
+    ListingRegister register() {
+        return new InMemoryListingRegister();
+    }
+}
