@@ -1,0 +1,95 @@
+package org.openlicence.exchange.web.listing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.query.history.HistoryQueries;
+import org.openlicence.exchange.query.listingdesk.ListingQueries;
+import org.openlicence.exchange.query.listingdesk.ListingView;
+import org.openlicence.exchange.query.patentdesk.PatentQueries;
+import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.web.command.FreshRead;
+import org.openlicence.exchange.web.problem.NotFound;
+import org.openlicence.exchange.web.security.ActorResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of one listing as its owners and the registrar see it. Others do not know of a draft. */
+@Component
+class OwnListings {
+    private final ListingQueries listings;
+    private final PatentQueries patents;
+    private final HistoryQueries history;
+    private final OrganisationDirectory directory;
+    private final Guards guards;
+    private final ActorResolver actors;
+
+    OwnListings(
+            ListingQueries listings,
+            PatentQueries patents,
+            HistoryQueries history,
+            OrganisationDirectory directory,
+            Guards guards,
+            ActorResolver actors) {
+        this.listings = listings;
+        this.patents = patents;
+        this.history = history;
+        this.directory = directory;
+        this.guards = guards;
+        this.actors = actors;
+    }
+
+    /** An owner with its name and where its consents stand. */
+    record Owner(String organisationId, String name, boolean consented, boolean withdrawing) {}
+
+    ListingView of(String listingId, @Nullable Long atLeast) {
+        return read(listingId, atLeast).found().orElseThrow(() -> new NotFound(listingId));
+    }
+
+    /** Fills the page; 404 for whoever is neither owner nor registrar. */
+    ListingView show(String listingId, @Nullable Long atLeast, Model model) {
+        FreshRead<ListingView> read = read(listingId, atLeast);
+        ListingView listing = read.found().orElseThrow(() -> new NotFound(listingId));
+        Actor actor = actors.required();
+        boolean owner = listing.ownerIds().contains(actor.organisationId());
+        boolean registrar = actor.roles().contains(Role.REGISTRAR);
+        if (!owner && !registrar) {
+            throw new NotFound(listingId);
+        }
+        model.addAttribute("listing", listing);
+        model.addAttribute("patent", patents.byId(listing.patentId()).orElse(null));
+        model.addAttribute("current", read.current());
+        model.addAttribute("owners", owners(listing));
+        model.addAttribute("guards", guards.of(listing));
+        model.addAttribute("history", history.forParties(listingId));
+        model.addAttribute("owner", owner);
+        model.addAttribute("registrar", registrar);
+        model.addAttribute("representative", listing.representativeId().equals(actor.organisationId()));
+        model.addAttribute("acting", actor.organisationId());
+        model.addAttribute("plans", FeePlan.Kind.values());
+        model.addAttribute("bases", FeePlan.RoyaltyBase.values());
+        model.addAttribute("contacts", OfferForm.CONTACTS);
+        model.addAttribute("licences", listings.licencesFormed(listingId));
+        return listing;
+    }
+
+    private FreshRead<ListingView> read(String listingId, @Nullable Long atLeast) {
+        return FreshRead.of(() -> listings.byId(listingId), ListingView::version, atLeast);
+    }
+
+    private List<Owner> owners(ListingView listing) {
+        return listing.ownerIds().stream()
+                .map(id -> new Owner(
+                        id,
+                        directory
+                                .find(id)
+                                .map(OrganisationDirectory.Entry::nameZh)
+                                .orElse(id),
+                        listing.consents().stream().anyMatch(c -> c.ownerId().equals(id)),
+                        listing.withdrawalConsents().stream()
+                                .anyMatch(c -> c.ownerId().equals(id))))
+                .toList();
+    }
+}
