@@ -46,8 +46,8 @@ final class PaymentDecision {
             return List.of();
         }
         Notice notice = now.notice();
-        PatentFacts facts = patents.lockFacts(notice.patentId()).orElseThrow();
         ListingEntry listing = listings.lockForTaking(notice.listingId()).orElseThrow();
+        PatentFacts facts = patents.lockFacts(notice.patentId()).orElseThrow();
         PaymentVerdict verdict = PaymentVerdict.of(now, command, facts, listing);
         Mismatch mismatch = verdict.mismatch();
         if (mismatch == null && takenAnotherWay(now, licences)) {

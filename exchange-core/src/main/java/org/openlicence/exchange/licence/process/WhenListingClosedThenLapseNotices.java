@@ -1,6 +1,7 @@
 package org.openlicence.exchange.licence.process;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -22,7 +23,8 @@ import org.openlicence.exchange.shared.Origin;
  * art. 50(2)).
  *
  * <p>The lapse does not defeat a payment received before the closing day whose report is still on its way: such a report
- * forms the licence though the notice has lapsed, see docs/domain/licence.md.
+ * forms the licence though the notice has lapsed, see docs/domain/licence.md. Where the gazette day is still to come, the
+ * listing is open until then and nothing is sent: the due list asks again on that day with {@link #lapse}.
  */
 @ProcessingGroup("licence-process-lapse-notices")
 @DisallowReplay
@@ -39,22 +41,29 @@ public class WhenListingClosedThenLapseNotices {
 
     @EventHandler
     public void on(ListingWithdrawn event, @MessageIdentifier String eventId) {
-        lapse(event, eventId);
+        lapse(event, event.announcedOn(), eventId);
     }
 
     @EventHandler
     public void on(ListingEnded event, @MessageIdentifier String eventId) {
-        lapse(event, eventId);
+        lapse(event, event.endedOn(), eventId);
     }
 
     @EventHandler
     public void on(ListingExpired event, @MessageIdentifier String eventId) {
-        lapse(event, eventId);
+        lapse(event, event.expiredOn(), eventId);
     }
 
-    private void lapse(ListingEvent event, String eventId) {
+    private void lapse(ListingEvent event, LocalDate closedFrom, String eventId) {
         Origin origin = Origin.following(eventId, clock.instant());
-        for (LicenceId licenceId : licences.openLicencesOf(new ListingId(event.listingId()))) {
+        if (!origin.day().isBefore(closedFrom)) {
+            lapse(new ListingId(event.listingId()), origin);
+        }
+    }
+
+    /** Lapses what awaits payment under a listing that is closed by now. */
+    public void lapse(ListingId listingId, Origin origin) {
+        for (LicenceId licenceId : licences.openLicencesOf(listingId)) {
             commands.send(new LapseNotice(licenceId, LapseReason.LISTING_CLOSED.name(), origin));
         }
     }

@@ -2,7 +2,6 @@ package org.openlicence.exchange.licence.rule;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.ListingEntry;
 import org.openlicence.exchange.shared.BusinessRule;
@@ -13,7 +12,7 @@ import org.openlicence.exchange.shared.Rule;
  * The declaration is announced and not closed on the day of the notice.
  *
  * <p>Source: Patent Law art. 51(1): whoever wants to exploit a patent under open licence notifies the patentee and pays
- * the announced fee. A filed withdrawal changes nothing until it is announced (art. 50(2)).
+ * the announced fee. A filed withdrawal changes nothing until the day of its announcement (art. 50(2)).
  *
  * @param entry the listing's row, locked against change; absent when there is no such listing
  * @param day legal day of the notice
@@ -22,14 +21,9 @@ import org.openlicence.exchange.shared.Rule;
 public record ListingIsOpenToTakers(@Nullable ListingEntry entry, LocalDate day) implements BusinessRule {
     @Override
     public boolean holds() {
-        if (entry == null || !entry.status().openToTakers()) {
-            return false;
-        }
-        LocalDate openFrom = entry.openFrom();
-        Optional<LocalDate> closedFrom = ClosingDay.of(entry);
-        return openFrom != null
-                && !day.isBefore(openFrom)
-                && closedFrom.map(day::isBefore).orElse(true);
+        return entry != null
+                && entry.openOn(day)
+                && ClosingDay.of(entry).map(day::isBefore).orElse(true);
     }
 
     @Override
