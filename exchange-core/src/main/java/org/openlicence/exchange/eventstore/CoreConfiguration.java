@@ -3,6 +3,7 @@ package org.openlicence.exchange.eventstore;
 import java.time.Clock;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.policy.PolicyFiles;
+import org.openlicence.exchange.settlement.jdbc.SimulatedBankConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Repository;
     CorrelationConfiguration.class,
     ProcessorConfiguration.class,
     ProcessConfiguration.class,
-    RegistrationConfiguration.class
+    RegistrationConfiguration.class,
+    SimulatedBankConfiguration.class
 })
 @ComponentScan(
         basePackages = ExchangeTypes.BASE_PACKAGE,

@@ -1,9 +1,14 @@
 package org.openlicence.exchange.eventstore;
 
 import java.time.Clock;
+import org.openlicence.exchange.licence.LicenceRegister;
+import org.openlicence.exchange.licence.process.WhenListingClosedThenLapseNotices;
+import org.openlicence.exchange.licence.process.WhenRightEndedThenEndLicences;
 import org.openlicence.exchange.listing.ListingRegister;
 import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
 import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.settlement.SettlementAccount;
+import org.openlicence.exchange.settlement.process.WhenRefundOrderedThenInstructBank;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,5 +25,22 @@ class ProcessConfiguration {
     WhenRightChangedThenRecheckListing whenRightChangedThenRecheckListing(
             ExchangeCommands commands, ListingRegister listings, PatentRegister patents, Clock clock) {
         return new WhenRightChangedThenRecheckListing(commands, listings, patents, clock);
+    }
+
+    @Bean
+    WhenListingClosedThenLapseNotices whenListingClosedThenLapseNotices(
+            ExchangeCommands commands, LicenceRegister licences, Clock clock) {
+        return new WhenListingClosedThenLapseNotices(commands, licences, clock);
+    }
+
+    @Bean
+    WhenRightEndedThenEndLicences whenRightEndedThenEndLicences(
+            ExchangeCommands commands, LicenceRegister licences, Clock clock) {
+        return new WhenRightEndedThenEndLicences(commands, licences, clock);
+    }
+
+    @Bean
+    WhenRefundOrderedThenInstructBank whenRefundOrderedThenInstructBank(SettlementAccount account) {
+        return new WhenRefundOrderedThenInstructBank(account);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 /** The simulated bank, unless {@code exchange.settlement.account} names another account. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "exchange.settlement.account", havingValue = "simulated", matchIfMissing = true)
-class SimulatedBankConfiguration {
+public class SimulatedBankConfiguration {
     @Bean
     BankNoticeDelivery bankNoticeDelivery(BankLedger ledger, ExchangeCommands commands, Clock clock) {
         return new BankNoticeDelivery(ledger, commands, clock);
