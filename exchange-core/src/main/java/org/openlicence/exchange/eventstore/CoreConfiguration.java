@@ -29,7 +29,8 @@ import org.springframework.stereotype.Repository;
     ProcessorConfiguration.class,
     ProcessConfiguration.class,
     RegistrationConfiguration.class,
-    SimulatedBankConfiguration.class
+    SimulatedBankConfiguration.class,
+    StatusConfiguration.class
 })
 @ComponentScan(
         basePackages = ExchangeTypes.BASE_PACKAGE,

@@ -7,6 +7,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -15,7 +16,7 @@ import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.axonframework.updates.configuration.UsagePropertyProvider;
+import org.openlicence.exchange.eventstore.upcast.EventUpcasters;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +56,12 @@ class EventStoreConfiguration {
     @Qualifier("eventSerializer")
     NamedEventSerializer eventSerializer(EventCatalog catalog) {
         return new NamedEventSerializer(catalog);
+    }
+
+    @Bean
+    ConfigurerModule upcasters() {
+        return configurer ->
+                EventUpcasters.inOrder().forEach(upcaster -> configurer.registerEventUpcaster(c -> upcaster));
     }
 
     @Bean
@@ -99,28 +106,5 @@ class EventStoreConfiguration {
                 .claimTimeout(CLAIM_TIMEOUT)
                 .nodeId(UUID.randomUUID().toString())
                 .build();
-    }
-
-    /** The exchange reports to nobody. */
-    @Bean
-    UsagePropertyProvider noUpdateChecker() {
-        return new NoUpdateChecker();
-    }
-
-    private static final class NoUpdateChecker implements UsagePropertyProvider {
-        @Override
-        public Boolean getDisabled() {
-            return true;
-        }
-
-        @Override
-        public String getUrl() {
-            return "";
-        }
-
-        @Override
-        public int priority() {
-            return Integer.MAX_VALUE;
-        }
     }
 }
