@@ -81,6 +81,7 @@ class CommandRaceIT {
     @Test
     void a_refused_command_leaves_nothing_and_is_not_tried_again() {
         one.commands().send(open("ctr_refused"));
+        long before = refusals(one);
 
         assertThatThrownBy(() -> one.commands().send(new CounterCommand.RefuseIt("ctr_refused", CounterExample.ORIGIN)))
                 .isInstanceOfSatisfying(
@@ -90,7 +91,7 @@ class CommandRaceIT {
                                 .containsExactly("T-01"));
 
         assertThat(one.commands().send(count("ctr_refused")).version()).isEqualTo(1);
-        assertThat(one.bean(CommandCounters.class).refusals()).containsEntry("T-01", 1L);
+        assertThat(refusals(one)).isEqualTo(before + 1);
     }
 
     @Test
@@ -139,6 +140,10 @@ class CommandRaceIT {
 
         assertThat(one.number("select count(*) from tokenentry where processorname = 'sender'"))
                 .isEqualTo(1);
+    }
+
+    private static long refusals(TestNode node) {
+        return node.bean(CommandCounters.class).refusals().getOrDefault("T-01", 0L);
     }
 
     private static long lostRaces(TestNode node) {
