@@ -1,5 +1,6 @@
 package org.openlicence.exchange;
 
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,7 +12,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
  * <p>Without a profile it starts its own PostgreSQL and Elasticsearch under {@code ./data} and loads an invented demo
  * set; with profile {@code cluster} it uses external servers and loads nothing.
  */
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+@SpringBootApplication(exclude = {UserDetailsServiceAutoConfiguration.class, UpdateCheckerAutoConfiguration.class})
 @ConfigurationPropertiesScan
 public class ExchangeApplication {
     public static void main(String[] args) {

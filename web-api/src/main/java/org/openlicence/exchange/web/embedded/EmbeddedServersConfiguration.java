@@ -1,11 +1,13 @@
 package org.openlicence.exchange.web.embedded;
 
 import org.openlicence.exchange.ops.embedded.EmbeddedServers;
+import org.openlicence.exchange.query.config.SearchServer;
 import org.openlicence.exchange.web.ExchangeProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /**
  * PostgreSQL and Elasticsearch of this process, both started at once, under {@code exchange.data-dir}.
@@ -25,6 +27,13 @@ class EmbeddedServersConfiguration {
     JdbcConnectionDetails embeddedDatabase(EmbeddedServers servers) {
         return new EmbeddedDatabase(
                 servers.postgres().jdbcUrl(), servers.postgres().user());
+    }
+
+    /** Wins over the configured address, which nobody gives in this profile. */
+    @Bean
+    @Primary
+    SearchServer embeddedSearch(EmbeddedServers servers) {
+        return new SearchServer(servers.elasticsearch().httpUri(), null, null, null, "exchange-");
     }
 
     /** Local connections are trusted, so there is no password. */

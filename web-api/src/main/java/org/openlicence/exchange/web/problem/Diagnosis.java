@@ -1,15 +1,18 @@
 package org.openlicence.exchange.web.problem;
 
-import java.net.ConnectException;
-import java.net.SocketException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
+import org.openlicence.exchange.query.paging.QueryRefused;
 import org.openlicence.exchange.shared.Authorisation;
+import org.openlicence.exchange.shared.CommandFailed;
+import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.shared.StaleVersion;
+import org.openlicence.exchange.shared.UnknownAggregate;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -54,6 +57,16 @@ record Diagnosis(int status, String code, List<Refusal> refusals, List<Place> pl
             case Refused refused -> ofRefusal(refused.refusals());
             case StaleVersion stale -> plain(412, "STALE");
             case NotFound absent -> plain(404, "NOT-FOUND");
+            case UnknownAggregate unknown -> plain(404, "NOT-FOUND");
+            case CommandFailed broken -> broken.unavailable() ? DATABASE_DOWN : FAULT;
+            case MarketplaceUnavailable away -> SEARCH_DOWN;
+            case QueryRefused refused ->
+                new Diagnosis(
+                        400,
+                        refused.code(),
+                        List.of(new Refusal(refused.code(), Law.DESIGN.name(), refused.inputs())),
+                        List.of(),
+                        Map.of());
             case BadInput bad -> input(List.of(new Place(bad.pointer(), "problem.place.invalid", "")));
             case ProblemException problem ->
                 new Diagnosis(problem.status(), problem.code(), List.of(), List.of(), problem.headers());
@@ -151,23 +164,21 @@ record Diagnosis(int status, String code, List<Refusal> refusals, List<Place> pl
         return new Diagnosis(status, code, List.of(), List.of(), headers);
     }
 
-    /** PostgreSQL or Elasticsearch out of reach is no fault of ours: the reader may try again soon. */
+    /** PostgreSQL or the network out of reach is no fault of ours: the reader may try again soon. */
     private static Diagnosis ofServers(Throwable failure) {
-        boolean connection = false;
-        boolean search = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused || cause instanceof StaleVersion) {
-                return of(cause);
+            if (cause instanceof Refused
+                    || cause instanceof StaleVersion
+                    || cause instanceof ProblemException
+                    || cause instanceof CommandFailed
+                    || cause instanceof MarketplaceUnavailable) {
+                return cause == failure ? FAULT : of(cause);
             }
             if (cause instanceof CannotCreateTransactionException || unreachable(cause)) {
                 return DATABASE_DOWN;
             }
-            connection = connection || cause instanceof ConnectException || cause instanceof SocketException;
-            search = search
-                    || cause.getClass().getName().contains("elastic")
-                    || cause.getClass().getSimpleName().contains("Search");
         }
-        return connection || search ? SEARCH_DOWN : FAULT;
+        return FAULT;
     }
 
     /** SQLState class 08 connection, 53 resources, 57P shutting down, 57014 cancelled by time-out. */

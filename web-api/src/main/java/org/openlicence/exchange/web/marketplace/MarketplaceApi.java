@@ -1,0 +1,81 @@
+package org.openlicence.exchange.web.marketplace;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.query.marketplace.MarketplaceQueries;
+import org.openlicence.exchange.query.marketplace.MarketplaceResult;
+import org.openlicence.exchange.query.marketplace.MarketplaceSearch;
+import org.openlicence.exchange.query.patentdesk.PatentView;
+import org.openlicence.exchange.web.api.ETags;
+import org.openlicence.exchange.web.problem.NotFound;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The public marketplace as JSON: what the pages show, without sign-in. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "marketplace")
+class MarketplaceApi {
+    private final MarketplaceQueries marketplace;
+    private final Offers offers;
+    private final PatentLookup patents;
+
+    MarketplaceApi(MarketplaceQueries marketplace, Offers offers, PatentLookup patents) {
+        this.marketplace = marketplace;
+        this.offers = offers;
+        this.patents = patents;
+    }
+
+    @GetMapping("/search")
+    @Operation(summary = "Search offers and patents; parameters as in the address of the page")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "words in Chinese or English, or a number",
+            schema = @Schema(type = "string", maxLength = 500))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"relevance", "newest", "price_low", "price_high", "most_licensed"}))
+    @Parameter(
+            name = "size",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "integer", minimum = "1", maximum = "100"))
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "place to go on from, as given in next")
+    ResponseEntity<MarketplaceResult> search(@Parameter(hidden = true) HttpServletRequest request) {
+        MarketplaceSearch search = SearchPage.fromAddress(request);
+        MarketplaceResult result = marketplace.search(search);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (result.next() != null) {
+            String next = search.from(result.next()).toQueryString();
+            answer.header(HttpHeaders.LINK, "</api/v1/search?" + next + ">; rel=\"next\"");
+        }
+        return answer.body(result);
+    }
+
+    @GetMapping("/listings/{listingId}")
+    @Operation(summary = "One announced offer, open or closed")
+    ResponseEntity<OfferView> listing(@PathVariable ListingId listingId) {
+        OfferView offer = offers.publicOffer(listingId).orElseThrow(() -> new NotFound("listing " + listingId));
+        return ETags.ok(offer, offer.listing().version());
+    }
+
+    @GetMapping("/patents/{number}")
+    @Operation(summary = "One patent by its number")
+    ResponseEntity<PatentView> patent(@PathVariable String number) {
+        PatentView patent = patents.byNumber(number).orElseThrow(() -> new NotFound("patent " + number));
+        return ETags.ok(patent, patent.version());
+    }
+}

@@ -1,0 +1,56 @@
+package org.openlicence.exchange.web.marketplace;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.patent.PatentFacts;
+import org.openlicence.exchange.query.history.HistoryEntry;
+import org.openlicence.exchange.query.listingdesk.ListingView;
+import org.openlicence.exchange.query.patentdesk.PatentView;
+
+/**
+ * A public offer with everything needed to decide about it.
+ *
+ * @param open whether it may be taken today
+ * @param dueTodayFen what a taker pays at conclusion, fen
+ * @param taxEligible whether a licence taken today would run the months the income tax relief asks for
+ * @param relievedMonths months the relief asks for, of the policy figure in force
+ * @param licencesGranted licences formed, ended ones included
+ * @param right what the register says of the right; absent when the register has no row
+ * @param checkedAt when the register was read for this page
+ * @param expiresOn first day after the life of the right; absent when unknown
+ * @param history public timeline, oldest first
+ */
+record OfferView(
+        ListingView listing,
+        PatentView patent,
+        boolean open,
+        long dueTodayFen,
+        boolean taxEligible,
+        int relievedMonths,
+        long licencesGranted,
+        @Nullable PatentFacts right,
+        Instant checkedAt,
+        @Nullable LocalDate expiresOn,
+        boolean inForce,
+        List<HistoryEntry> history) {
+    OfferView {
+        history = List.copyOf(history);
+    }
+
+    OfferTerms terms() {
+        return listing.terms();
+    }
+
+    /** Announced once and now closed: the page stays as a tombstone. */
+    boolean tombstone() {
+        return listing.isPublic() && !listing.status().live();
+    }
+
+    /** Message key that says where the offer stands: open, closed for now, or closed for good. */
+    String tone() {
+        return open ? "ok" : tombstone() ? "off" : "wait";
+    }
+}

@@ -1,0 +1,72 @@
+package org.openlicence.exchange.web.marketplace;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.query.marketplace.MarketplaceHit;
+import org.openlicence.exchange.web.shell.PageText;
+import org.springframework.stereotype.Component;
+
+/** Price and term of an offer as one line a buyer understands; templates use it as {@code @offerWords}. */
+@Component("offerWords")
+class OfferWords {
+    private final PageText text;
+
+    OfferWords(PageText text) {
+        this.text = text;
+    }
+
+    /** E.g. {@code CNY 20,000 once}, {@code free}, {@code entry CNY 10,000 and 2% of net sales}. */
+    String price(OfferTerms terms) {
+        FeePlan plan = terms.feePlan();
+        String base = plan.royaltyBase() == null ? null : plan.royaltyBase().name();
+        return price(plan.kind().name(), plan.dueAtConclusionFen(), plan.royaltyBasisPoints(), base);
+    }
+
+    String price(MarketplaceHit.Offer offer) {
+        return price(offer.feeKind(), offer.dueAtConclusionFen(), offer.royaltyBasisPoints(), offer.royaltyBase());
+    }
+
+    private String price(String kind, long due, @Nullable Integer rate, @Nullable String base) {
+        return switch (FeePlan.Kind.valueOf(kind)) {
+            case FREE -> text.message("offer.price.free");
+            case LUMP_SUM -> text.message("offer.price.lump", text.money(due));
+            case ENTRY_PLUS_ROYALTY ->
+                text.message("offer.price.royalty", text.money(due), text.rate(rate), text.label("RoyaltyBase", base));
+        };
+    }
+
+    String term(OfferTerms terms) {
+        return term(terms.termMonths(), terms.licenceEndOn());
+    }
+
+    String term(MarketplaceHit.Offer offer) {
+        return term(offer.termMonths(), offer.licenceEndOn());
+    }
+
+    private String term(@Nullable Integer months, @Nullable LocalDate endOn) {
+        if (months == null) {
+            return text.message("offer.term.end", text.day(endOn));
+        }
+        String length = months % 12 == 0
+                ? text.message("offer.term.years", months / 12)
+                : text.message("offer.term.months", months);
+        return endOn == null ? length : text.message("offer.term.both", length, text.day(endOn));
+    }
+
+    /** The first sentence, at most 160 characters: what it does, in one line. */
+    String summary(@Nullable String wholeText) {
+        if (wholeText == null) {
+            return "";
+        }
+        int end = wholeText.length();
+        for (String stop : new String[] {"。", ". ", "；"}) {
+            int at = wholeText.indexOf(stop);
+            end = at > 20 && at < end ? at + 1 : end;
+        }
+        String sentence = wholeText.substring(0, end);
+        int cut = sentence.offsetByCodePoints(0, Math.min(160, sentence.codePointCount(0, sentence.length())));
+        return cut < sentence.length() ? sentence.substring(0, cut) + "…" : sentence;
+    }
+}

@@ -1,0 +1,103 @@
+package org.openlicence.exchange.web.marketplace;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.patent.PatentFacts;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.query.history.HistoryQueries;
+import org.openlicence.exchange.query.listingdesk.ListingQueries;
+import org.openlicence.exchange.query.listingdesk.ListingView;
+import org.openlicence.exchange.query.paging.PageRequest;
+import org.openlicence.exchange.query.patentdesk.PatentQueries;
+import org.openlicence.exchange.query.patentdesk.PatentView;
+import org.openlicence.exchange.shared.Shanghai;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the public pages of one offer and one patent show, from PostgreSQL only. */
+@Component
+class Offers {
+    private final ListingQueries listings;
+    private final PatentQueries patents;
+    private final PatentRegister register;
+    private final HistoryQueries history;
+    private final PolicyBook policies;
+    private final Clock clock;
+
+    Offers(
+            ListingQueries listings,
+            PatentQueries patents,
+            PatentRegister register,
+            HistoryQueries history,
+            PolicyBook policies,
+            Clock clock) {
+        this.listings = listings;
+        this.patents = patents;
+        this.register = register;
+        this.history = history;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** The offer for everybody's eyes; empty when there is none or it was never announced. */
+    Optional<OfferView> publicOffer(ListingId listingId) {
+        return listings.byId(listingId.value()).filter(ListingView::isPublic).flatMap(this::view);
+    }
+
+    /** The last public offer of a patent, open or not. */
+    Optional<ListingView> publicListingOf(String patentId) {
+        return listings.ofPatent(patentId, PageRequest.first(20)).items().stream()
+                .filter(ListingView::isPublic)
+                .findFirst();
+    }
+
+    private Optional<OfferView> view(ListingView listing) {
+        return patents.byId(listing.patentId()).map(patent -> view(listing, patent));
+    }
+
+    private OfferView view(ListingView listing, PatentView patent) {
+        Instant now = clock.instant();
+        LocalDate today = Shanghai.dayOf(now);
+        @Nullable
+        PatentFacts right = register.facts(new PatentId(listing.patentId())).orElse(null);
+        int months =
+                12 * policies.figure("tax.cit.transfer.licence-years", today).intValue();
+        boolean inForce = right != null && right.inForceOn(today);
+        return new OfferView(
+                listing,
+                patent,
+                openOn(listing, today) && inForce,
+                listing.terms().feePlan().dueAtConclusionFen(),
+                runsMonths(listing.terms(), today, months),
+                months,
+                listings.licencesFormed(listing.listingId()),
+                right,
+                now,
+                right == null ? null : right.expiresOn(),
+                inForce,
+                history.of(listing.listingId()));
+    }
+
+    private static boolean openOn(ListingView listing, LocalDate day) {
+        LocalDate from = listing.announcedOn();
+        LocalDate until = listing.closedOn();
+        return listing.status().openToTakers()
+                && from != null
+                && !day.isBefore(from)
+                && (until == null || day.isBefore(until));
+    }
+
+    private static boolean runsMonths(OfferTerms terms, LocalDate from, int months) {
+        LocalDate needed = from.plusMonths(months);
+        boolean byTerm = terms.termMonths() == null || terms.termMonths() >= months;
+        boolean byEnd = terms.licenceEndOn() == null
+                || !terms.licenceEndOn().plusDays(1).isBefore(needed);
+        return byTerm && byEnd && (terms.termMonths() != null || terms.licenceEndOn() != null);
+    }
+}
