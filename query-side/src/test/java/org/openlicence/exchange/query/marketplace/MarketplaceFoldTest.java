@@ -1,0 +1,93 @@
+package org.openlicence.exchange.query.marketplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.listing.event.ListingEvent.ListingEnded;
+import org.openlicence.exchange.listing.event.ListingEvent.WithdrawalFiled;
+import org.openlicence.exchange.query.Samples;
+import org.openlicence.exchange.shared.ExchangeEvent;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MarketplaceFoldTest {
+    static final String PATENT = "pat_ZL201810698291.4";
+    final MarketplaceDocument entered =
+            after(null, Samples.patent("201810698291.4", "电池", null, null, "H01M 10/0525", "UTILITY_MODEL"), 0);
+
+    static MarketplaceDocument after(@Nullable MarketplaceDocument before, ExchangeEvent event, long sequence) {
+        return Objects.requireNonNull(MarketplaceDocument.after(before, event, sequence, id -> null));
+    }
+
+    MarketplaceDocument announced() {
+        MarketplaceDocument drafted = after(entered, Samples.drafted("lst_1", PATENT, Samples.terms(2_000_000, 60)), 0);
+        return after(drafted, Samples.announced("lst_1"), 5);
+    }
+
+    @Test
+    void a_patent_without_listing_is_searchable() {
+        assertThat(entered.availability()).isEqualTo("NONE");
+        assertThat(entered.ipcFields()).containsExactly("H", "H01", "H01M");
+        assertThat(entered.ownerKeys()).containsExactly("name:示例大学");
+        assertThat(entered.expiresOn()).isEqualTo("2030-01-06");
+    }
+
+    @Test
+    void a_draft_is_not_part_of_what_is_searched() {
+        MarketplaceDocument drafted = after(entered, Samples.drafted("lst_1", PATENT, Samples.terms(2_000_000, 60)), 0);
+        assertThat(drafted.offer()).isNull();
+        assertThat(drafted.availability()).isEqualTo("NONE");
+        assertThat(drafted.changedAt()).isEqualTo(entered.changedAt());
+    }
+
+    @Test
+    void an_announcement_opens_the_offer_and_a_withdrawal_closes_it_but_keeps_it() {
+        MarketplaceDocument open = announced();
+        assertThat(open.availability()).isEqualTo("OPEN");
+        assertThat(Objects.requireNonNull(open.offer()).feeBand()).isEqualTo("10K_TO_50K");
+        assertThat(open.offer().termBand()).isEqualTo("FROM_60");
+        MarketplaceDocument filed = after(open, new WithdrawalFiled("lst_1", Samples.DAY, Samples.trace()), 6);
+        assertThat(filed.availability()).as("open until announced").isEqualTo("OPEN");
+        MarketplaceDocument closed = after(filed, Samples.withdrawn("lst_1"), 7);
+        assertThat(closed.availability()).isEqualTo("CLOSED");
+        assertThat(Objects.requireNonNull(closed.offer()).closedOn()).isEqualTo(Samples.DAY.plusDays(30));
+    }
+
+    @Test
+    void an_event_taken_in_twice_changes_nothing() {
+        MarketplaceDocument formed = after(announced(), Samples.formed("lic_1"), 2);
+        assertThat(formed.licencesGranted()).isEqualTo(1);
+        assertThat(after(formed, Samples.formed("lic_1"), 2)).isSameAs(formed);
+        assertThat(after(formed, Samples.formed("lic_2"), 2).licencesGranted()).isEqualTo(2);
+    }
+
+    @Test
+    void an_end_before_the_announcement_shows_nothing_to_the_public() {
+        MarketplaceDocument drafted = after(entered, Samples.drafted("lst_1", PATENT, Samples.terms(0, 36)), 0);
+        MarketplaceDocument ended =
+                after(drafted, new ListingEnded("lst_1", "EXPIRED", Samples.DAY, Samples.trace()), 1);
+        assertThat(ended.offer()).isNull();
+        assertThat(ended.pending()).isNull();
+        assertThat(ended.availability()).isEqualTo("NONE");
+    }
+
+    @Test
+    void a_listing_of_an_unknown_patent_is_a_fault() {
+        assertThatThrownBy(() -> after(null, Samples.announced("lst_1"), 0)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void numbers_have_every_form_a_reader_may_type() {
+        assertThat(PatentNumbers.forms("ZL201810698291.4", "CN108938619B"))
+                .contains("zl2018106982914", "201810698291", "cn108938619b", "108938619");
+        for (String number : List.of("ＺＬ２０１８１０６９８２９１．４", "CN108938619B", "201810698291.X")) {
+            assertThat(PatentNumbers.looksLikeOne(number)).as(number).isTrue();
+        }
+        assertThat(PatentNumbers.looksLikeOne("锂电池 5G")).isFalse();
+    }
+}

@@ -1,0 +1,122 @@
+package org.openlicence.exchange.query.marketplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openlicence.exchange.query.QueryNode.until;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.ops.embedded.TestServers;
+import org.openlicence.exchange.patent.event.PatentEvent.PatentImported;
+import org.openlicence.exchange.patent.event.PatentEvent.RightEnded;
+import org.openlicence.exchange.query.QueryNode;
+import org.openlicence.exchange.query.Samples;
+import org.openlicence.exchange.query.index.Comparison;
+import org.openlicence.exchange.query.index.ReadModelRebuild;
+import org.openlicence.exchange.query.index.Slot;
+
+/** What must not happen to the marketplace when things are repeated, refused, or rebuilt. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MarketplaceRebuildIT {
+    QueryNode node;
+    MarketplaceQueries marketplace;
+    static int tests;
+
+    @BeforeEach
+    void start() {
+        String name = "rebuild" + ++tests;
+        node = QueryNode.start(TestServers.freshSchema(name).jdbcUrl(), TestServers.indexPrefix(name));
+        marketplace = node.bean(MarketplaceQueries.class);
+        for (int i = 0; i < 20; i++) {
+            node.append(
+                    Samples.patent("2018101000%02d.1".formatted(i), "电池" + i, null, null, "H01M 4/00", "INVENTION"));
+        }
+        var terms = Samples.terms(100, 60);
+        node.append(Samples.drafted("lst_1", "pat_ZL201810100000.1", terms), Samples.announced("lst_1"));
+        node.append(Samples.notice("lic_1", "lst_1", "pat_ZL201810100000.1", terms), Samples.formed("lic_1"));
+        MarketplaceIT.settle(node);
+    }
+
+    @AfterEach
+    void stop() {
+        node.close();
+    }
+
+    @Test
+    void scenario_48_a_replay_gives_the_same_documents_while_the_old_ones_serve_and_sends_nothing_again() {
+        long events = node.sql()
+                .sql("select count(*) from domainevententry")
+                .query(Long.class)
+                .single();
+        ReadModelRebuild rebuild = node.bean(ReadModelRebuild.class);
+        assertThat(rebuild.start(false)).isTrue();
+        assertThat(rebuild.start(false)).as("one at a time").isFalse();
+        assertThat(marketplace.search(MarketplaceSearch.everything()).total()).isEqualTo(20);
+        assertThat(rebuild.await(Duration.ofSeconds(60))).isTrue();
+
+        Comparison comparison = rebuild.compare(50);
+        assertThat(comparison.same()).as(comparison.toString()).isTrue();
+        assertThat(comparison.sampled()).isEqualTo(20);
+
+        rebuild.swap();
+        assertThat(rebuild.state().live()).isEqualTo(Slot.GREEN);
+        assertThat(rebuild.state().building()).isNull();
+        assertThat(marketplace.search(MarketplaceSearch.everything()).total()).isEqualTo(20);
+        node.append(Samples.withdrawn("lst_1"));
+        until(
+                "written to the new slot",
+                () -> marketplace
+                        .byPatent("pat_ZL201810100000.1")
+                        .orElseThrow()
+                        .offer()
+                        .status()
+                        .equals("WITHDRAWN"));
+        assertThat(marketplace.byPatent("pat_ZL201810100000.1").orElseThrow().licencesGranted())
+                .isEqualTo(1);
+        assertThat(node.sql()
+                        .sql("select count(*) from domainevententry")
+                        .query(Long.class)
+                        .single())
+                .as("a replay sends no command")
+                .isEqualTo(events + 1);
+    }
+
+    @Test
+    void a_document_the_index_refuses_parks_its_own_patent_only() {
+        PatentImported good = Samples.patent("201910200000.1", "好", null, null, "H01M 4/00", "INVENTION");
+        PatentImported poison = new PatentImported(
+                "pat_poison",
+                null,
+                "INVENTION",
+                "坏",
+                null,
+                null,
+                null,
+                java.util.List.of(),
+                LocalDate.of(-99999, 1, 1),
+                null,
+                null,
+                java.util.List.of(),
+                "sample",
+                Samples.trace());
+        node.append(poison, good, new RightEnded("pat_poison", "EXPIRED", LocalDate.of(2025, 1, 1), Samples.trace()));
+        node.append(Samples.patent("201910200001.1", "后", null, null, "H01M 4/00", "INVENTION"));
+        until(
+                "the others are there",
+                () -> marketplace.byPatent("pat_ZL201910200001.1").isPresent());
+        assertThat(marketplace.byPatent("pat_ZL201910200000.1")).isPresent();
+        until("both events of the patent are parked", () -> parked() == 2);
+        assertThat(marketplace.byPatent("pat_poison")).isEmpty();
+    }
+
+    long parked() {
+        return node.sql()
+                .sql("select count(*) from deadletterentry where processinggroup like 'marketplace-%'")
+                .query(Long.class)
+                .single();
+    }
+}
