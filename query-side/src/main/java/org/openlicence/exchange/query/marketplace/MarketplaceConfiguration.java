@@ -81,7 +81,7 @@ public class MarketplaceConfiguration {
                                 (c, processor) -> processor
                                         .initialToken(StreamableMessageSource::createTailToken)
                                         .tokenClaimInterval(1_000)
-                                        .maxSegmentProvider(gate::mostSegments));
+                                        .maxSegmentProvider(gate));
             }
         };
     }

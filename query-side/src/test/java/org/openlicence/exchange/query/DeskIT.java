@@ -1,0 +1,120 @@
+package org.openlicence.exchange.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.licence.LicenceStatus;
+import org.openlicence.exchange.licence.event.LicenceEvent.PaymentConfirmed;
+import org.openlicence.exchange.listing.ListingStatus;
+import org.openlicence.exchange.listing.event.ListingEvent.ConsentRefused;
+import org.openlicence.exchange.query.duelist.Due;
+import org.openlicence.exchange.query.duelist.DueItem;
+import org.openlicence.exchange.query.duelist.DueList;
+import org.openlicence.exchange.query.history.HistoryEntry;
+import org.openlicence.exchange.query.history.HistoryQueries;
+import org.openlicence.exchange.query.licencedesk.LicenceQueries;
+import org.openlicence.exchange.query.licencedesk.LicenceView;
+import org.openlicence.exchange.query.licencedesk.Step;
+import org.openlicence.exchange.query.listingdesk.ListingQueries;
+import org.openlicence.exchange.query.listingdesk.ListingView;
+import org.openlicence.exchange.query.paging.Page;
+import org.openlicence.exchange.query.paging.PageRequest;
+import org.openlicence.exchange.query.paging.QueryRefused;
+import org.openlicence.exchange.query.patentdesk.PatentQueries;
+
+/** Events of the log to the rows of the desks, and what is read of them. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DeskIT {
+    static final String PATENT = "pat_ZL201810698291.4";
+    static QueryNode node;
+
+    @BeforeAll
+    static void fill() {
+        node = QueryNode.start(DeskIT.class);
+        var terms = Samples.terms(2_000_000, 60);
+        node.append(Samples.patent("201810698291.4", "电池", null, null, "H01M 10/0525", "INVENTION"));
+        node.append(
+                Samples.drafted("lst_1", PATENT, terms),
+                new ConsentRefused("lst_1", "org_b", "too cheap", Samples.trace()),
+                Samples.announced("lst_1"));
+        node.append(
+                Samples.notice("lic_1", "lst_1", PATENT, terms),
+                new PaymentConfirmed("lic_1", "bank-1", 2_000_000, Samples.AT, Samples.trace()),
+                Samples.formed("lic_1"));
+        for (int i = 0; i < 7; i++) {
+            node.append(Samples.drafted("lst_p" + i, "pat_p" + i, terms));
+        }
+        QueryNode.until(
+                "last draft",
+                () -> node.bean(ListingQueries.class).byId("lst_p6").isPresent());
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+    }
+
+    @Test
+    void a_reader_waits_for_its_own_write() {
+        LicenceView licence = node.bean(LicenceQueries.class).byId("lic_1", 2).orElseThrow();
+        assertThat(licence.version()).isEqualTo(2);
+        assertThat(licence.status()).isEqualTo(LicenceStatus.IN_FORCE);
+        assertThat(licence.terms()).isEqualTo(Samples.terms(2_000_000, 60));
+        assertThat(licence.payments()).hasSize(1);
+        assertThat(node.bean(PatentQueries.class).byId(PATENT, 0)).isPresent();
+        assertThat(node.bean(ListingQueries.class).byId("lst_none", 0)).isEmpty();
+    }
+
+    @Test
+    void the_tracker_shows_every_step_and_its_holder() {
+        LicenceQueries licences = node.bean(LicenceQueries.class);
+        List<Step> steps = licences.stepsOf(licences.byId("lic_1", 2).orElseThrow());
+        assertThat(steps).extracting(Step::key).containsExactly(Step.Key.values());
+        assertThat(steps.get(1).state()).isEqualTo(Step.State.DONE);
+        assertThat(steps.get(3).dueOn()).isEqualTo(Samples.DAY.plusMonths(3));
+        assertThat(steps.get(4).state()).isEqualTo(Step.State.TO_COME);
+    }
+
+    @Test
+    void lists_go_on_where_they_stopped_and_refuse_a_foreign_place() {
+        ListingQueries listings = node.bean(ListingQueries.class);
+        List<String> seen = new ArrayList<>();
+        String next = null;
+        do {
+            Page<ListingView> page = listings.ofOwner("org_a", new PageRequest(3, next));
+            page.items().forEach(view -> seen.add(view.listingId()));
+            next = page.next();
+        } while (next != null);
+        assertThat(seen).hasSize(8).doesNotHaveDuplicates();
+        String place = listings.ofOwner("org_a", PageRequest.first(3)).next();
+        assertThatThrownBy(() -> listings.inStatus(java.util.Set.of(ListingStatus.DRAFT), new PageRequest(3, place)))
+                .isInstanceOf(QueryRefused.class);
+        assertThat(listings.licencesFormed("lst_1")).isEqualTo(1);
+    }
+
+    @Test
+    void the_public_timeline_tells_nothing_private() {
+        HistoryQueries history = node.bean(HistoryQueries.class);
+        assertThat(history.of("lst_1")).extracting(HistoryEntry::eventName).containsExactly("listing.ListingAnnounced");
+        assertThat(history.forParties("lst_1")).hasSize(3);
+        assertThat(history.of("lic_1")).isEmpty();
+        assertThat(history.of("lst_1").getFirst().details()).containsEntry("gazetteIssue", "42-18");
+        assertThat(history.of("lst_unknown")).isEmpty();
+    }
+
+    @Test
+    void what_falls_due_follows_the_licence() {
+        DueList due = node.bean(DueList.class);
+        QueryNode.until("due list", () -> due.ofAggregate("lic_1").size() == 2);
+        assertThat(due.ofAggregate("lic_1"))
+                .extracting(DueItem::what)
+                .containsExactly(Due.RECORDAL_DUE, Due.LICENCE_TERM_ENDS);
+    }
+}
