@@ -20,7 +20,7 @@ public final class SlotGate implements MaxSegmentProvider {
     /** How many segments a group may claim now; a running processor asks at each round and gives back what is too much. */
     @Override
     public Integer apply(String group) {
-        return open.get().contains(group) ? Short.MAX_VALUE : 0;
+        return open.get().contains(group) ? (int) Short.MAX_VALUE : 0;
     }
 
     void open(Set<String> groups) {
