@@ -1,0 +1,314 @@
+package org.openlicence.exchange.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.axonframework.test.matchers.Matchers.payloadsMatching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.matchers.Matchers;
+import org.openlicence.exchange.eventstore.ExchangeCommandTargetResolver;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.organisation.OrganisationId;
+import org.openlicence.exchange.organisation.OrganisationKind;
+import org.openlicence.exchange.patent.PatentFacts;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.patent.RightEnd;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.policy.PolicyFiles;
+import org.openlicence.exchange.registration.RegistrationCommand.AcceptApplication;
+import org.openlicence.exchange.registration.RegistrationCommand.ClassifyContract;
+import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
+import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
+import org.openlicence.exchange.registration.RegistrationCommand.OpenRegistration;
+import org.openlicence.exchange.registration.RegistrationCommand.RecommendDecision;
+import org.openlicence.exchange.registration.RegistrationCommand.RegisterContract;
+import org.openlicence.exchange.registration.RegistrationCommand.StartReview;
+import org.openlicence.exchange.registration.RegistrationCommand.SubmitApplication;
+import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.registration.event.ContractSubject;
+import org.openlicence.exchange.registration.event.RegistrationEvent;
+import org.openlicence.exchange.registration.event.StatisticsFields;
+import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.ExchangeCommand;
+import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Refusal;
+import org.openlicence.exchange.shared.Refused;
+import org.openlicence.exchange.shared.Role;
+
+/**
+ * One case in a test: two parties in Shanghai, one in Suzhou and one abroad, a registrar in Shanghai with a reviewer and two
+ * approvers. Commands run one after the other on the real aggregate.
+ */
+public final class RegistrationCase {
+    public static final String UNIVERSITY = "org_university";
+    public static final String FIRM = "org_firm";
+    public static final String SUZHOU_FIRM = "org_suzhou";
+    public static final String GERMAN_FIRM = "org_german";
+    public static final String REGISTRAR = "org_registrar";
+    public static final String OTHER_REGISTRAR = "org_registrar_suzhou";
+    public static final RegistrationId ID = new RegistrationId("reg_1");
+    public static final PatentId PATENT = new PatentId("pat_ZL201810698291.4");
+    public static final PolicyBook POLICIES = PolicyFiles.read();
+    public static final Actor SELLER = person("per_seller", UNIVERSITY, Role.REPRESENTATIVE);
+    public static final Actor BUYER = person("per_buyer", FIRM, Role.REPRESENTATIVE);
+    public static final Actor LI = person("per_li", REGISTRAR, Role.REVIEWER, Role.APPROVER);
+    public static final Actor WANG = person("per_wang", REGISTRAR, Role.APPROVER);
+    public static final Actor ZHAO = person("per_zhao", REGISTRAR, Role.APPROVER);
+    public static final StatisticsFields STATISTICS =
+            new StatisticsFields("NEW_MATERIALS", "PATENT_INVENTION", "NONE", null);
+
+    final InMemoryContractRegister contracts = new InMemoryContractRegister();
+    final InMemoryOfficialNumbers numbers = new InMemoryOfficialNumbers();
+    final Directory directory = new Directory();
+    final Patents patents = new Patents();
+    private final List<RegistrationEvent> events = new ArrayList<>();
+    private ContractSubject subject = subject(106_000_000);
+    private List<AmountLine> amounts = List.of(line(AmountKind.LICENCE_FIXED, 106_000_000));
+
+    public static Actor person(String id, String organisation, Role... roles) {
+        return new Actor(id, organisation, Set.of(roles));
+    }
+
+    public static AmountLine line(AmountKind kind, long fen) {
+        return new AmountLine(kind.name(), "line of the contract", fen, true);
+    }
+
+    public static Origin at(Actor actor, String day) {
+        return Origin.of(actor, instant(day));
+    }
+
+    static Instant instant(String day) {
+        return LocalDate.parse(day)
+                .atTime(10, 0)
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toInstant();
+    }
+
+    /** An ordinary patent licence in force for the year 2026. */
+    public static ContractSubject subject(long totalFen) {
+        return new ContractSubject(
+                "Catalyst licence",
+                "LICENCE",
+                "PATENT_EXPLOITATION",
+                "ORDINARY",
+                false,
+                List.of(PATENT.value()),
+                UNIVERSITY,
+                FIRM,
+                LocalDate.parse("2026-01-01"),
+                LocalDate.parse("2026-01-01"),
+                LocalDate.parse("2027-01-01"),
+                totalFen,
+                "a".repeat(64));
+    }
+
+    RegistrationCase about(ContractSubject other, AmountLine... lines) {
+        subject = other;
+        amounts = List.of(lines);
+        return this;
+    }
+
+    RegistrationCase about(UnaryOperator<ContractSubject> change) {
+        subject = change.apply(subject);
+        return this;
+    }
+
+    public List<RegistrationEvent> events() {
+        return List.copyOf(events);
+    }
+
+    RegistrationState state() {
+        return events.stream().reduce(RegistrationState.NONE, RegistrationState::after, (first, second) -> second);
+    }
+
+    <E extends RegistrationEvent> E last(Class<E> kind) {
+        return kind.cast(events.getLast());
+    }
+
+    /** Runs a command that must be accepted. */
+    RegistrationCase does(ExchangeCommand command) {
+        List<Object> published = new ArrayList<>();
+        run(command, new ArrayList<>())
+                .expectSuccessfulHandlerExecution()
+                .expectEventsMatching(payloadsMatching(Matchers.predicate(published::addAll)));
+        assertThat(published).as(command.getClass().getSimpleName()).isNotEmpty();
+        published.forEach(event -> events.add((RegistrationEvent) event));
+        return this;
+    }
+
+    /** Runs a command that must change nothing and be answered all the same. */
+    void repeats(ExchangeCommand command) {
+        run(command, new ArrayList<>())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    /** Runs a command that must be refused. */
+    List<Refusal> refuses(ExchangeCommand command) {
+        List<Refusal> refusals = new ArrayList<>();
+        run(command, refusals).expectNoEvents().expectException(Refused.class);
+        return refusals;
+    }
+
+    List<String> refusedCodes(ExchangeCommand command) {
+        return refuses(command).stream().map(Refusal::code).toList();
+    }
+
+    private ResultValidator<ContractRegistration> run(ExchangeCommand command, List<Refusal> refusals) {
+        AggregateTestFixture<ContractRegistration> fixture = new AggregateTestFixture<>(ContractRegistration.class);
+        fixture.registerCommandTargetResolver(new ExchangeCommandTargetResolver());
+        fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
+            try {
+                return chain.proceed();
+            } catch (Refused refused) {
+                refusals.addAll(refused.refusals());
+                throw refused;
+            }
+        });
+        for (Object resource : List.of(contracts, numbers, directory, patents, POLICIES)) {
+            fixture.registerInjectableResource(resource);
+        }
+        return fixture.given(events).when(command);
+    }
+
+    OpenRegistration open() {
+        return new OpenRegistration(ID, subject, amounts, UNIVERSITY, "3100", "07", null, at(SELLER, "2026-03-01"));
+    }
+
+    RegistrationCase opened() {
+        return does(open());
+    }
+
+    CompleteForm form(String day) {
+        return new CompleteForm(ID, subject, amounts, STATISTICS, at(SELLER, day));
+    }
+
+    SubmitApplication submit(String day) {
+        return new SubmitApplication(ID, true, at(SELLER, day));
+    }
+
+    RegistrationCase submitted(String day) {
+        return opened().does(form(day)).does(submit(day));
+    }
+
+    AcceptApplication accept(String day) {
+        return new AcceptApplication(ID, at(LI, day));
+    }
+
+    RegistrationCase accepted() {
+        return submitted("2026-03-02").does(accept("2026-03-02"));
+    }
+
+    RegistrationCase inReview() {
+        return accepted().does(new StartReview(ID, at(LI, "2026-03-03")));
+    }
+
+    RegistrationCase recommended() {
+        return inReview()
+                .does(new ClassifyContract(
+                        ID,
+                        ContractType.valueOf(subject.contractType()),
+                        subject.subType(),
+                        null,
+                        at(LI, "2026-03-03")))
+                .does(new DetermineAmounts(ID, amounts, null, at(LI, "2026-03-03")))
+                .does(new RecommendDecision(ID, true, null, at(LI, "2026-03-03")));
+    }
+
+    RegisterContract register(Actor approver) {
+        return new RegisterContract(ID, at(approver, "2026-03-04"));
+    }
+
+    /** A case registered under 2026310007000001. */
+    public RegistrationCase registered() {
+        return recommended().does(register(WANG));
+    }
+
+    /** Who is where. */
+    static final class Directory implements OrganisationDirectory {
+        private final Map<String, Entry> entries = new HashMap<>();
+
+        Directory() {
+            put(UNIVERSITY, OrganisationKind.UNIVERSITY, "310104");
+            put(FIRM, OrganisationKind.ENTERPRISE, "310115");
+            put(SUZHOU_FIRM, OrganisationKind.ENTERPRISE, "320505");
+            put(GERMAN_FIRM, OrganisationKind.ENTERPRISE, "900000");
+            put(REGISTRAR, OrganisationKind.REGISTRATION_POINT, "310115");
+            put(OTHER_REGISTRAR, OrganisationKind.REGISTRATION_POINT, "320505");
+        }
+
+        private void put(String id, OrganisationKind kind, String division) {
+            enter(new Entry(new OrganisationId(id), id.substring(4), "单位 " + id, null, kind, division, null));
+        }
+
+        @Override
+        public void enter(Entry entry) {
+            entries.put(entry.organisationId().value(), entry);
+        }
+
+        @Override
+        public Optional<Entry> find(String organisationId) {
+            return Optional.ofNullable(entries.get(organisationId));
+        }
+    }
+
+    /** One patent in force until 2038, unless it is made to lapse. */
+    static final class Patents implements PatentRegister {
+        private PatentFacts facts = untilEnd(null);
+
+        void lapse(String day) {
+            facts = untilEnd(LocalDate.parse(day));
+        }
+
+        private static PatentFacts untilEnd(@org.jspecify.annotations.Nullable LocalDate endedOn) {
+            return new PatentFacts(
+                    PATENT,
+                    "ZL201810698291.4",
+                    null,
+                    "一种催化剂",
+                    null,
+                    LocalDate.parse("2018-06-29"),
+                    LocalDate.parse("2021-05-04"),
+                    LocalDate.parse("2038-06-29"),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    endedOn == null ? null : RightEnd.values()[0],
+                    endedOn);
+        }
+
+        @Override
+        public void enter(PatentFacts entered) {
+            facts = entered;
+        }
+
+        @Override
+        public void update(PatentFacts changed) {
+            facts = changed;
+        }
+
+        @Override
+        public Optional<PatentFacts> lockFacts(PatentId patentId) {
+            return facts(patentId);
+        }
+
+        @Override
+        public Optional<PatentFacts> facts(PatentId patentId) {
+            return Optional.of(facts).filter(known -> known.patentId().equals(patentId));
+        }
+    }
+}
