@@ -68,10 +68,10 @@ public final class RegistrationCase {
     public static final StatisticsFields STATISTICS =
             new StatisticsFields("NEW_MATERIALS", "PATENT_INVENTION", "NONE", null);
 
-    final InMemoryContractRegister contracts = new InMemoryContractRegister();
-    final InMemoryOfficialNumbers numbers = new InMemoryOfficialNumbers();
-    final Directory directory = new Directory();
-    final Patents patents = new Patents();
+    public final InMemoryContractRegister contracts = new InMemoryContractRegister();
+    public final InMemoryOfficialNumbers numbers = new InMemoryOfficialNumbers();
+    public final Directory directory = new Directory();
+    public final Patents patents = new Patents();
     private final List<RegistrationEvent> events = new ArrayList<>();
     private ContractSubject subject = subject(106_000_000);
     private List<AmountLine> amounts = List.of(line(AmountKind.LICENCE_FIXED, 106_000_000));
@@ -88,7 +88,7 @@ public final class RegistrationCase {
         return Origin.of(actor, instant(day));
     }
 
-    static Instant instant(String day) {
+    public static Instant instant(String day) {
         return LocalDate.parse(day)
                 .atTime(10, 0)
                 .atZone(ZoneId.of("Asia/Shanghai"))
@@ -147,11 +147,14 @@ public final class RegistrationCase {
         return this;
     }
 
+    /** The same, for tests of other packages. */
+    public List<RegistrationEvent> accepts(ExchangeCommand command) {
+        return does(command).events();
+    }
+
     /** Runs a command that must change nothing and be answered all the same. */
     void repeats(ExchangeCommand command) {
-        run(command, new ArrayList<>())
-                .expectSuccessfulHandlerExecution()
-                .expectNoEvents();
+        run(command, new ArrayList<>()).expectSuccessfulHandlerExecution().expectNoEvents();
     }
 
     /** Runs a command that must be refused. */
@@ -236,7 +239,7 @@ public final class RegistrationCase {
     }
 
     /** Who is where. */
-    static final class Directory implements OrganisationDirectory {
+    public static final class Directory implements OrganisationDirectory {
         private final Map<String, Entry> entries = new HashMap<>();
 
         Directory() {
@@ -264,7 +267,7 @@ public final class RegistrationCase {
     }
 
     /** One patent in force until 2038, unless it is made to lapse. */
-    static final class Patents implements PatentRegister {
+    public static final class Patents implements PatentRegister {
         private PatentFacts facts = untilEnd(null);
 
         void lapse(String day) {
