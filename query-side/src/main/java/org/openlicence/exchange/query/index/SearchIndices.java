@@ -47,13 +47,17 @@ public final class SearchIndices {
 
     /** Moves an alias in one call: at no time does it point to none or to both. */
     void moveAlias(String alias, String from, String to) {
-        call(() -> client.indices()
-                .updateAliases(u -> u.actions(
-                                a -> a.remove(r -> r.index(from).alias(alias).mustExist(false)))
-                        .actions(a -> a.add(x -> x.index(to).alias(alias)))));
+        if (exists(from)) {
+            call(() -> client.indices()
+                    .updateAliases(u -> u.actions(a ->
+                                    a.remove(r -> r.index(from).alias(alias).mustExist(false)))
+                            .actions(a -> a.add(x -> x.index(to).alias(alias)))));
+        } else {
+            setAlias(alias, to); // a removal names an index, and refuses one that is not there
+        }
     }
 
-    void setAlias(String alias, String index) {
+    private void setAlias(String alias, String index) {
         call(() -> client.indices().putAlias(p -> p.index(index).name(alias)));
     }
 

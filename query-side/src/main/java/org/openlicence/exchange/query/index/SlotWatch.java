@@ -28,6 +28,7 @@ public final class SlotWatch implements SmartLifecycle {
     private final ReadModelRebuild rebuild;
     private final SlotGate gate;
     private @Nullable ScheduledExecutorService thread;
+    private boolean failing; // only the thread of the looks reads and writes it
 
     public SlotWatch(ReadModel model, SlotTable table, SearchIndices indices, ReadModelRebuild rebuild, SlotGate gate) {
         this.model = model;
@@ -87,11 +88,19 @@ public final class SlotWatch implements SmartLifecycle {
         }
     }
 
+    /** Says once that it cannot, and once that it can again, not at every look. */
     private void lookQuietly() {
         try {
             look();
+            if (failing) {
+                LOG.info("Looking after the slots of {} again", model.name());
+            }
+            failing = false;
         } catch (RuntimeException e) {
-            LOG.warn("Cannot look after the slots of {} now: {}", model.name(), e.toString());
+            if (!failing) {
+                LOG.warn("Cannot look after the slots of {} now: {}", model.name(), e.toString());
+            }
+            failing = true;
         }
     }
 
