@@ -52,12 +52,17 @@ class ArchitectureTest {
             "shared", Set.of());
 
     private static final Set<String> FOR_ALL = Set.of("shared", "policy");
+    /** Packages that join a port of their capability to a technology. */
+    private static final Set<String> ADAPTERS = Set.of("jdbc", "keystore");
+
     private static final Set<String> OUTSIDE = Set.of("", "eventstore", "query", "web", "ops");
 
     @Test
     void capabilities_are_plain_java_but_for_their_adapters() {
-        JavaClasses plain =
-                those("in a capability", 100, type -> MAY_KNOW.containsKey(area(type)) && !in(type, "jdbc"));
+        JavaClasses plain = those(
+                "in a capability",
+                100,
+                type -> MAY_KNOW.containsKey(area(type)) && ADAPTERS.stream().noneMatch(adapter -> in(type, adapter)));
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -108,8 +113,10 @@ class ArchitectureTest {
 
     @Test
     void the_query_side_reads_events_and_values_and_never_asks_for_anything() {
-        JavaClasses readers =
-                those("on the query side", 10, type -> area(type).equals("query") && !in(type, "duelist"));
+        JavaClasses readers = those(
+                "on the query side",
+                10,
+                type -> area(type).equals("query") && !in(type, "duelist") && !in(type, "config"));
         noClasses()
                 .should()
                 .dependOnClassesThat(DescribedPredicate.describe(
