@@ -1,0 +1,130 @@
+package org.openlicence.exchange.web.licence;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.query.licencedesk.LicenceQueries;
+import org.openlicence.exchange.query.licencedesk.LicenceView;
+import org.openlicence.exchange.query.patentdesk.PatentQueries;
+import org.openlicence.exchange.query.patentdesk.PatentView;
+import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.web.command.FreshRead;
+import org.openlicence.exchange.web.problem.NotFound;
+import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.shell.PageText;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Licences as their parties and the registrars may read them; for everybody else there are none. */
+@Component
+public class Licences {
+    private static final Set<Role> REGISTRARS = Set.of(Role.REVIEWER, Role.APPROVER, Role.REGISTRAR);
+
+    private final LicenceQueries licences;
+    private final PatentQueries patents;
+    private final OrganisationDirectory directory;
+    private final ActorResolver actors;
+    private final PageText text;
+
+    Licences(
+            LicenceQueries licences,
+            PatentQueries patents,
+            OrganisationDirectory directory,
+            ActorResolver actors,
+            PageText text) {
+        this.licences = licences;
+        this.patents = patents;
+        this.directory = directory;
+        this.actors = actors;
+        this.text = text;
+    }
+
+    /**
+     * A licence with at least that version, or what is there after a short wait: nothing, when the reader has just made it
+     * and the read side is behind.
+     *
+     * @throws NotFound when there is none, or the reader is neither party nor registrar
+     */
+    public FreshRead<LicenceView> read(String id, @Nullable Long atLeast) {
+        FreshRead<LicenceView> read = FreshRead.of(() -> licences.byId(id), LicenceView::version, atLeast);
+        return atLeast != null && read.found().isEmpty() ? read : checked(id, read);
+    }
+
+    /** The same, waiting until a payment shows. */
+    public FreshRead<LicenceView> readWithPayment(String id, String bankReference) {
+        return checked(
+                id,
+                FreshRead.of(
+                        () -> licences.byId(id),
+                        view -> view.payments().stream()
+                                        .anyMatch(p -> p.bankReference().equals(bankReference))
+                                ? 1
+                                : 0,
+                        1L));
+    }
+
+    /** The licence for its taker alone. */
+    public FreshRead<LicenceView> ofTaker(String id, @Nullable Long atLeast) {
+        FreshRead<LicenceView> read = read(id, atLeast);
+        String organisation = actors.required().organisationId();
+        if (read.found().filter(view -> !view.takerId().equals(organisation)).isPresent()) {
+            throw new NotFound(id);
+        }
+        return read;
+    }
+
+    private FreshRead<LicenceView> checked(String id, FreshRead<LicenceView> read) {
+        Actor actor = actors.required();
+        boolean registrar = actor.roles().stream().anyMatch(REGISTRARS::contains);
+        if (read.found()
+                .filter(v -> registrar || v.visibleTo(actor.organisationId()))
+                .isEmpty()) {
+            throw new NotFound(id);
+        }
+        return read;
+    }
+
+    /** An organisation's name in the reader's language; its id when the directory does not know it. */
+    public String name(String organisationId) {
+        return directory
+                .find(organisationId)
+                .map(entry -> text.either(entry.nameZh(), entry.nameEn()))
+                .orElse(organisationId);
+    }
+
+    public String names(List<String> organisationIds) {
+        return String.join(
+                text.chinese() ? "、" : ", ",
+                organisationIds.stream().map(this::name).toList());
+    }
+
+    /** Title of a patent in the reader's language, with its number. */
+    public String title(String patentId) {
+        String language = LocaleContextHolder.getLocale().getLanguage();
+        return patents.byId(patentId).map(patent -> patent.title(language)).orElse(patentId);
+    }
+
+    public @Nullable PatentView patent(String patentId) {
+        return patents.byId(patentId).orElse(null);
+    }
+
+    /** Colour of a licence's state. */
+    public static String tone(LicenceView licence) {
+        return switch (licence.status()) {
+            case AWAITING_PAYMENT -> "wait";
+            case IN_FORCE -> "ok";
+            case NOT_FORMED -> "stop";
+            case COMPLETED, ENDED -> "off";
+        };
+    }
+
+    /** Everybody who is party, taker first. */
+    static List<String> parties(LicenceView licence) {
+        return Stream.concat(Stream.of(licence.takerId()), licence.licensorIds().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.openlicence.exchange.web.licence;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.licence.LicenceTerm;
+import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.query.listingdesk.ListingView;
+import org.openlicence.exchange.query.patentdesk.PatentView;
+import org.openlicence.exchange.shared.Money;
+
+/**
+ * An offer as a taker has it before itself, frozen by version and hash.
+ *
+ * @param taker the organisation that would take it
+ * @param licensor the owner that speaks for all owners
+ * @param term how long a licence formed today would run; absent when that cannot be reckoned
+ * @param stop why it cannot be taken; absent when it can
+ * @param held licence the taker already awaits or holds; absent when it has none
+ */
+public record OfferToTake(
+        ListingView listing,
+        PatentView patent,
+        OrganisationDirectory.Entry taker,
+        OrganisationDirectory.Entry licensor,
+        LocalDate today,
+        @Nullable LicenceTerm term,
+        @Nullable Stop stop,
+        @Nullable String held) {
+    private static final int MONTHS = 12;
+
+    /** What ends the flow before anything was done; the words are {@code licence.stop.<name>}. */
+    public enum Stop {
+        CHANGED,
+        CLOSED,
+        OWNER,
+        HELD
+    }
+
+    public OfferTerms terms() {
+        return listing.terms();
+    }
+
+    public long dueFen() {
+        return terms().feePlan().dueAtConclusionFen();
+    }
+
+    public boolean free() {
+        return terms().feePlan().kind() == FeePlan.Kind.FREE;
+    }
+
+    public boolean royalty() {
+        return terms().feePlan().kind() == FeePlan.Kind.ENTRY_PLUS_ROYALTY;
+    }
+
+    /** Royalty of a year on the sales expected; absent when nothing was said or the base is profit. */
+    public @Nullable Long yearlyRoyaltyFen(@Nullable BigDecimal expectedSales) {
+        Integer rate = terms().feePlan().royaltyBasisPoints();
+        boolean onSales = terms().feePlan().royaltyBase() == FeePlan.RoyaltyBase.NET_SALES;
+        return rate == null || expectedSales == null || !onSales
+                ? null
+                : Money.ofYuan(expectedSales.toPlainString()).basisPoints(rate).fen();
+    }
+
+    /** Months until the end of the term, rounded down. */
+    public int years() {
+        Integer months = terms().termMonths();
+        return months == null ? 0 : months / MONTHS;
+    }
+}

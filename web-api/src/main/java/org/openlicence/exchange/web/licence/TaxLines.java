@@ -1,0 +1,105 @@
+package org.openlicence.exchange.web.licence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openlicence.exchange.licence.LicenceTerm;
+import org.openlicence.exchange.patent.PatentFacts;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.tax.TaxLine;
+import org.openlicence.exchange.tax.TaxPreCheck;
+import org.openlicence.exchange.tax.TaxReason;
+import org.openlicence.exchange.web.shell.PageText;
+import org.springframework.stereotype.Component;
+
+/** The tax pre-check of an offer in words of the reader's language. */
+@Component
+class TaxLines {
+    private final PatentRegister register;
+    private final PolicyBook policies;
+    private final PageText text;
+
+    TaxLines(PatentRegister register, PolicyBook policies, PageText text) {
+        this.register = register;
+        this.policies = policies;
+        this.text = text;
+    }
+
+    /**
+     * One tax of one party.
+     *
+     * @param tone of the outcome's chip
+     * @param changes what would turn out better
+     * @param verified false when a figure was read in no official text
+     */
+    record Line(
+            String rule,
+            String title,
+            String party,
+            String outcome,
+            String tone,
+            String withRelief,
+            String withoutRelief,
+            List<String> reasons,
+            List<String> changes,
+            List<String> sources,
+            boolean verified) {}
+
+    /** Every line for a licence formed today; empty when its term cannot be reckoned. */
+    List<Line> of(OfferToTake offer) {
+        LicenceTerm term = offer.term();
+        return term == null
+                ? List.of()
+                : preCheck(offer, term).lines().stream().map(this::line).toList();
+    }
+
+    private TaxPreCheck preCheck(OfferToTake offer, LicenceTerm term) {
+        var rightEnds = register.facts(new PatentId(offer.listing().patentId()))
+                .map(PatentFacts::expiresOn)
+                .orElse(null);
+        return TaxPreCheck.of(
+                offer.terms(),
+                new TaxPreCheck.Term(term.validFrom(), term.validTo(), rightEnds),
+                new TaxPreCheck.Parties(
+                        offer.licensor().size(),
+                        offer.taker().size(),
+                        offer.licensor().divisionCode()),
+                offer.today(),
+                policies);
+    }
+
+    private Line line(TaxLine line) {
+        return new Line(
+                line.rule(),
+                text.message("tax.rule." + line.rule()),
+                text.message("tax.party." + line.party().name()),
+                text.message("tax.outcome." + line.outcome().name()),
+                switch (line.outcome()) {
+                    case ELIGIBLE -> "ok";
+                    case INELIGIBLE -> "off";
+                    case ESTIMATE -> "wait";
+                },
+                text.money(line.withRelief().fen()),
+                text.money(line.withoutRelief().fen()),
+                line.reasons().stream().map(this::reason).toList(),
+                line.changes().stream().map(this::change).toList(),
+                line.sources(),
+                line.verified());
+    }
+
+    private String reason(TaxReason reason) {
+        return text.message("tax.reason." + reason.code());
+    }
+
+    private String change(TaxLine.Change change) {
+        Map<String, String> inputs = new HashMap<>(change.inputs());
+        inputs.put("tax", change.taxThen().yuan());
+        String sentence = text.message("tax.change." + change.kind().name());
+        for (Map.Entry<String, String> input : inputs.entrySet()) {
+            sentence = sentence.replace("{" + input.getKey() + "}", input.getValue());
+        }
+        return sentence;
+    }
+}
