@@ -118,7 +118,7 @@ class ConfirmPaymentTest {
 
         @Test
         void payment_after_the_end_of_the_right_goes_back() {
-            stage.rows.update(patent(null, LocalDate.of(2026, 4, 3)));
+            stage.patents.update(patent(null, LocalDate.of(2026, 4, 3)));
 
             var recorded =
                     recorded(stage.awaiting("2026-04-01").when(payment("BR-1", "50000", "2026-04-03", "2026-04-03")));
@@ -129,7 +129,7 @@ class ConfirmPaymentTest {
 
         @Test
         void payment_reported_after_the_end_of_the_right_forms_a_licence_that_ends_with_it() {
-            stage.rows.update(patent(null, LocalDate.of(2026, 6, 29)));
+            stage.patents.update(patent(null, LocalDate.of(2026, 6, 29)));
 
             var recorded =
                     recorded(stage.awaiting("2026-04-01").when(payment("BR-1", "50000", "2026-04-03", "2026-07-01")));
@@ -143,7 +143,7 @@ class ConfirmPaymentTest {
 
         @Test
         void suspension_after_the_notice_does_not_stop_the_licence() {
-            stage.rows.update(listing(org.openlicence.exchange.listing.ListingStatus.SUSPENDED, null, TERMS));
+            stage.listings.update(listing(org.openlicence.exchange.listing.ListingStatus.SUSPENDED, null, TERMS));
 
             assertThat(recorded(
                             stage.awaiting("2026-04-01").when(payment("BR-1", "50000", "2026-04-03", "2026-04-03"))))

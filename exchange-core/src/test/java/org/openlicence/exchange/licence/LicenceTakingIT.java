@@ -311,16 +311,25 @@ class LicenceTakingIT {
     }
 
     @Test
-    void end_of_the_right_ends_its_licences() {
+    void end_of_the_right_on_the_day_of_effect_undoes_the_licence_and_the_fee_goes_back() {
         ListingId listingId = announced("201810698295.2");
         LicenceId inForce = notified(listingId, "org_holds");
         bank.pay(bank.paymentReference(inForce), "org_holds", FEE);
         LicenceId awaited = notified(listingId, "org_waits");
 
-        commands.send(new RecordRightEnded(
-                new PatentId("pat_ZL201810698295.2"), RightEnd.ABANDONED, today().plusDays(1), registrar()));
+        commands.send(
+                new RecordRightEnded(new PatentId("pat_ZL201810698295.2"), RightEnd.ABANDONED, today(), registrar()));
 
-        await(() -> history(inForce).contains("licence.LicenceEnded")
-                && history(awaited).contains("licence.NoticeLapsed"));
+        await(() -> history(awaited).contains("licence.NoticeLapsed")
+                && movements(inForce, Movement.Direction.REFUND) == 1);
+        node.getBean(BankNoticeDelivery.class).deliverPending();
+        assertThat(history(inForce))
+                .containsExactly(
+                        "licence.NoticeServed",
+                        "licence.PaymentConfirmed",
+                        "licence.LicenceFormed",
+                        "licence.NoticeLapsed",
+                        "licence.RefundOrdered",
+                        "licence.RefundConfirmed");
     }
 }

@@ -94,8 +94,8 @@ class LicensingScenariosTest {
     @Test
     void scenario_22_term_cut_at_patent_end() {
         OfferTerms sixtyMonths = terms(FeePlan.free(), 60, null);
-        stage.rows.update(patent(LocalDate.of(2033, 3, 1), null));
-        stage.rows.update(listing(ListingStatus.ANNOUNCED, null, sixtyMonths));
+        stage.patents.update(patent(LocalDate.of(2033, 3, 1), null));
+        stage.listings.update(listing(ListingStatus.ANNOUNCED, null, sixtyMonths));
 
         var recorded = recorded(stage.fixture
                 .givenNoPriorActivity()

@@ -44,7 +44,7 @@ class ServeNoticeTest {
         @Test
         void free_licence_forms_with_the_notice_alone() {
             OfferTerms free = terms(FeePlan.free(), 60, null);
-            stage.rows.update(listing(ListingStatus.ANNOUNCED, null, free));
+            stage.listings.update(listing(ListingStatus.ANNOUNCED, null, free));
 
             var recorded = recorded(stage.fixture
                     .givenNoPriorActivity()
@@ -62,7 +62,7 @@ class ServeNoticeTest {
                     FeePlan.entryPlusRoyalty(2_000_000, FeePlan.RoyaltyBase.NET_SALES, 300, "invoiced sales", 12),
                     36,
                     null);
-            stage.rows.update(listing(ListingStatus.ANNOUNCED, null, plan));
+            stage.listings.update(listing(ListingStatus.ANNOUNCED, null, plan));
 
             var recorded = recorded(stage.fixture
                     .givenNoPriorActivity()
@@ -77,7 +77,7 @@ class ServeNoticeTest {
 
         @Test
         void filed_but_not_announced_withdrawal_leaves_the_listing_open() {
-            stage.rows.update(listing(ListingStatus.WITHDRAWAL_FILED, null, TERMS));
+            stage.listings.update(listing(ListingStatus.WITHDRAWAL_FILED, null, TERMS));
 
             assertThat(recorded(stage.fixture.givenNoPriorActivity().when(notice("2026-04-01"))))
                     .hasSize(1);
@@ -85,8 +85,8 @@ class ServeNoticeTest {
 
         @Test
         void every_failed_rule_is_named() {
-            stage.rows.update(listing(ListingStatus.SUSPENDED, null, TERMS));
-            stage.rows.update(patent(null, LocalDate.of(2026, 3, 31)));
+            stage.listings.update(listing(ListingStatus.SUSPENDED, null, TERMS));
+            stage.patents.update(patent(null, LocalDate.of(2026, 3, 31)));
             IntendedUse empty = new IntendedUse(" ", LocalDate.of(2026, 5, 1), "44", null);
 
             assertThat(refusals(stage.fixture

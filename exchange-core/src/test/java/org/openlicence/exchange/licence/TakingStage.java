@@ -19,11 +19,13 @@ import org.openlicence.exchange.licence.event.LicenceEvent;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
 import org.openlicence.exchange.licence.event.LicenceEvent.PaymentConfirmed;
+import org.openlicence.exchange.listing.InMemoryListingRegister;
 import org.openlicence.exchange.listing.ListingEntry;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.listing.ListingStatus;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.patent.InMemoryPatentRegister;
 import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.patent.PatentType;
@@ -54,18 +56,20 @@ final class TakingStage {
     static final IntendedUse USE = new IntendedUse("vaccine cold chain", LocalDate.of(2026, 5, 1), "440106", null);
     static final PolicyBook POLICIES = PolicyFiles.read();
 
-    final LockedRows rows = new LockedRows();
+    final InMemoryListingRegister listings = new InMemoryListingRegister();
+    final InMemoryPatentRegister patents = new InMemoryPatentRegister();
     final InMemoryLicenceRegister register = new InMemoryLicenceRegister();
     final AggregateTestFixture<Licence> fixture = new AggregateTestFixture<>(Licence.class);
 
     TakingStage() {
-        fixture.registerInjectableResource(rows)
+        fixture.registerInjectableResource(listings)
+                .registerInjectableResource(patents)
                 .registerInjectableResource(register)
                 .registerInjectableResource(POLICIES)
                 .registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                         (Object) ((ExchangeCommand) message.getPayload()).aggregateId(), null));
-        rows.enter(patent(LocalDate.of(2038, 6, 29), null));
-        rows.reserve(listing(ListingStatus.ANNOUNCED, null, TERMS));
+        patents.enter(patent(LocalDate.of(2038, 6, 29), null));
+        listings.reserve(listing(ListingStatus.ANNOUNCED, null, TERMS));
     }
 
     static OfferTerms terms(FeePlan plan, @Nullable Integer months, @Nullable LocalDate endOn) {
@@ -98,7 +102,7 @@ final class TakingStage {
     }
 
     void withdrawnFrom(LocalDate day) {
-        rows.update(listing(ListingStatus.WITHDRAWN, day, TERMS));
+        listings.update(listing(ListingStatus.WITHDRAWN, day, TERMS));
     }
 
     static Instant at(String local) {
