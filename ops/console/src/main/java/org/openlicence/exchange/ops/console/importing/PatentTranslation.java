@@ -20,6 +20,8 @@ final class PatentTranslation {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_ABSTRACT = 5_000;
     private static final int LONGEST_APPLICANT = 200;
+    private static final int MOST_IPC_SYMBOLS = 50;
+    private static final int MOST_OWNERS = 50;
     private static final LocalDate FIRST_PATENT_LAW = LocalDate.of(1790, 1, 1);
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern US_GRANT =
@@ -132,7 +134,10 @@ final class PatentTranslation {
         for (String written : row.ipc()) {
             IpcSymbols.canonical(written).ifPresentOrElse(symbols::add, () -> fault(Reason.BAD_IPC, written));
         }
-        return List.copyOf(symbols);
+        if (symbols.size() > MOST_IPC_SYMBOLS) {
+            fault(Reason.TOO_MANY, symbols.size() + " IPC symbols");
+        }
+        return symbols.stream().limit(MOST_IPC_SYMBOLS).toList();
     }
 
     private List<PatentOwner> owners() {
@@ -149,7 +154,13 @@ final class PatentTranslation {
                 }
             }
         }
-        return names.stream().map(name -> new PatentOwner(null, name, null)).toList();
+        if (names.size() > MOST_OWNERS) {
+            fault(Reason.TOO_MANY, names.size() + " applicants");
+        }
+        return names.stream()
+                .limit(MOST_OWNERS)
+                .map(name -> new PatentOwner(null, name, null))
+                .toList();
     }
 
     /** The kind printed on a Chinese document says the kind of right; other offices' kinds are not ours. */

@@ -34,6 +34,7 @@ public record RowFault(long line, @Nullable String rowId, Reason reason, String 
         CLEANED_TEXT(false, "control characters removed"),
         SHORTENED_TITLE(false, "title shortened to 300 characters"),
         SHORTENED_ABSTRACT(false, "abstract shortened to 5,000 characters"),
+        TOO_MANY(false, "all but the first 50 left out"),
         APPLICANT_LEFT_OUT(false, "applicant left out: not recognisable as an organisation"),
         APPLICANT_TOO_LONG(false, "applicant left out: longer than 200 characters");
 
