@@ -41,7 +41,7 @@ public class LicenceQueries {
     public Page<LicenceView> ofParty(String organisationId, PageRequest request) {
         return licences.page(
                 "licences/" + organisationId,
-                "party_ids @> array[:party]",
+                "party_ids @> array[:party]::text[]",
                 Map.of("party", organisationId),
                 "changed_at",
                 "timestamptz",

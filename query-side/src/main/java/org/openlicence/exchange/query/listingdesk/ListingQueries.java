@@ -42,7 +42,7 @@ public class ListingQueries {
     public Page<ListingView> ofOwner(String organisationId, PageRequest request) {
         return listings.page(
                 "listings/" + organisationId,
-                "owner_ids @> array[:owner]",
+                "owner_ids @> array[:owner]::text[]",
                 Map.of("owner", organisationId),
                 "changed_at",
                 "timestamptz",

@@ -102,7 +102,7 @@ final class SearchBody {
         List<Object> keys = new ArrayList<>();
         switch (sort) {
             case RELEVANCE -> {
-                keys.add(Map.of("_score", "desc"));
+                keys.add(Map.of("_score", Map.of("order", "desc")));
                 keys.add(order("offer.announcedOn", "desc"));
             }
             case NEWEST -> {
@@ -113,7 +113,7 @@ final class SearchBody {
             case PRICE_HIGH -> keys.add(order("offer.dueFen", "desc"));
             case MOST_LICENSED -> keys.add(order("licencesGranted", "desc"));
         }
-        keys.add(Map.of("patentId", "asc"));
+        keys.add(Map.of("patentId", Map.of("order", "asc")));
         return keys;
     }
 

@@ -38,7 +38,7 @@ public class PatentQueries {
     public Page<PatentView> ownedBy(String organisationId, PageRequest request) {
         return patents.page(
                 "patents/" + organisationId,
-                "owner_ids @> array[:owner]",
+                "owner_ids @> array[:owner]::text[]",
                 Map.of("owner", organisationId),
                 "changed_at",
                 "timestamptz",

@@ -66,7 +66,7 @@ public class RegistrationQueries {
     public Page<RegistrationView> ofParty(String organisationId, PageRequest request) {
         return registrations.page(
                 "registrations/" + organisationId,
-                "party_ids @> array[:party]",
+                "party_ids @> array[:party]::text[]",
                 Map.of("party", organisationId),
                 "changed_at",
                 "timestamptz",

@@ -88,29 +88,19 @@ class MarketplaceRebuildIT {
     @Test
     void a_document_the_index_refuses_parks_its_own_patent_only() {
         PatentImported good = Samples.patent("201910200000.1", "好", null, null, "H01M 4/00", "INVENTION");
-        PatentImported poison = new PatentImported(
-                "pat_poison",
-                null,
-                "INVENTION",
-                "坏",
-                null,
-                null,
-                null,
-                java.util.List.of(),
-                LocalDate.of(-99999, 1, 1),
-                null,
-                null,
-                java.util.List.of(),
-                "sample",
-                Samples.trace());
-        node.append(poison, good, new RightEnded("pat_poison", "EXPIRED", LocalDate.of(2025, 1, 1), Samples.trace()));
+        PatentImported poison =
+                Samples.patent("209910200000.9", "坏", null, null, "H01M" + "x".repeat(40_000), "INVENTION");
+        node.append(
+                poison,
+                good,
+                new RightEnded("pat_ZL209910200000.9", "EXPIRED", LocalDate.of(2025, 1, 1), Samples.trace()));
         node.append(Samples.patent("201910200001.1", "后", null, null, "H01M 4/00", "INVENTION"));
         until(
                 "the others are there",
                 () -> marketplace.byPatent("pat_ZL201910200001.1").isPresent());
         assertThat(marketplace.byPatent("pat_ZL201910200000.1")).isPresent();
         until("both events of the patent are parked", () -> parked() == 2);
-        assertThat(marketplace.byPatent("pat_poison")).isEmpty();
+        assertThat(marketplace.byPatent("pat_ZL209910200000.9")).isEmpty();
     }
 
     long parked() {
