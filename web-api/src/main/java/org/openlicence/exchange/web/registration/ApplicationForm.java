@@ -1,0 +1,97 @@
+package org.openlicence.exchange.web.registration;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.registrationdesk.RegistrationView;
+import org.openlicence.exchange.registration.event.ContractSubject;
+import org.openlicence.exchange.registration.event.StatisticsFields;
+import org.openlicence.exchange.shared.Money;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * The application as the applicant fills it in; what the licence decides (parties, patents, kind of contract) is not
+ * asked again.
+ *
+ * @param lastDay last day of the term, included
+ * @param statedTotal total price stated in the contract, yuan
+ * @param documentHash SHA-256 of the contract text
+ */
+public record ApplicationForm(
+        @NotBlank @Size(max = 300) String title,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate signedOn,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate from,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate lastDay,
+
+        @NotNull @DecimalMin("0.00") @Digits(integer = 12, fraction = 2)
+        BigDecimal statedTotal,
+
+        @Nullable @Pattern(regexp = "[0-9a-f]{64}") String documentHash,
+        @NotNull TechnologyField technologyField,
+        @NotNull IpKind ipKind,
+        @NotNull PlanSource planSource,
+        @Nullable @Pattern(regexp = "[A-T]?[0-9]{0,4}") String industryCode,
+        @NotNull @Size(max = 200) List<@Valid AmountRow> lines) {
+
+    static ApplicationForm of(RegistrationView view) {
+        ContractSubject subject = view.subject();
+        StatisticsFields statistics = view.statistics();
+        return new ApplicationForm(
+                subject.title(),
+                subject.signedOn(),
+                subject.from(),
+                subject.to().minusDays(1),
+                BigDecimal.valueOf(subject.statedTotalFen(), 2),
+                subject.documentHash(),
+                known(TechnologyField.class, statistics == null ? null : statistics.technologyField()),
+                known(IpKind.class, statistics == null ? "PATENT_INVENTION" : statistics.ipKind()),
+                known(PlanSource.class, statistics == null ? null : statistics.planSource()),
+                statistics == null ? null : statistics.industryCode(),
+                AmountRow.rows(view.amounts()));
+    }
+
+    ContractSubject subject(ContractSubject former) {
+        return new ContractSubject(
+                title,
+                former.contractType(),
+                former.subType(),
+                former.licenceMode(),
+                former.openLicence(),
+                former.patentIds(),
+                former.sellerId(),
+                former.buyerId(),
+                signedOn,
+                from,
+                lastDay.plusDays(1),
+                Money.ofYuan(statedTotal.toPlainString()).fen(),
+                documentHash);
+    }
+
+    StatisticsFields statistics() {
+        return new StatisticsFields(technologyField.name(), ipKind.name(), planSource.name(), industryCode);
+    }
+
+    /** A value of a form filled in elsewhere may be none of ours; then it has to be chosen anew. */
+    private static <E extends Enum<E>> @Nullable E known(Class<E> type, @Nullable String name) {
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(name)) {
+                return value;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,136 @@
+package org.openlicence.exchange.web.registration;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.openlicence.exchange.query.registrationdesk.RegistrationView;
+import org.openlicence.exchange.registration.AmountKind;
+import org.openlicence.exchange.registration.RegistrationCommand;
+import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
+import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
+import org.openlicence.exchange.registration.RegistrationCommand.RequestAmendment;
+import org.openlicence.exchange.registration.RegistrationId;
+import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.shared.CommandResult;
+import org.openlicence.exchange.web.command.FormCommands;
+import org.openlicence.exchange.web.licence.Licences;
+import org.openlicence.exchange.web.shell.PageText;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The larger forms of a case: the application itself, amounts as determined, amounts as to be amended. */
+@Controller
+@PreAuthorize("hasAnyRole('REPRESENTATIVE', 'REVIEWER')")
+@RequestMapping("/registrations/{id}")
+class ApplicationPage {
+    private final Cases cases;
+    private final Licences names;
+    private final FormCommands commands;
+    private final PageText text;
+
+    ApplicationPage(Cases cases, Licences names, FormCommands commands, PageText text) {
+        this.cases = cases;
+        this.names = names;
+        this.commands = commands;
+        this.text = text;
+    }
+
+    @GetMapping("/form")
+    String form(@PathVariable RegistrationId id, Model model) {
+        RegistrationView view = shown(id, model);
+        model.addAttribute("form", ApplicationForm.of(view));
+        return "registration/form";
+    }
+
+    @PostMapping("/form")
+    String complete(
+            @PathVariable RegistrationId id,
+            @Valid @ModelAttribute("form") ApplicationForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model) {
+        RegistrationView view = shown(id, model);
+        if (!errors.hasErrors()) {
+            AmountsForm.checkRows(form.lines(), errors);
+        }
+        if (!errors.hasErrors()) {
+            var command = new CompleteForm(
+                    id,
+                    form.subject(view.subject()),
+                    AmountRow.lines(form.lines()),
+                    form.statistics(),
+                    commands.origin());
+            Optional<CommandResult> done = commands.send(command, errors);
+            if (done.isPresent()) {
+                return back(id, done.get(), "registration.completed", redirect);
+            }
+        }
+        return "registration/form";
+    }
+
+    @GetMapping("/{use:amounts|amendment}")
+    String amounts(@PathVariable RegistrationId id, @PathVariable String use, Model model) {
+        RegistrationView view = shown(id, model);
+        model.addAttribute("form", new AmountsForm(AmountRow.rows(view.amounts()), null));
+        model.addAttribute("use", use);
+        return "registration/amounts";
+    }
+
+    @PostMapping("/{use:amounts|amendment}")
+    String determine(
+            @PathVariable RegistrationId id,
+            @PathVariable String use,
+            @Valid @ModelAttribute("form") AmountsForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model) {
+        shown(id, model);
+        boolean amending = "amendment".equals(use);
+        if (!errors.hasErrors()) {
+            AmountsForm.checkRows(form.lines(), errors);
+            if (amending && form.reason() == null) {
+                errors.rejectValue("reason", "form.missing");
+            }
+        }
+        if (!errors.hasErrors()) {
+            Optional<CommandResult> done = commands.send(command(id, form, amending), errors);
+            if (done.isPresent()) {
+                return back(id, done.get(), "registration." + use, redirect);
+            }
+        }
+        model.addAttribute("use", use);
+        return "registration/amounts";
+    }
+
+    private RegistrationCommand command(RegistrationId id, AmountsForm form, boolean amending) {
+        List<AmountLine> amounts = form.amounts();
+        String reason = form.reason();
+        return amending && reason != null
+                ? new RequestAmendment(id, amounts, reason, commands.origin())
+                : new DetermineAmounts(id, amounts, reason, commands.origin());
+    }
+
+    private RegistrationView shown(RegistrationId id, Model model) {
+        RegistrationView view = cases.read(id.value(), null).found().orElseThrow();
+        model.addAttribute("registration", view);
+        model.addAttribute("names", names);
+        model.addAttribute("kinds", AmountKind.values());
+        model.addAttribute("fields", TechnologyField.values());
+        model.addAttribute("ipKinds", IpKind.values());
+        model.addAttribute("planSources", PlanSource.values());
+        return view;
+    }
+
+    private String back(RegistrationId id, CommandResult done, String message, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("message", text.message(message));
+        return "redirect:/registrations/" + id + "?v=" + done.version();
+    }
+}

@@ -1,0 +1,99 @@
+package org.openlicence.exchange.web.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openlicence.exchange.licence.LicenceStatus;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.query.licencedesk.LicenceQueries;
+import org.openlicence.exchange.query.registrationdesk.RegistrationView;
+import org.openlicence.exchange.registration.AmountLines;
+import org.openlicence.exchange.registration.ContractKey;
+import org.openlicence.exchange.registration.ContractRegister;
+import org.openlicence.exchange.registration.event.ContractSubject;
+import org.springframework.stereotype.Component;
+
+/** What a machine can say of a case beforehand, with its evidence. The reviewer decides every point. */
+@Component
+class CaseChecks {
+    private final OrganisationDirectory directory;
+    private final PatentRegister patents;
+    private final LicenceQueries licences;
+    private final ContractRegister contracts;
+
+    CaseChecks(
+            OrganisationDirectory directory,
+            PatentRegister patents,
+            LicenceQueries licences,
+            ContractRegister contracts) {
+        this.directory = directory;
+        this.patents = patents;
+        this.licences = licences;
+        this.contracts = contracts;
+    }
+
+    /**
+     * One point of the checklist.
+     *
+     * @param key words are {@code registration.check.<key>}
+     * @param ground refusal ground it speaks to
+     * @param evidence what was looked at
+     */
+    record Check(String key, String ground, boolean clear, String evidence) {}
+
+    List<Check> of(RegistrationView view) {
+        ContractSubject subject = view.subject();
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check(
+                "parties",
+                "R03",
+                directory.find(subject.sellerId()).isPresent()
+                        && directory.find(subject.buyerId()).isPresent()
+                        && !subject.sellerId().equals(subject.buyerId()),
+                subject.sellerId().substring(4) + " / " + subject.buyerId().substring(4)));
+        checks.add(new Check("subject", "R04", rightsStand(subject), String.join(", ", subject.patentIds())));
+        long lines = new AmountLines(view.amounts()).total().fen();
+        checks.add(new Check(
+                "price", "R05", lines == subject.statedTotalFen(), lines + " = " + subject.statedTotalFen() + " fen"));
+        checks.add(new Check("text", "R09", subject.documentHash() != null, text(subject)));
+        if (view.licenceId() != null) {
+            Optional<LicenceStatus> licence = licences.byId(view.licenceId()).map(one -> one.status());
+            checks.add(new Check(
+                    "licence",
+                    "R01",
+                    licence.filter(LicenceStatus.IN_FORCE::equals).isPresent(),
+                    licence.map(Enum::name).orElse("-")));
+        }
+        checks.add(duplicate(view));
+        return checks;
+    }
+
+    private boolean rightsStand(ContractSubject subject) {
+        return !subject.patentIds().isEmpty()
+                && subject.patentIds().stream()
+                        .allMatch(id -> patents.facts(new PatentId(id))
+                                .filter(facts -> facts.inForceOn(subject.signedOn()))
+                                .isPresent());
+    }
+
+    private Check duplicate(RegistrationView view) {
+        if (view.subject().documentHash() == null) {
+            return new Check("duplicate", "R11", true, "-");
+        }
+        Optional<ContractRegister.LiveCase> other = contracts
+                .live(ContractKey.of(view.subject()))
+                .filter(live -> !live.registrationId().value().equals(view.registrationId()));
+        return new Check(
+                "duplicate",
+                "R11",
+                other.isEmpty(),
+                other.map(live -> live.registrationId().value()).orElse("-"));
+    }
+
+    private static String text(ContractSubject subject) {
+        String hash = subject.documentHash();
+        return hash == null ? "-" : hash.substring(0, 16) + "…";
+    }
+}
