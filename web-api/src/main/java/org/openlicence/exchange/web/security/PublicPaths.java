@@ -14,6 +14,7 @@ final class PublicPaths {
         "/patents/*",
         "/verify",
         "/verify/*",
+        "/.well-known/certificate-keys.json",
         "/policy",
         "/benchmarks",
         "/problems/*",

@@ -1,0 +1,56 @@
+package org.openlicence.exchange.web.certificate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
+import org.openlicence.exchange.query.table.ReadModelJson;
+import org.openlicence.exchange.registration.certificate.CertificateContent;
+import org.openlicence.exchange.registration.certificate.CertificateRegister;
+import org.openlicence.exchange.registration.certificate.CertificateRegister.Version;
+import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.web.problem.NotFound;
+import org.openlicence.exchange.web.security.ActorResolver;
+import org.springframework.stereotype.Component;
+
+/** Certificates with their content, and who may read all of it: the parties and the registration points. */
+@Component
+class CertificateReader {
+    private final CertificateRegister register;
+    private final RegistrationQueries registrations;
+    private final ActorResolver actors;
+
+    CertificateReader(CertificateRegister register, RegistrationQueries registrations, ActorResolver actors) {
+        this.register = register;
+        this.registrations = registrations;
+        this.actors = actors;
+    }
+
+    CertificateContent content(Version version) {
+        return ReadModelJson.MAPPER.readValue(version.content(), CertificateContent.class);
+    }
+
+    boolean mayReadAll(String registrationId) {
+        return actors.current()
+                .filter(actor -> actor.roles().contains(Role.REVIEWER)
+                        || actor.roles().contains(Role.APPROVER)
+                        || registrations
+                                .byId(registrationId)
+                                .filter(view -> view.visibleTo(actor.organisationId()))
+                                .isPresent())
+                .isPresent();
+    }
+
+    /**
+     * A version in full; the current one unless another is asked for.
+     *
+     * @throws NotFound when it was never issued, or the reader may not read it
+     */
+    Version forParties(String number, @Nullable Integer version) {
+        List<Version> versions = register.versions(number);
+        return versions.stream()
+                .filter(one -> version == null || one.version() == version)
+                .filter(one -> mayReadAll(one.registrationId()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new NotFound(number));
+    }
+}
