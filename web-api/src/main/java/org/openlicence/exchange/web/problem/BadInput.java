@@ -18,6 +18,11 @@ public final class BadInput extends RuntimeException {
         return pointer;
     }
 
+    /** At a place that a form's own annotations cannot judge. */
+    public static BadInput of(String pointer) {
+        return new BadInput(pointer);
+    }
+
     /**
      * Makes a value object of a request's value.
      *

@@ -1,0 +1,140 @@
+package org.openlicence.exchange.web.registration;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.paging.Page;
+import org.openlicence.exchange.query.paging.PageRequest;
+import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
+import org.openlicence.exchange.query.registrationdesk.RegistrationView;
+import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
+import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
+import org.openlicence.exchange.registration.RegistrationCommand.RequestAmendment;
+import org.openlicence.exchange.registration.RegistrationId;
+import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.shared.CommandResult;
+import org.openlicence.exchange.shared.ExchangeCommands;
+import org.openlicence.exchange.web.api.ETags;
+import org.openlicence.exchange.web.api.ExpectedVersion;
+import org.openlicence.exchange.web.command.FormCommands;
+import org.openlicence.exchange.web.problem.BadInput;
+import org.openlicence.exchange.web.security.ActorResolver;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Contract registrations for API clients. A licence opens its case by itself, so there is no creation here. */
+@RestController
+@RequestMapping("/api/v1/registrations")
+@Tag(name = "registrations")
+class RegistrationApi {
+    private static final int SHOWN = 50;
+
+    private final ExchangeCommands commands;
+    private final FormCommands origins;
+    private final RegistrationQueries queries;
+    private final Cases cases;
+    private final ActorResolver actors;
+
+    RegistrationApi(
+            ExchangeCommands commands,
+            FormCommands origins,
+            RegistrationQueries queries,
+            Cases cases,
+            ActorResolver actors) {
+        this.commands = commands;
+        this.origins = origins;
+        this.queries = queries;
+        this.cases = cases;
+        this.actors = actors;
+    }
+
+    @GetMapping
+    @Operation(summary = "Cases in which the organisation is party, last changed first")
+    Page<RegistrationView> list(@RequestParam(required = false) @Nullable String after) {
+        return queries.ofParty(actors.required().organisationId(), new PageRequest(SHOWN, after));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<RegistrationView> show(
+            @PathVariable RegistrationId id, @RequestParam(required = false) @Nullable Long atLeast) {
+        RegistrationView view = cases.read(id.value(), atLeast).found().orElseThrow();
+        return ETags.ok(view, view.version());
+    }
+
+    @PutMapping("/{id}/form")
+    @Operation(summary = "Fill in the application; parties, patents and kind of contract stay as they are")
+    ResponseEntity<CommandResult> complete(
+            @PathVariable RegistrationId id, @Valid @RequestBody ApplicationForm body, ExpectedVersion expected) {
+        RegistrationView view = cases.read(id.value(), null).found().orElseThrow();
+        var command = BadInput.at(
+                "",
+                () -> new CompleteForm(
+                        id, body.subject(view.subject()), amounts(body.lines()), body.statistics(), origins.origin()));
+        return ETags.changed(expected.send(commands, command));
+    }
+
+    @PutMapping("/{id}/amounts")
+    @Operation(summary = "The reviewer determines the amounts")
+    ResponseEntity<CommandResult> determine(
+            @PathVariable RegistrationId id, @Valid @RequestBody AmountsForm body, ExpectedVersion expected) {
+        cases.read(id.value(), null);
+        return ETags.changed(expected.send(
+                commands, new DetermineAmounts(id, amounts(body.lines()), body.reason(), origins.origin())));
+    }
+
+    @PutMapping("/{id}/amendment")
+    @Operation(summary = "The seller asks to amend the registered amounts")
+    ResponseEntity<CommandResult> amend(
+            @PathVariable RegistrationId id, @Valid @RequestBody AmountsForm body, ExpectedVersion expected) {
+        cases.read(id.value(), null);
+        String reason = body.reason();
+        if (reason == null) {
+            throw missing("reason");
+        }
+        return ETags.changed(
+                expected.send(commands, new RequestAmendment(id, amounts(body.lines()), reason, origins.origin())));
+    }
+
+    @PostMapping("/{id}/{act:" + RegistrationAct.ADDRESSES + "}")
+    @Operation(
+            summary = "One act on a case",
+            description =
+                    "submission and withdrawal are the applicant's; acceptance, supplement-request, decline, review,"
+                            + " classification and recommendation the reviewer's; the others the approver's, who is never the reviewer")
+    ResponseEntity<CommandResult> act(
+            @PathVariable RegistrationId id,
+            @PathVariable("act") String name,
+            @Valid @RequestBody ActForm body,
+            ExpectedVersion expected) {
+        RegistrationAct act = RegistrationAct.at(name);
+        cases.read(id.value(), null);
+        List<String> missing = act.missing(body);
+        if (!missing.isEmpty()) {
+            throw missing(missing.getFirst());
+        }
+        return ETags.changed(expected.send(commands, act.command(id, body, origins.origin())));
+    }
+
+    private static List<AmountLine> amounts(List<AmountRow> rows) {
+        for (int at = 0; at < rows.size(); at++) {
+            AmountRow row = rows.get(at);
+            if (!row.complete()) {
+                throw missing("lines/" + at);
+            }
+        }
+        return BadInput.at("/lines", () -> AmountRow.lines(rows));
+    }
+
+    private static RuntimeException missing(String member) {
+        return BadInput.of("/" + member);
+    }
+}
