@@ -1,0 +1,196 @@
+package org.openlicence.exchange.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openlicence.exchange.patent.PatentFixtures.ENTERPRISE;
+import static org.openlicence.exchange.patent.PatentFixtures.P1;
+import static org.openlicence.exchange.patent.PatentFixtures.P1_NUMBER;
+import static org.openlicence.exchange.patent.PatentFixtures.STRANGER;
+import static org.openlicence.exchange.patent.PatentFixtures.UNIVERSITY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.openlicence.exchange.licence.LicenceCommand;
+import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.listing.ListingCommand;
+import org.openlicence.exchange.listing.ListingFixtures;
+import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.ops.embedded.TestServers;
+import org.openlicence.exchange.organisation.OrganisationCommand;
+import org.openlicence.exchange.organisation.OrganisationId;
+import org.openlicence.exchange.patent.Bibliography;
+import org.openlicence.exchange.patent.PatentCommand;
+import org.openlicence.exchange.patent.PatentFixtures;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.patent.event.PatentOwner;
+import org.openlicence.exchange.registration.RegistrationCommand;
+import org.openlicence.exchange.registration.RegistrationId;
+import org.openlicence.exchange.registration.certificate.CertificateCommand;
+import org.openlicence.exchange.registration.certificate.CertificateId;
+import org.openlicence.exchange.shared.Authorisation;
+import org.openlicence.exchange.shared.ExchangeCommand;
+import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Permit;
+import org.openlicence.exchange.shared.Refusal;
+import org.openlicence.exchange.shared.Refused;
+import org.openlicence.exchange.shared.Relation;
+import org.openlicence.exchange.shared.Role;
+
+/** Every command, sent in every role by an organisation that has nothing to do with the thing it is about. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AuthorisationIT {
+    private static final List<Class<?>> FAMILIES = List.of(
+            OrganisationCommand.class,
+            PatentCommand.class,
+            ListingCommand.class,
+            LicenceCommand.class,
+            RegistrationCommand.class,
+            CertificateCommand.class);
+
+    private static final ListingId LISTING = new ListingId("lst_authorisation");
+    private static final LicenceId LICENCE = new LicenceId("lic_authorisation");
+    private static final CommandSamples SAMPLES = new CommandSamples(
+            Map.of(
+                    PatentId.class,
+                    P1,
+                    ListingId.class,
+                    LISTING,
+                    LicenceId.class,
+                    LICENCE,
+                    RegistrationId.class,
+                    new RegistrationId("reg_authorisation"),
+                    CertificateId.class,
+                    new CertificateId("cer_2026310001000001"),
+                    OrganisationId.class,
+                    new OrganisationId(UNIVERSITY),
+                    PatentOwner.class,
+                    PatentFixtures.SOLE,
+                    OfferTerms.class,
+                    ListingFixtures.AT_50_000,
+                    Bibliography.class,
+                    bibliography()),
+            Map.ofEntries(
+                    Map.entry("number", P1_NUMBER),
+                    Map.entry("termsHash", ListingFixtures.AT_50_000.hash().value()),
+                    Map.entry("creditCode", UNIVERSITY.substring(4)),
+                    Map.entry("divisionCode", "310104"),
+                    Map.entry("documentHash", "0".repeat(64)),
+                    Map.entry("kind", "LICENCE_FIXED"),
+                    Map.entry("licenceMode", "ORDINARY"),
+                    Map.entry("contractType", "LICENCE"),
+                    Map.entry("subType", "PATENT_EXPLOITATION"),
+                    Map.entry("sellerId", UNIVERSITY),
+                    Map.entry("buyerId", ENTERPRISE),
+                    Map.entry("applicantId", UNIVERSITY),
+                    Map.entry("patentIds", List.of(P1.value())),
+                    Map.entry("from", LocalDate.of(2026, 6, 1)),
+                    Map.entry("to", LocalDate.of(2029, 6, 1)),
+                    Map.entry("region", "3100"),
+                    Map.entry("point", "01"),
+                    Map.entry("licenceId", LICENCE.value()),
+                    Map.entry("officialNumber", "2026310001000001"),
+                    Map.entry("patentNumbers", List.of(P1_NUMBER)),
+                    Map.entry("technologyField", "NEW_MATERIALS"),
+                    Map.entry("ipKind", "PATENT_INVENTION"),
+                    Map.entry("planSource", "NONE"),
+                    Map.entry("industryCode", "2613")));
+
+    private static TestNode node;
+
+    @BeforeAll
+    static void one_of_each_exists() {
+        node = TestNode.start(TestServers.freshSchema(AuthorisationIT.class).jdbcUrl());
+        Origin university = PatentFixtures.owner("2026-06-01");
+        send(SAMPLES.of(OrganisationCommand.RegisterOrganisation.class, by(Role.OPERATOR)));
+        send(SAMPLES.of(PatentCommand.RegisterPatent.class, university));
+        send(SAMPLES.of(ListingCommand.DraftListing.class, university));
+        send(new ListingCommand.RequestConsents(LISTING, university));
+        send(new ListingCommand.FileDeclaration(LISTING, university));
+        send(new ListingCommand.RecordAnnouncement(
+                LISTING, "42-22", LocalDate.of(2026, 6, 1), PatentFixtures.registrar("2026-06-01")));
+        send(SAMPLES.of(
+                LicenceCommand.ServeNotice.class, PatentFixtures.by(ENTERPRISE, Role.REPRESENTATIVE, "2026-06-01")));
+        send(SAMPLES.of(RegistrationCommand.OpenRegistration.class, university));
+        send(SAMPLES.of(CertificateCommand.IssueCertificate.class, by(Role.SYSTEM)));
+    }
+
+    @AfterAll
+    static void close() {
+        node.close();
+    }
+
+    @Test
+    void Every_command_says_who_may_send_it() {
+        assertThat(commands())
+                .hasSizeGreaterThan(40)
+                .allMatch(command -> command.getAnnotationsByType(Permit.class).length > 0);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> A_stranger_is_refused_unless_the_role_alone_decides() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Class<?> command : commands()) {
+            for (Role role : Role.values()) {
+                tests.add(DynamicTest.dynamicTest(command.getSimpleName() + " as " + role, () -> check(command, role)));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static void check(Class<?> command, Role role) {
+        boolean roleAlone = Arrays.stream(command.getAnnotationsByType(Permit.class))
+                .anyMatch(permit -> permit.role() == role && permit.relation() == Relation.ANY);
+        long before = node.number("select count(*) from domainevententry");
+        boolean refused = refusedForAuthority(SAMPLES.of(command, by(role)));
+        assertThat(refused).isEqualTo(!roleAlone);
+        if (refused) {
+            assertThat(node.number("select count(*) from domainevententry")).isEqualTo(before);
+        }
+    }
+
+    private static boolean refusedForAuthority(ExchangeCommand command) {
+        try {
+            send(command);
+            return false;
+        } catch (Refused refused) {
+            return refused.refusals().stream().map(Refusal::code).anyMatch(Authorisation.CODE::equals);
+        }
+    }
+
+    private static void send(ExchangeCommand command) {
+        node.commands().send(command);
+    }
+
+    private static Origin by(Role role) {
+        return PatentFixtures.by(STRANGER, role, "2026-06-01");
+    }
+
+    private static List<Class<?>> commands() {
+        return FAMILIES.stream()
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .toList();
+    }
+
+    private static Bibliography bibliography() {
+        return new Bibliography(
+                "一种电池隔膜",
+                "A battery separator",
+                null,
+                null,
+                List.of("H01M 50/40"),
+                LocalDate.of(2018, 6, 29),
+                LocalDate.of(2019, 3, 19),
+                null);
+    }
+}
