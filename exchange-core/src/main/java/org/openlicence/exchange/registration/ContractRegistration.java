@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.policy.PolicyBook;
@@ -45,13 +46,11 @@ import org.openlicence.exchange.shared.Relation;
 @AggregateRoot
 class ContractRegistration {
     @AggregateIdentifier
-    private String id;
+    private @Nullable String id;
 
     private RegistrationState state = RegistrationState.NONE;
 
-    ContractRegistration() {
-        id = "";
-    }
+    ContractRegistration() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

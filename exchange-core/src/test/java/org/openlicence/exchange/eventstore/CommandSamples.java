@@ -71,7 +71,7 @@ record CommandSamples(Map<Class<?>, Object> byType, Map<String, Object> byName) 
             return 100L;
         }
         if (plain == boolean.class || plain == Boolean.class) {
-            return true;
+            return false;
         }
         return plain.isEnum() ? plain.getEnumConstants()[0] : make(plain, origin);
     }

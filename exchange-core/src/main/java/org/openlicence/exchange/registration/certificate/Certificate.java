@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.IssueCertificate;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.RevokeCertificate;
@@ -30,13 +31,11 @@ import org.openlicence.exchange.shared.Trace;
 @AggregateRoot
 class Certificate {
     @AggregateIdentifier
-    private String id;
+    private @Nullable String id;
 
     private CertificateState state = CertificateState.NONE;
 
-    Certificate() {
-        id = "";
-    }
+    Certificate() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
