@@ -1,0 +1,143 @@
+package org.openlicence.exchange.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.openlicence.exchange.ExchangeApplication;
+import org.openlicence.exchange.ops.embedded.TestServers;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole application with its demo set on real servers, started once and shared by every test class that extends this.
+ *
+ * <p>Tests speak HTTP, as browsers and API clients do. A class must leave the demo set as it found it, or use things of its
+ * own.
+ */
+@SpringBootTest(classes = ExchangeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class WebIT {
+    protected static final String PASSWORD = "demo-2026";
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern ACCESS = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry properties) {
+        var schema = TestServers.freshSchema(WebIT.class);
+        properties.add("exchange.embedded.enabled", () -> "false");
+        properties.add("exchange.data-dir", () -> Path.of("target", "web-it-data"));
+        properties.add("spring.datasource.url", schema::jdbcUrl);
+        properties.add("spring.datasource.username", () -> TestServers.postgres().user());
+        properties.add("exchange.elasticsearch.uri", () -> TestServers.elasticsearch().httpUri());
+        properties.add("exchange.elasticsearch.index-prefix", () -> TestServers.indexPrefix(WebIT.class));
+    }
+
+    /** A visitor with a cookie jar of its own; follows no redirect. */
+    protected final Visitor visitor() {
+        return new Visitor(address());
+    }
+
+    protected final URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** Speaks HTTP to the application like one browser or one API client. */
+    public static final class Visitor {
+        private final URI base;
+        private final HttpClient http = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .build();
+        private String language = "zh";
+        private String token = "";
+
+        Visitor(URI base) {
+            this.base = base;
+        }
+
+        public Visitor reading(String wanted) {
+            language = wanted;
+            return this;
+        }
+
+        public HttpResponse<String> get(String path) {
+            return send(request(path).GET());
+        }
+
+        /** Sends a form as the page at {@code page} would, with its CSRF token. */
+        public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+            Matcher csrf = TOKEN.matcher(get(page).body());
+            String found = csrf.find() ? csrf.group(1) : "";
+            String body = fields.entrySet().stream()
+                    .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                    .collect(Collectors.joining("&", "_csrf=" + encoded(found) + "&", ""));
+            return send(request(action)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(body)));
+        }
+
+        public HttpResponse<String> signIn(String login, String password) {
+            return submit("/login", "/login", Map.of("username", login, "password", password));
+        }
+
+        /** Takes an API token for the account; later requests carry it. */
+        public Visitor withToken(String login) {
+            String pair = Base64.getEncoder().encodeToString((login + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+            String answer = send(request("/api/v1/token")
+                            .header("Authorization", "Basic " + pair)
+                            .POST(HttpRequest.BodyPublishers.noBody()))
+                    .body();
+            Matcher access = ACCESS.matcher(answer);
+            if (!access.find()) {
+                throw new IllegalStateException("no token for " + login + ": " + answer);
+            }
+            token = access.group(1);
+            return this;
+        }
+
+        /** Posts JSON, with headers given as name and value in turn. */
+        public HttpResponse<String> post(String path, String json, String... headers) {
+            HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return send(request.POST(HttpRequest.BodyPublishers.ofString(json)));
+        }
+
+        private HttpRequest.Builder request(String path) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", language);
+            return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+        }
+
+        private HttpResponse<String> send(HttpRequest.Builder request) {
+            try {
+                return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            } catch (IOException e) {
+                throw new IllegalStateException("no answer", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+}
