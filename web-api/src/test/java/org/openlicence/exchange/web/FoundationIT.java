@@ -24,7 +24,10 @@ class FoundationIT extends WebIT {
 
     @Test
     void the_language_switch_leads_to_no_other_host() {
-        assertThat(visitor().get("/language/en?back=//elsewhere.example/").headers().firstValue("Location"))
+        assertThat(visitor()
+                        .get("/language/en?back=//elsewhere.example/")
+                        .headers()
+                        .firstValue("Location"))
                 .hasValueSatisfying(location -> assertThat(location).doesNotContain("elsewhere"));
     }
 
@@ -32,7 +35,8 @@ class FoundationIT extends WebIT {
     void pages_carry_a_policy_without_inline_script_and_start_no_session_for_visitors() {
         HttpResponse<String> home = visitor().get("/");
         assertThat(home.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self'").doesNotContain("unsafe"));
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("script-src 'self'").doesNotContain("unsafe"));
         assertThat(home.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(home.body()).doesNotContain("style=\"").doesNotContain("onclick");
     }
@@ -60,9 +64,7 @@ class FoundationIT extends WebIT {
 
     @Test
     void a_form_without_token_is_refused() {
-        assertThat(visitor()
-                        .post("/login", "username=x", "Accept", "text/html")
-                        .statusCode())
+        assertThat(visitor().post("/login", "username=x", "Accept", "text/html").statusCode())
                 .isEqualTo(403);
     }
 

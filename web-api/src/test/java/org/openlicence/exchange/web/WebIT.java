@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openlicence.exchange.ExchangeApplication;
 import org.openlicence.exchange.ops.embedded.TestServers;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -44,8 +44,10 @@ public abstract class WebIT {
         properties.add("exchange.embedded.enabled", () -> "false");
         properties.add("exchange.data-dir", () -> Path.of("target", "web-it-data"));
         properties.add("spring.datasource.url", schema::jdbcUrl);
-        properties.add("spring.datasource.username", () -> TestServers.postgres().user());
-        properties.add("exchange.elasticsearch.uri", () -> TestServers.elasticsearch().httpUri());
+        properties.add(
+                "spring.datasource.username", () -> TestServers.postgres().user());
+        properties.add(
+                "exchange.elasticsearch.uri", () -> TestServers.elasticsearch().httpUri());
         properties.add("exchange.elasticsearch.index-prefix", () -> TestServers.indexPrefix(WebIT.class));
     }
 
@@ -121,7 +123,8 @@ public abstract class WebIT {
         }
 
         private HttpRequest.Builder request(String path) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", language);
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", language);
             return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
         }
 

@@ -20,6 +20,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Every POST of the API carries a key of the client's own choice; a repeat with the same body gets the stored answer.
@@ -143,7 +144,12 @@ class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private static String hash(HttpServletRequest request) {
-        byte[] body = request instanceof BodyLimit.ReadRequest read ? read.body() : new byte[0];
+        // Spring Security wraps the request, so the one that was read may lie inside
+        BodyLimit.ReadRequest read = WebUtils.getNativeRequest(request, BodyLimit.ReadRequest.class);
+        if (read == null) {
+            throw new IllegalStateException("a POST of the API passed by without its body being read");
+        }
+        byte[] body = read.body();
         return ContentHash.of(request.getRequestURI() + "?" + request.getQueryString() + "\n"
                         + request.getHeader("If-Match") + "\n" + ContentHash.of(body))
                 .value();

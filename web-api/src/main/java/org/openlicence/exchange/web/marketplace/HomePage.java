@@ -2,6 +2,7 @@ package org.openlicence.exchange.web.marketplace;
 
 import java.util.Set;
 import org.openlicence.exchange.web.shell.NavigationEntry;
+import org.openlicence.exchange.web.shell.TemplateVariable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,11 @@ class HomePage {
         @Bean
         NavigationEntry marketplaceEntry() {
             return new NavigationEntry("nav.marketplace", "/search", Set.of(), 10);
+        }
+
+        @Bean
+        TemplateVariable offerWordsVariable(OfferWords words) {
+            return new TemplateVariable("offerWords", words);
         }
     }
 }

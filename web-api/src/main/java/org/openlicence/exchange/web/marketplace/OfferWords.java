@@ -8,8 +8,8 @@ import org.openlicence.exchange.query.marketplace.MarketplaceHit;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Component;
 
-/** Price and term of an offer as one line a buyer understands; templates use it as {@code @offerWords}. */
-@Component("offerWords")
+/** Price and term of an offer as one line a buyer understands; templates use it as {@code offerWords}. */
+@Component
 class OfferWords {
     private final PageText text;
 

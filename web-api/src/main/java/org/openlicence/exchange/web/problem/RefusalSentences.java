@@ -9,7 +9,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says a refusal in the reader's language: message {@code refusal.<code>}, its {@code {names}} filled with the facts. */
-@Component("refusals")
+@Component
 public class RefusalSentences {
     private final MessageSource messages;
 

@@ -14,11 +14,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Money, dates and names of values as pages write them in the reader's language; templates use it as {@code @text}.
+ * Money, dates and names of values as pages write them in the reader's language; templates use it as {@code text}.
  *
  * <p>Legal days are days in Asia/Shanghai, and every time of day says so.
  */
-@Component("text")
+@Component
 public class PageText {
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** What the layout shows around every page; templates read it as {@code @shell}. */
-@Component("shell")
+/** What the layout shows around every page; templates read it as {@code shell}. */
+@Component
 public class Shell {
     private final ActorResolver actors;
     private final ExchangeProperties properties;
