@@ -22,6 +22,7 @@ record TestNode(ConfigurableApplicationContext context) implements AutoCloseable
                         "spring.main.banner-mode=off",
                         "spring.main.register-shutdown-hook=false",
                         "logging.level.root=WARN",
+                        "exchange.certificate.keystore=target/test-keys",
                         "spring.datasource.hikari.maximum-pool-size=10",
                         "spring.datasource.url=" + jdbcUrl)
                 .run());
