@@ -45,7 +45,8 @@ final class CatchUp {
 
     private List<Segment> behind(long head) {
         return status.segments().stream()
-                .filter(segment -> segment.position() < head)
+                // The slot of a read model that is at rest keeps its token, and nobody works on it.
+                .filter(segment -> segment.owner() != null && segment.position() < head)
                 .toList();
     }
 }

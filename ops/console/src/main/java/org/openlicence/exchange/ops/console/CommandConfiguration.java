@@ -42,7 +42,11 @@ class CommandConfiguration {
     @Bean
     ImportCommand importCommand(ExchangeCommands commands, JdbcClient sql, EventStoreStatus status, Clock clock) {
         return new ImportCommand(
-                commands, new JdbcKnownPatents(sql), new CatchUp(status, clock), clock, System.console() != null);
+                commands,
+                new JdbcKnownPatents(sql),
+                new CatchUp(status, clock),
+                clock,
+                System.console() != null && System.console().isTerminal());
     }
 
     @Bean

@@ -1,0 +1,131 @@
+package org.openlicence.exchange.ops.bench;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.openlicence.exchange.eventstore.CoreConfiguration;
+import org.openlicence.exchange.eventstore.EventStoreStatus;
+import org.openlicence.exchange.ops.embedded.EmbeddedServers;
+import org.openlicence.exchange.query.config.QuerySideConfiguration;
+import org.openlicence.exchange.query.index.ReadModel;
+import org.openlicence.exchange.query.index.ReadModelRebuild;
+import org.openlicence.exchange.query.marketplace.MarketplaceQueries;
+import org.openlicence.exchange.shared.ExchangeCommands;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@code ops/bench/run [--full] [commands|freshness|projection|search|start]...}: all parts unless some are named. */
+public final class Bench {
+    private static final List<String> PARTS = List.of("commands", "freshness", "projection", "search", "start");
+
+    private final PrintStream out;
+    private final Path directory;
+    private final boolean full;
+
+    private Bench(PrintStream out, Path directory, boolean full) {
+        this.out = out;
+        this.directory = directory;
+        this.full = full;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Set<String> parts = new TreeSet<>(Arrays.asList(args));
+        boolean full = parts.remove("--full");
+        if (!PARTS.containsAll(parts)) {
+            System.err.println("known parts: " + PARTS);
+            System.exit(2);
+        }
+        new Bench(System.out, Path.of("target/bench-data"), full).run(parts.isEmpty() ? Set.copyOf(PARTS) : parts);
+        System.exit(0);
+    }
+
+    private void run(Set<String> parts) throws Exception {
+        out.printf(
+                "%d processors, %,d MB, Java %s, %s%n",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20,
+                Runtime.version(),
+                full ? "full" : "quick");
+        if (!parts.equals(Set.of("start"))) {
+            deleted(directory.resolve("postgresql"));
+            deleted(directory.resolve("elasticsearch"));
+            try (EmbeddedServers servers = EmbeddedServers.open(directory);
+                    ConfigurableApplicationContext node = node(servers)) {
+                inside(node, parts);
+            }
+        }
+        if (parts.contains("start")) {
+            new StartBench(directory.resolveSibling("bench-start")).run(out);
+        }
+    }
+
+    private void inside(ConfigurableApplicationContext node, Set<String> parts) throws Exception {
+        World world = new World(node.getBean(ExchangeCommands.class), node.getBean(Clock.class));
+        ReadBench reads = new ReadBench(
+                world,
+                node.getBean(ElasticsearchClient.class),
+                node.getBean(MarketplaceQueries.class),
+                node.getBean(ReadModel.class).alias());
+        if (parts.contains("commands")) {
+            new CommandsBench(world, node.getBean(DataSource.class), node.getBean(JdbcClient.class))
+                    .run(out, full ? 10_000 : 1_500, full ? 30 : 6);
+            new Backlog(node.getBean(EventStoreStatus.class)).drain();
+        }
+        if (parts.contains("freshness")) {
+            reads.freshness(out, full ? 500 : 50);
+        }
+        if (parts.contains("projection") || parts.contains("search")) {
+            Backlog backlog = new Backlog(node.getBean(EventStoreStatus.class));
+            reads.projection(out, full ? 100_000 : 10_000, report -> {
+                backlog.drain();
+                backlog.rebuild(report, node.getBean(ReadModelRebuild.class));
+            });
+        }
+        if (parts.contains("search")) {
+            reads.search(out, full ? 4_000 : 800);
+        }
+    }
+
+    private static ConfigurableApplicationContext node(EmbeddedServers servers) {
+        return new SpringApplicationBuilder(Node.class)
+                .web(WebApplicationType.NONE)
+                .properties(Map.of(
+                        "spring.main.banner-mode", "off",
+                        "spring.main.log-startup-info", "false",
+                        "logging.level.root", "WARN",
+                        "spring.datasource.hikari.maximum-pool-size", "48",
+                        "spring.datasource.url", servers.postgres().jdbcUrl(),
+                        "exchange.elasticsearch.uri",
+                                servers.elasticsearch().httpUri().toString()))
+                .run();
+    }
+
+    static void deleted(Path directory) throws java.io.IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (var files = Files.walk(directory)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({CoreConfiguration.class, QuerySideConfiguration.class})
+    static class Node {}
+}
