@@ -22,8 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Lazy
 class CommandConfiguration {
     @Bean
-    ProcessorsCommand processorsCommand(EventStoreStatus status, Clock clock) {
-        return new ProcessorsCommand(status, clock);
+    ProcessorsCommand processorsCommand(EventStoreStatus status, JdbcClient sql, Clock clock) {
+        return new ProcessorsCommand(status, sql, clock);
     }
 
     @Bean
