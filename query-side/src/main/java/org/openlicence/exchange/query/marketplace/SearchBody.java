@@ -169,12 +169,12 @@ final class SearchBody {
     }
 
     private static Map<String, Object> highlight() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("abstractZh", Map.of("matched_fields", List.of("abstractZh", "abstractZh.w")));
-        fields.put("abstractEn", Map.of());
-        fields.put("titleZh", Map.of("number_of_fragments", 0, "matched_fields", List.of("titleZh", "titleZh.w")));
-        fields.put("titleEn", Map.of("number_of_fragments", 0));
-        fields.put("ownerNames", Map.of("number_of_fragments", 0));
+        List<Map<String, Object>> fields = List.of(
+                Map.of("abstractZh", Map.of("matched_fields", List.of("abstractZh", "abstractZh.w"))),
+                Map.of("abstractEn", Map.of()),
+                Map.of("titleZh", Map.of("number_of_fragments", 0, "matched_fields", List.of("titleZh", "titleZh.w"))),
+                Map.of("titleEn", Map.of("number_of_fragments", 0)),
+                Map.of("ownerNames", Map.of("number_of_fragments", 0)));
         return Map.of(
                 "type",
                 "unified",
