@@ -43,7 +43,7 @@ public record TakeForm(
     }
 
     @Nullable
-    Long salesFen() {
+    public Long salesFen() {
         return expectedSales == null
                 ? null
                 : Money.ofYuan(expectedSales.toPlainString()).fen();
