@@ -1,0 +1,194 @@
+package org.openlicence.exchange.web.licence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.web.WebIT;
+
+/** From the offer to the checked certificate over HTTP, as people without scripts would go. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LicenceToCertificateIT extends WebIT {
+    private static final String OFFER = "/listings/lst_demo_p01";
+
+    @Test
+    void a_company_takes_a_licence_pays_wrongly_then_rightly_and_both_sides_reach_a_certificate() {
+        Visitor company = signedIn("hulan-sme");
+        Map<String, String> notice = begun(company, OFFER);
+        String check = OFFER + "/take/check?" + query(notice);
+        assertThat(company.get(check).body()).contains("R-VAT-TECH", "R-CIT-TT", "R-STAMP", "60,000 元").doesNotContain("??");
+        assertThat(company.reading("en").get(check).body()).contains("Tax pre-check", "What you take on");
+        company.reading("zh");
+
+        HttpResponse<String> served = company.submit(check, OFFER + "/take/notice", agreed(notice));
+        HttpResponse<String> again = company.submit(check, OFFER + "/take/notice", agreed(notice));
+        String licence = first("/licences/(lic_[0-9a-z]+)/payment", location(served));
+        assertThat(location(again)).contains(licence);
+
+        pay(company, licence, "1.00");
+        String waiting = shown(company, "/licences/" + licence, page -> page.contains("少付或多付"));
+        assertThat(waiting).contains("等待付款", "退回");
+        pay(company, licence, "60000.00");
+        assertThat(shown(company, "/licences/" + licence, page -> page.contains("许可已生效"))).contains("专利局备案");
+        assertThat(company.reading("en").get("/licences/" + licence).body()).contains("Licence in force", "days left");
+        assertThat(company.get("/licences").body()).contains(licence);
+
+        assertThat(signedIn("qingsui-sme").get("/licences/" + licence).statusCode()).isEqualTo(404);
+        assertThat(signedIn("fudong-uni").get("/licences/" + licence).statusCode()).isEqualTo(200);
+        String number = register("/registrations/reg_" + licence);
+        verified(number, company);
+    }
+
+    @Test
+    void wrong_fields_are_named_beside_their_field_and_an_unticked_box_serves_nothing() {
+        Visitor company = signedIn("qingsui-sme");
+        Map<String, String> notice = begun(company, OFFER);
+        notice.put("divisionCode", "999999");
+        assertThat(company.get(OFFER + "/take/check?" + query(notice)).body()).contains("没有使用该代码的行政区划");
+        notice.put("divisionCode", "330106");
+        HttpResponse<String> unticked =
+                company.submit(OFFER + "/take/check?" + query(notice), OFFER + "/take/notice", notice);
+        assertThat(unticked.statusCode()).isEqualTo(200);
+        assertThat(unticked.body()).contains("请勾选以表示同意");
+        notice.put("termsHash", "0".repeat(64));
+        assertThat(company.get(OFFER + "/take/check?" + query(notice)).body()).contains("许可条件已变更");
+        assertThat(company.get("/licences").body()).doesNotContain("硅碳负极");
+    }
+
+    /** The licensor completes and submits; reviewer and approver decide. Gives the official number. */
+    private String register(String caseUrl) {
+        Visitor university = signedIn("fudong-uni");
+        shown(university, caseUrl, page -> page.contains("填写申请表"));
+        Matcher lines = Pattern.compile("name=\"(title|signedOn|from|lastDay|statedTotal|documentHash)\"[^>]*value=\"([^\"]*)\"")
+                .matcher(university.get(caseUrl + "/form").body());
+        Map<String, String> form = new TreeMap<>(Map.of(
+                "technologyField", "NEW_ENERGY",
+                "ipKind", "PATENT_INVENTION",
+                "planSource", "NONE",
+                "lines[0].kind", "LICENCE_FIXED",
+                "lines[0].description", "许可使用费",
+                "lines[0].amount", "60000.00",
+                "lines[0].certain", "true"));
+        lines.results().forEach(found -> form.put(found.group(1), found.group(2)));
+        done(university.submit(caseUrl + "/form", caseUrl + "/form", form));
+        done(university.submit(caseUrl, caseUrl + "/submission", Map.of("truth", "true")));
+
+        Visitor reviewer = signedIn("reviewer");
+        shown(reviewer, "/registrations", page -> page.contains(caseUrl));
+        done(reviewer.submit(caseUrl, caseUrl + "/acceptance", Map.of()));
+        done(reviewer.submit(caseUrl, caseUrl + "/review", Map.of()));
+        done(reviewer.submit(
+                caseUrl,
+                caseUrl + "/classification",
+                Map.of("contractType", "LICENCE", "subType", "PATENT_EXPLOITATION")));
+        Map<String, String> amounts = new TreeMap<>(form);
+        amounts.keySet().removeIf(name -> !name.startsWith("lines"));
+        done(reviewer.submit(caseUrl + "/amounts", caseUrl + "/amounts", amounts));
+        done(reviewer.submit(caseUrl, caseUrl + "/recommendation", Map.of("register", "true")));
+        assertThat(reviewer.submit(caseUrl, caseUrl + "/registration", Map.of()).statusCode())
+                .isEqualTo(403);
+
+        Visitor approver = signedIn("approver");
+        done(approver.submit(caseUrl, caseUrl + "/registration", Map.of()));
+        String registered = shown(university, caseUrl, page -> page.contains("/certificates/"));
+        assertThat(university.reading("en").get(caseUrl).body()).contains("Official number");
+        return first("/certificates/([0-9]{16})\\.pdf", registered);
+    }
+
+    private void verified(String number, Visitor party) {
+        assertThat(party.get("/certificates/" + number + ".pdf").body()).startsWith("%PDF");
+        String hash = first("\"hash\":\"([0-9a-f]{64})\"", party.get("/certificates/" + number + ".json").body());
+        Visitor anybody = visitor();
+        assertThat(anybody.get("/verify/" + number).body()).contains("verdict-VALID").doesNotContain("沪澜精密");
+        assertThat(party.get("/verify/" + number).body()).contains("沪澜精密").contains("verdict-VALID");
+        assertThat(anybody.get("/verify/" + number + "?sha256=" + hash).body()).contains("verdict-VALID");
+        assertThat(anybody.get("/verify/" + number + "?sha256=" + "0".repeat(64)).body())
+                .contains("verdict-HASH_MISMATCH");
+        assertThat(anybody.get("/verify/2026310001999999").body()).contains("verdict-UNKNOWN");
+        assertThat(anybody.get("/api/v1/certificates/" + number).body()).contains("\"VALID\"");
+        assertThat(anybody.get("/.well-known/certificate-keys.json").body()).contains("Ed25519");
+        assertThat(anybody.get("/certificates/" + number + ".pdf").statusCode()).isNotEqualTo(200);
+        assertThat(signedIn("qingsui-sme").get("/certificates/" + number + ".json").statusCode())
+                .isEqualTo(404);
+    }
+
+    private Visitor signedIn(String login) {
+        Visitor visitor = visitor();
+        assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
+        return visitor;
+    }
+
+    private static Map<String, String> begun(Visitor company, String offer) {
+        HttpResponse<String> page = company.get(offer + "/take");
+        assertThat(page.statusCode()).isEqualTo(200);
+        Map<String, String> notice = new TreeMap<>();
+        notice.put("product", "电动工具电池组");
+        notice.put("startOn", "2027-01-01");
+        notice.put("divisionCode", "310115");
+        notice.put("termsHash", first("name=\"termsHash\" value=\"([0-9a-f]{64})\"", page.body()));
+        notice.put("token", first("name=\"token\" value=\"([^\"]+)\"", page.body()));
+        return notice;
+    }
+
+    private static Map<String, String> agreed(Map<String, String> notice) {
+        Map<String, String> agreed = new TreeMap<>(notice);
+        agreed.put("agreed", "true");
+        return agreed;
+    }
+
+    private static void pay(Visitor company, String licence, String amount) {
+        String page = "/licences/" + licence + "/payment";
+        String order = first("name=\"orderId\" value=\"([^\"]+)\"", shown(company, page, p -> p.contains("orderId")));
+        assertThat(company.submit(page, page, Map.of("amount", amount, "orderId", order)).statusCode())
+                .isEqualTo(302);
+    }
+
+    private static void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    }
+
+    /** The page once it shows what is waited for; read models follow commands after a moment. */
+    private static String shown(Visitor reader, String path, Predicate<String> there) {
+        Supplier<String> page = () -> reader.get(path).body();
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        String body = page.get();
+        while (!there.test(body) && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            body = page.get();
+        }
+        assertThat(there.test(body)).as(body).isTrue();
+        return body;
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseGet(answer::body);
+    }
+
+    private static String first(String pattern, String text) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+
+    private static String query(Map<String, String> fields) {
+        StringBuilder query = new StringBuilder();
+        fields.forEach((name, value) -> query.append(query.isEmpty() ? "" : "&")
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return query.toString();
+    }
+}
