@@ -40,17 +40,17 @@ record OfferView(
         history = List.copyOf(history);
     }
 
-    OfferTerms terms() {
+    public OfferTerms terms() {
         return listing.terms();
     }
 
     /** Announced once and now closed: the page stays as a tombstone. */
-    boolean tombstone() {
+    public boolean tombstone() {
         return listing.isPublic() && !listing.status().live();
     }
 
     /** Message key that says where the offer stands: open, closed for now, or closed for good. */
-    String tone() {
+    public String tone() {
         return open ? "ok" : tombstone() ? "off" : "wait";
     }
 }

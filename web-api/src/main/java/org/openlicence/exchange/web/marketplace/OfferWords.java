@@ -18,13 +18,13 @@ class OfferWords {
     }
 
     /** E.g. {@code CNY 20,000 once}, {@code free}, {@code entry CNY 10,000 and 2% of net sales}. */
-    String price(OfferTerms terms) {
+    public String price(OfferTerms terms) {
         FeePlan plan = terms.feePlan();
         String base = plan.royaltyBase() == null ? null : plan.royaltyBase().name();
         return price(plan.kind().name(), plan.dueAtConclusionFen(), plan.royaltyBasisPoints(), base);
     }
 
-    String price(MarketplaceHit.Offer offer) {
+    public String price(MarketplaceHit.Offer offer) {
         return price(offer.feeKind(), offer.dueAtConclusionFen(), offer.royaltyBasisPoints(), offer.royaltyBase());
     }
 
@@ -37,11 +37,11 @@ class OfferWords {
         };
     }
 
-    String term(OfferTerms terms) {
+    public String term(OfferTerms terms) {
         return term(terms.termMonths(), terms.licenceEndOn());
     }
 
-    String term(MarketplaceHit.Offer offer) {
+    public String term(MarketplaceHit.Offer offer) {
         return term(offer.termMonths(), offer.licenceEndOn());
     }
 
@@ -56,7 +56,7 @@ class OfferWords {
     }
 
     /** The first sentence, at most 160 characters: what it does, in one line. */
-    String summary(@Nullable String wholeText) {
+    public String summary(@Nullable String wholeText) {
         if (wholeText == null) {
             return "";
         }

@@ -34,7 +34,7 @@ record ResultView(
     record Choice(
             String parameter, String key, String nameZh, String nameEn, long count, boolean selected, String href) {
         /** Whether the words come from the messages and not from the data. */
-        boolean coded() {
+        public boolean coded() {
             return nameZh.equals(key) && nameEn.equals(key);
         }
     }
