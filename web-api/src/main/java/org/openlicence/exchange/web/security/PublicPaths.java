@@ -16,7 +16,6 @@ final class PublicPaths {
         "/verify/*",
         "/.well-known/certificate-keys.json",
         "/policy",
-        "/benchmarks",
         "/problems/*",
         "/language/*",
         "/login",

@@ -29,7 +29,9 @@ class LicenceToCertificateIT extends WebIT {
         Visitor company = signedIn("hulan-sme");
         Map<String, String> notice = begun(company, OFFER);
         String check = OFFER + "/take/check?" + query(notice);
-        assertThat(company.get(check).body()).contains("R-VAT-TECH", "R-CIT-TT", "R-STAMP", "60,000 元").doesNotContain("??");
+        assertThat(company.get(check).body())
+                .contains("R-VAT-TECH", "R-CIT-TT", "R-STAMP", "60,000 元")
+                .doesNotContain("??");
         assertThat(company.reading("en").get(check).body()).contains("Tax pre-check", "What you take on");
         company.reading("zh");
 
@@ -42,12 +44,15 @@ class LicenceToCertificateIT extends WebIT {
         String waiting = shown(company, "/licences/" + licence, page -> page.contains("少付或多付"));
         assertThat(waiting).contains("等待付款", "退回");
         pay(company, licence, "60000.00");
-        assertThat(shown(company, "/licences/" + licence, page -> page.contains("许可已生效"))).contains("专利局备案");
+        assertThat(shown(company, "/licences/" + licence, page -> page.contains("许可已生效")))
+                .contains("专利局备案");
         assertThat(company.reading("en").get("/licences/" + licence).body()).contains("Licence in force", "days left");
         assertThat(company.get("/licences").body()).contains(licence);
 
-        assertThat(signedIn("qingsui-sme").get("/licences/" + licence).statusCode()).isEqualTo(404);
-        assertThat(signedIn("fudong-uni").get("/licences/" + licence).statusCode()).isEqualTo(200);
+        assertThat(signedIn("qingsui-sme").get("/licences/" + licence).statusCode())
+                .isEqualTo(404);
+        assertThat(signedIn("fudong-uni").get("/licences/" + licence).statusCode())
+                .isEqualTo(200);
         String number = register("/registrations/reg_" + licence);
         verified(number, company);
     }
@@ -72,7 +77,8 @@ class LicenceToCertificateIT extends WebIT {
     private String register(String caseUrl) {
         Visitor university = signedIn("fudong-uni");
         shown(university, caseUrl, page -> page.contains("填写申请表"));
-        Matcher lines = Pattern.compile("name=\"(title|signedOn|from|lastDay|statedTotal|documentHash)\"[^>]*value=\"([^\"]*)\"")
+        Matcher lines = Pattern.compile(
+                        "name=\"(title|signedOn|from|lastDay|statedTotal|documentHash)\"[^>]*value=\"([^\"]*)\"")
                 .matcher(university.get(caseUrl + "/form").body());
         Map<String, String> form = new TreeMap<>(Map.of(
                 "technologyField", "NEW_ENERGY",
@@ -110,18 +116,25 @@ class LicenceToCertificateIT extends WebIT {
 
     private void verified(String number, Visitor party) {
         assertThat(party.get("/certificates/" + number + ".pdf").body()).startsWith("%PDF");
-        String hash = first("\"hash\":\"([0-9a-f]{64})\"", party.get("/certificates/" + number + ".json").body());
+        String hash = first(
+                "\"hash\":\"([0-9a-f]{64})\"",
+                party.get("/certificates/" + number + ".json").body());
         Visitor anybody = visitor();
-        assertThat(anybody.get("/verify/" + number).body()).contains("verdict-VALID").doesNotContain("沪澜精密");
+        assertThat(anybody.get("/verify/" + number).body())
+                .contains("verdict-VALID")
+                .doesNotContain("沪澜精密");
         assertThat(party.get("/verify/" + number).body()).contains("沪澜精密").contains("verdict-VALID");
         assertThat(anybody.get("/verify/" + number + "?sha256=" + hash).body()).contains("verdict-VALID");
-        assertThat(anybody.get("/verify/" + number + "?sha256=" + "0".repeat(64)).body())
+        assertThat(anybody.get("/verify/" + number + "?sha256=" + "0".repeat(64))
+                        .body())
                 .contains("verdict-HASH_MISMATCH");
         assertThat(anybody.get("/verify/2026310001999999").body()).contains("verdict-UNKNOWN");
         assertThat(anybody.get("/api/v1/certificates/" + number).body()).contains("\"VALID\"");
         assertThat(anybody.get("/.well-known/certificate-keys.json").body()).contains("Ed25519");
         assertThat(anybody.get("/certificates/" + number + ".pdf").statusCode()).isNotEqualTo(200);
-        assertThat(signedIn("qingsui-sme").get("/certificates/" + number + ".json").statusCode())
+        assertThat(signedIn("qingsui-sme")
+                        .get("/certificates/" + number + ".json")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -152,7 +165,8 @@ class LicenceToCertificateIT extends WebIT {
     private static void pay(Visitor company, String licence, String amount) {
         String page = "/licences/" + licence + "/payment";
         String order = first("name=\"orderId\" value=\"([^\"]+)\"", shown(company, page, p -> p.contains("orderId")));
-        assertThat(company.submit(page, page, Map.of("amount", amount, "orderId", order)).statusCode())
+        assertThat(company.submit(page, page, Map.of("amount", amount, "orderId", order))
+                        .statusCode())
                 .isEqualTo(302);
     }
 
