@@ -31,6 +31,7 @@ import org.openlicence.exchange.listing.rule.FilingRules;
 import org.openlicence.exchange.listing.rule.GazetteDayFits;
 import org.openlicence.exchange.listing.rule.NoOtherImpediment;
 import org.openlicence.exchange.patent.PatentFacts;
+import org.openlicence.exchange.patent.RightEnd;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.FieldWithinLimit;
@@ -129,7 +130,9 @@ final class AfterAnnouncement {
         BusinessRule.check(
                 FieldWithinLimit.requiredLine("reason", c.reason(), REFERENCE),
                 FieldWithinLimit.day("endedOn", c.endedOn()));
-        Trace trace = effective(c, c.endedOn(), policies, Law.PL.art("44"), Law.PL.art("47"));
+        Trace trace = c.reason().equals(RightEnd.EXPIRED.name())
+                ? effective(c, c.endedOn(), policies, Law.PL.art("42"))
+                : effective(c, c.endedOn(), policies, Law.PL.art("44"), Law.PL.art("47"));
         return List.of(
                 new ListingEvent.ListingEnded(state.entry().listingId().value(), c.reason(), c.endedOn(), trace));
     }

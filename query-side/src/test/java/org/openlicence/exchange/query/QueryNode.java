@@ -1,10 +1,12 @@
 package org.openlicence.exchange.query;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.eventstore.CoreConfiguration;
 import org.openlicence.exchange.ops.embedded.TestServers;
 import org.openlicence.exchange.query.config.QuerySideConfiguration;
@@ -15,6 +17,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +29,11 @@ public record QueryNode(ConfigurableApplicationContext context) implements AutoC
     }
 
     public static QueryNode start(String jdbcUrl, String indexPrefix, String... more) {
+        return start(jdbcUrl, indexPrefix, null, more);
+    }
+
+    /** @param clock what the node takes for the time; the machine's when absent */
+    public static QueryNode start(String jdbcUrl, String indexPrefix, @Nullable Clock clock, String... more) {
         List<String> properties = new ArrayList<>(List.of(
                 "spring.main.banner-mode=off",
                 "spring.main.register-shutdown-hook=false",
@@ -38,6 +46,11 @@ public record QueryNode(ConfigurableApplicationContext context) implements AutoC
         return new QueryNode(new SpringApplicationBuilder(Node.class)
                 .web(WebApplicationType.NONE)
                 .properties(properties.toArray(String[]::new))
+                .initializers(context -> {
+                    if (clock != null && context instanceof GenericApplicationContext node) {
+                        node.registerBean("testClock", Clock.class, () -> clock);
+                    }
+                })
                 .run());
     }
 

@@ -1,8 +1,8 @@
 package org.openlicence.exchange.listing.process;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -12,15 +12,17 @@ import org.openlicence.exchange.listing.ListingEntry;
 import org.openlicence.exchange.listing.ListingGuards;
 import org.openlicence.exchange.listing.ListingRegister;
 import org.openlicence.exchange.listing.ListingStatus;
+import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.patent.RightEnd;
 import org.openlicence.exchange.patent.event.PatentEvent;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Origin;
 
 /**
  * When the register changes, judges OL-02 to OL-06 for the patent's announced listing and shuts or reopens it; when the
- * right ends, ends the listing (Implementing Regulations art. 86; Patent Law arts 44, 47).
+ * right ends or its life is over, ends the listing (Implementing Regulations art. 86; Patent Law arts 42, 44, 47).
  *
  * <p>It only looks; the listing judges again under the register's lock, so a repeat or a stale look changes nothing.
  */
@@ -42,23 +44,35 @@ public class WhenRightChangedThenRecheckListing {
 
     @EventHandler
     public void on(PatentEvent event, EventMessage<?> message) {
+        Origin origin = Origin.following(message.getIdentifier(), clock.instant());
         PatentId patentId = new PatentId(event.patentId());
-        Optional<ListingEntry> live = listings.liveListingOf(patentId);
-        if (live.isEmpty()) {
+        if (event instanceof PatentEvent.RightEnded ended) {
+            listings.liveListingOf(patentId)
+                    .ifPresent(listing -> commands.send(new ListingCommand.EndListing(
+                            listing.listingId(), ended.reason(), ended.endedOn(), origin)));
+        } else {
+            recheck(patentId, origin);
+        }
+    }
+
+    /** Judges the live listing of a patent as the register stands on the day of the origin. The due list asks too. */
+    public void recheck(PatentId patentId, Origin origin) {
+        ListingEntry listing = listings.liveListingOf(patentId).orElse(null);
+        if (listing == null) {
             return;
         }
-        ListingEntry listing = live.get();
-        Origin origin = Origin.following(message.getIdentifier(), clock.instant());
-        if (event instanceof PatentEvent.RightEnded ended) {
-            commands.send(new ListingCommand.EndListing(listing.listingId(), ended.reason(), ended.endedOn(), origin));
+        PatentFacts facts = patents.facts(patentId)
+                .orElseThrow(() -> new IllegalStateException("a listing without its patent: " + listing.listingId()));
+        LocalDate expiresOn = facts.expiresOn();
+        if (expiresOn != null && !origin.day().isBefore(expiresOn)) {
+            commands.send(
+                    new ListingCommand.EndListing(listing.listingId(), RightEnd.EXPIRED.name(), expiresOn, origin));
             return;
         }
         if (!listing.status().openToTakers() && listing.status() != ListingStatus.SUSPENDED) {
             return;
         }
-        List<String> bars = patents.facts(patentId)
-                .map(facts -> ListingGuards.bars(facts, origin.day()))
-                .orElseThrow(() -> new IllegalStateException("a listing without its patent: " + listing.listingId()));
+        List<String> bars = ListingGuards.bars(facts, origin.day());
         if (!bars.isEmpty()) {
             commands.send(new ListingCommand.SuspendListing(listing.listingId(), bars, origin));
         } else if (listing.status() == ListingStatus.SUSPENDED) {

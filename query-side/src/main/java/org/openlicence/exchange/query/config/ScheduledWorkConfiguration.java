@@ -5,9 +5,12 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
-import org.axonframework.config.EventProcessingConfiguration;
+import org.openlicence.exchange.eventstore.DeadLetterRetry;
+import org.openlicence.exchange.licence.process.WhenListingClosedThenLapseNotices;
+import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
 import org.openlicence.exchange.query.duelist.DueList;
 import org.openlicence.exchange.query.duelist.DueListRunner;
+import org.openlicence.exchange.settlement.BankNoticeDelivery;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,8 +21,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ScheduledWorkConfiguration {
     @Bean
-    DueListRunner dueListRunner(DueList list, ExchangeCommands commands, Clock clock) {
-        return new DueListRunner(list, commands, clock);
+    DueListRunner dueListRunner(
+            DueList list,
+            ExchangeCommands commands,
+            WhenListingClosedThenLapseNotices closing,
+            WhenRightChangedThenRecheckListing rechecking,
+            Clock clock) {
+        return new DueListRunner(list, commands, closing, rechecking, clock);
     }
 
     @Bean
@@ -29,13 +37,18 @@ public class ScheduledWorkConfiguration {
     }
 
     @Bean
-    ParkedEvents parkedEvents(ObjectProvider<EventProcessingConfiguration> processing) {
-        return new ParkedEvents(processing);
+    RecurringTask<Void> parkedEventsTask(
+            DeadLetterRetry letters, Clock clock, @Value("${exchange.dead-letters.interval:30s}") Duration interval) {
+        return Tasks.recurring("dead-letters", FixedDelay.of(interval))
+                .execute((instance, context) -> letters.retryDue(clock.instant()));
     }
 
+    /** Reports of the simulated bank that are due; a real bank's adapter brings its own way. */
     @Bean
-    RecurringTask<Void> parkedEventsTask(
-            ParkedEvents parked, @Value("${exchange.dead-letters.interval:5m}") Duration interval) {
-        return Tasks.recurring("dead-letters", FixedDelay.of(interval)).execute((instance, context) -> parked.retry());
+    RecurringTask<Void> bankNoticesTask(
+            ObjectProvider<BankNoticeDelivery> deliveries,
+            @Value("${exchange.settlement.notices.interval:5s}") Duration interval) {
+        return Tasks.recurring("bank-notices", FixedDelay.of(interval))
+                .execute((instance, context) -> deliveries.ifAvailable(BankNoticeDelivery::deliverPending));
     }
 }

@@ -8,6 +8,15 @@ public enum Due {
     LICENCE_TERM_ENDS,
     /** The declared last day of a listing has passed. */
     LISTING_EXPIRES,
+    /** A listing closes to takers, perhaps on a day announced beforehand; its unpaid notices lapse (Patent Law art. 50(2)). */
+    LISTING_CLOSES,
+    /**
+     * A register fact begins or ceases to bar listings by the calendar: the first and last day of a licence in term, a fee
+     * that stays unpaid (Implementing Regulations art. 86). The subject names the fact.
+     */
+    BAR_CHANGES,
+    /** The life of a listed right is over (Patent Law art. 42), and its listing with it. */
+    RIGHT_EXPIRES,
     /** The supplement a registrar asked for did not come. */
     SUPPLEMENT_DUE,
     /** A licence is to be recorded with the patent office (Implementing Regulations art. 15(2)); shown, no command. */

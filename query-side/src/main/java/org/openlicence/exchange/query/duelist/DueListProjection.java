@@ -1,5 +1,6 @@
 package org.openlicence.exchange.query.duelist;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -8,6 +9,12 @@ import org.openlicence.exchange.licence.event.LicenceEvent.*;
 import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.listing.event.ListingEvent.*;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.patent.LicenceForm;
+import org.openlicence.exchange.patent.PatentFacts;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.patent.event.PatentEvent;
+import org.openlicence.exchange.patent.event.PatentEvent.*;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.*;
@@ -17,16 +24,72 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the due list, in the processor's transaction. Written again from the events it comes out the same. */
 @Component
-@ProcessingGroup("due-list-v1")
+@ProcessingGroup(DueListProjection.GROUP)
 class DueListProjection {
+    static final String GROUP = "due-list-v1";
     private static final String STALE_DAYS = "licence.notice.stale-days";
+    private static final String ONLY = "";
 
     private final DueList list;
+    private final PatentRegister patents;
     private final PolicyBook policies;
 
-    DueListProjection(DueList list, PolicyBook policies) {
+    DueListProjection(DueList list, PatentRegister patents, PolicyBook policies) {
         this.list = list;
+        this.patents = patents;
         this.policies = policies;
+    }
+
+    @EventHandler
+    void on(PatentEvent event) {
+        String id = event.patentId();
+        switch (event) {
+            case PatentRegistered e -> lifeEnteredAnew(id);
+            case PatentImported e -> lifeEnteredAnew(id);
+            case AnnualFeeFellDue e ->
+                put(Due.BAR_CHANGES, id, feeSubject(e.feeYear()), e.dueOn(), "IR-86(3)", exchange());
+            case AnnualFeePaid e -> list.remove(Due.BAR_CHANGES, id, feeSubject(e.feeYear()));
+            case LicenceInTermRecorded e -> licenceInTerm(e);
+            case RightEnded e -> {
+                list.removeAll(Due.BAR_CHANGES, id);
+                list.removeAll(Due.RIGHT_EXPIRES, id);
+            }
+            case EvaluationReportIssued e -> {}
+            case PledgeRegistered e -> {}
+            case PledgeeConsented e -> {}
+            case PledgeReleased e -> {}
+            case ProceedingsSuspended e -> {}
+            case SuspensionLifted e -> {}
+        }
+    }
+
+    private static String feeSubject(int feeYear) {
+        return "fee " + feeYear;
+    }
+
+    /** Both ends change what the register bars; an ordinary licence bars nothing (OL-03). */
+    private void licenceInTerm(LicenceInTermRecorded e) {
+        if (!e.form().equals(LicenceForm.ORDINARY.name())) {
+            String subject = "licence " + e.recordalNumber();
+            put(Due.BAR_CHANGES, e.patentId(), subject + " from", e.from().minusDays(1), "IR-86(1)", exchange());
+            put(Due.BAR_CHANGES, e.patentId(), subject + " to", e.to(), "IR-86(1)", exchange());
+        }
+    }
+
+    /** A listed patent was entered again, perhaps with another filing date. One never listed has nothing to wait for. */
+    private void lifeEnteredAnew(String patentId) {
+        if (list.ofAggregate(patentId).stream().anyMatch(item -> item.what() == Due.RIGHT_EXPIRES)) {
+            life(patentId);
+        }
+    }
+
+    private void life(String patentId) {
+        patents.facts(new PatentId(patentId))
+                .map(PatentFacts::expiresOn)
+                .ifPresentOrElse(
+                        expiresOn ->
+                                put(Due.RIGHT_EXPIRES, patentId, ONLY, expiresOn.minusDays(1), "PL-42", exchange()),
+                        () -> list.removeAll(Due.RIGHT_EXPIRES, patentId));
     }
 
     @EventHandler
@@ -35,16 +98,17 @@ class DueListProjection {
         switch (event) {
             case NoticeServed e -> noticeServed(e);
             case LicenceFormed e -> {
-                list.remove(Due.NOTICE_STALE, id);
-                put(Due.LICENCE_TERM_ENDS, id, e.validTo().minusDays(1), "pinned terms", exchange());
+                list.removeAll(Due.NOTICE_STALE, id);
+                put(Due.LICENCE_TERM_ENDS, id, ONLY, e.validTo().minusDays(1), "pinned terms", exchange());
                 put(
                         Due.RECORDAL_DUE,
                         id,
+                        ONLY,
                         e.recordalDueOn(),
                         "IR-15(2)",
                         e.trace().organisationId());
             }
-            case NoticeLapsed e -> list.remove(Due.NOTICE_STALE, id);
+            case NoticeLapsed e -> list.removeAll(Due.NOTICE_STALE, id);
             case LicenceCompleted e -> ended(id);
             case LicenceEnded e -> ended(id);
             case PaymentConfirmed e -> {}
@@ -57,24 +121,27 @@ class DueListProjection {
     private void noticeServed(NoticeServed e) {
         LocalDate received = Shanghai.dayOf(e.receivedAt());
         int days = policies.figure(STALE_DAYS, received).intValue();
-        put(Due.NOTICE_STALE, e.licenceId(), received.plusDays(days), STALE_DAYS, e.takerId());
+        put(Due.NOTICE_STALE, e.licenceId(), ONLY, received.plusDays(days), STALE_DAYS, e.takerId());
     }
 
     private void ended(String licenceId) {
-        list.remove(Due.LICENCE_TERM_ENDS, licenceId);
-        list.remove(Due.RECORDAL_DUE, licenceId);
+        list.removeAll(Due.LICENCE_TERM_ENDS, licenceId);
+        list.removeAll(Due.RECORDAL_DUE, licenceId);
     }
 
     @EventHandler
     void on(ListingEvent event) {
         String id = event.listingId();
         switch (event) {
-            case ListingDrafted e -> lastDay(id, e.terms());
+            case ListingDrafted e -> {
+                lastDay(id, e.terms());
+                life(e.patentId());
+            }
             case TermsRevised e -> lastDay(id, e.terms());
-            case ListingWithdrawn e -> list.remove(Due.LISTING_EXPIRES, id);
-            case ListingEnded e -> list.remove(Due.LISTING_EXPIRES, id);
-            case ListingExpired e -> list.remove(Due.LISTING_EXPIRES, id);
-            case ListingAbandoned e -> list.remove(Due.LISTING_EXPIRES, id);
+            case ListingWithdrawn e -> closed(id, e.announcedOn());
+            case ListingEnded e -> closed(id, e.endedOn());
+            case ListingExpired e -> closed(id, e.expiredOn());
+            case ListingAbandoned e -> list.removeAll(Due.LISTING_EXPIRES, id);
             case ConsentsRequested e -> {}
             case ConsentGiven e -> {}
             case ConsentRefused e -> {}
@@ -94,22 +161,31 @@ class DueListProjection {
 
     private void lastDay(String listingId, OfferTerms terms) {
         if (terms.licenceEndOn() == null) {
-            list.remove(Due.LISTING_EXPIRES, listingId);
+            list.removeAll(Due.LISTING_EXPIRES, listingId);
         } else {
-            put(Due.LISTING_EXPIRES, listingId, terms.licenceEndOn(), "PL-50", exchange());
+            put(Due.LISTING_EXPIRES, listingId, ONLY, terms.licenceEndOn(), "PL-50", exchange());
         }
+    }
+
+    /**
+     * Notices are asked to lapse from the closing day on. Where it has come already a process did so at once; asking again
+     * costs little and makes good for a process that lost its place in the log.
+     */
+    private void closed(String listingId, LocalDate closedFrom) {
+        list.removeAll(Due.LISTING_EXPIRES, listingId);
+        put(Due.LISTING_CLOSES, listingId, ONLY, closedFrom.minusDays(1), "PL-50(2)", exchange());
     }
 
     @EventHandler
     void on(RegistrationEvent event) {
         String id = event.registrationId();
         switch (event) {
-            case SupplementRequested e -> put(Due.SUPPLEMENT_DUE, id, e.dueOn(), "supplement", exchange());
-            case ApplicationSubmitted e -> list.remove(Due.SUPPLEMENT_DUE, id);
-            case ApplicationAccepted e -> list.remove(Due.SUPPLEMENT_DUE, id);
-            case ApplicationDeclined e -> list.remove(Due.SUPPLEMENT_DUE, id);
-            case ApplicationWithdrawn e -> list.remove(Due.SUPPLEMENT_DUE, id);
-            case ApplicationLapsed e -> list.remove(Due.SUPPLEMENT_DUE, id);
+            case SupplementRequested e -> put(Due.SUPPLEMENT_DUE, id, ONLY, e.dueOn(), "supplement", exchange());
+            case ApplicationSubmitted e -> list.removeAll(Due.SUPPLEMENT_DUE, id);
+            case ApplicationAccepted e -> list.removeAll(Due.SUPPLEMENT_DUE, id);
+            case ApplicationDeclined e -> list.removeAll(Due.SUPPLEMENT_DUE, id);
+            case ApplicationWithdrawn e -> list.removeAll(Due.SUPPLEMENT_DUE, id);
+            case ApplicationLapsed e -> list.removeAll(Due.SUPPLEMENT_DUE, id);
             case RegistrationOpened e -> {}
             case FormCompleted e -> {}
             case ReviewStarted e -> {}
@@ -128,8 +204,9 @@ class DueListProjection {
     }
 
     /** The exchange acts at the start of the day after the last one. */
-    private void put(Due what, String aggregateId, LocalDate dueOn, String basis, String holder) {
-        list.put(new DueItem(what, aggregateId, dueOn, Shanghai.startOf(dueOn.plusDays(1)), basis, holder));
+    private void put(Due what, String aggregateId, String subject, LocalDate dueOn, String basis, String holder) {
+        Instant dueAt = Shanghai.startOf(dueOn.plusDays(1));
+        list.put(new DueItem(what, aggregateId, subject, dueOn, dueAt, basis, holder), policies.version());
     }
 
     private static String exchange() {

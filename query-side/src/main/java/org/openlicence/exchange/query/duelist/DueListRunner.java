@@ -2,18 +2,23 @@ package org.openlicence.exchange.query.duelist;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import org.openlicence.exchange.licence.LapseReason;
 import org.openlicence.exchange.licence.LicenceCommand.CompleteTerm;
 import org.openlicence.exchange.licence.LicenceCommand.LapseNotice;
 import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.licence.process.WhenListingClosedThenLapseNotices;
 import org.openlicence.exchange.listing.ListingCommand.ExpireListing;
 import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
+import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.registration.RegistrationCommand.LapseApplication;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.shared.Actor;
-import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Refused;
+import org.openlicence.exchange.shared.Shanghai;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,49 +32,68 @@ public final class DueListRunner {
 
     private final DueList list;
     private final ExchangeCommands commands;
+    private final WhenListingClosedThenLapseNotices closing;
+    private final WhenRightChangedThenRecheckListing rechecking;
     private final Clock clock;
 
-    public DueListRunner(DueList list, ExchangeCommands commands, Clock clock) {
+    public DueListRunner(
+            DueList list,
+            ExchangeCommands commands,
+            WhenListingClosedThenLapseNotices closing,
+            WhenRightChangedThenRecheckListing rechecking,
+            Clock clock) {
         this.list = list;
         this.commands = commands;
+        this.closing = closing;
+        this.rechecking = rechecking;
         this.clock = clock;
     }
 
-    /** @return how many things were acted on */
+    /** Acts on everything that is due, also on what earlier runs missed. @return how many things were acted on */
     public int run() {
-        Instant now = clock.instant();
-        int sent = 0;
-        for (DueItem item : list.ripe(now, AT_ONCE)) {
-            sent += act(item, now) ? 1 : 0;
-        }
-        return sent;
+        int done = 0;
+        List<DueItem> ripe;
+        do {
+            Instant now = clock.instant();
+            ripe = list.ripe(now, AT_ONCE);
+            for (DueItem item : ripe) {
+                done += settle(item, now) ? 1 : 0;
+            }
+        } while (ripe.size() == AT_ONCE);
+        return done;
     }
 
-    private boolean act(DueItem item, Instant now) {
+    private boolean settle(DueItem item, Instant now) {
         try {
-            commands.send(command(item, now));
-            list.remove(item.what(), item.aggregateId());
+            act(item, Origin.of(Actor.SYSTEM, now));
+            list.done(item);
             return true;
         } catch (Refused refused) {
-            // the domain says there is nothing to do; asking again would give the same answer
-            LOG.info("{} of {} has nothing to do: {}", item.what(), item.aggregateId(), refused.getMessage());
-            list.remove(item.what(), item.aggregateId());
+            // Its place in the state is not there, or not yet: the day may have moved, a draft may still be announced.
+            LOG.info("{} of {} is asked again tomorrow: {}", item.what(), item.aggregateId(), refused.getMessage());
+            list.postpone(item, Shanghai.startOf(Shanghai.dayOf(now).plusDays(1)));
         } catch (RuntimeException failure) {
-            LOG.warn("{} of {} is tried again later: {}", item.what(), item.aggregateId(), failure.toString());
-            list.postpone(item, now);
+            // the class only: texts of store exceptions carry payloads
+            LOG.warn(
+                    "{} of {} is tried again later: {}",
+                    item.what(),
+                    item.aggregateId(),
+                    failure.getClass().getSimpleName());
+            list.failed(item, now);
         }
         return false;
     }
 
-    private static ExchangeCommand command(DueItem item, Instant now) {
-        Origin origin = Origin.of(Actor.SYSTEM, now);
+    private void act(DueItem item, Origin origin) {
         String id = item.aggregateId();
-        return switch (item.what()) {
-            case NOTICE_STALE -> new LapseNotice(new LicenceId(id), "STALE", origin);
-            case LICENCE_TERM_ENDS -> new CompleteTerm(new LicenceId(id), origin);
-            case LISTING_EXPIRES -> new ExpireListing(new ListingId(id), origin);
-            case SUPPLEMENT_DUE -> new LapseApplication(new RegistrationId(id), origin);
+        switch (item.what()) {
+            case NOTICE_STALE -> commands.send(new LapseNotice(new LicenceId(id), LapseReason.STALE.name(), origin));
+            case LICENCE_TERM_ENDS -> commands.send(new CompleteTerm(new LicenceId(id), origin));
+            case LISTING_EXPIRES -> commands.send(new ExpireListing(new ListingId(id), origin));
+            case LISTING_CLOSES -> closing.lapse(new ListingId(id), origin);
+            case BAR_CHANGES, RIGHT_EXPIRES -> rechecking.recheck(new PatentId(id), origin);
+            case SUPPLEMENT_DUE -> commands.send(new LapseApplication(new RegistrationId(id), origin));
             case RECORDAL_DUE -> throw new IllegalArgumentException("a recordal is the licensor's, not the exchange's");
-        };
+        }
     }
 }

@@ -45,7 +45,7 @@ public class GroupPosition {
     }
 
     /** Forgets how far a group has read, so that it begins at the first event, and drops what it had parked. */
-    void forget(String group) {
+    public void forget(String group) {
         jdbc.sql("update tokenentry set token = null, tokentype = null, owner = null where processorname = :group")
                 .param("group", group)
                 .update();

@@ -1,0 +1,230 @@
+package org.openlicence.exchange.query.duelist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.licence.IntendedUse;
+import org.openlicence.exchange.licence.LicenceCommand.ServeNotice;
+import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.listing.ListingCommand.DraftListing;
+import org.openlicence.exchange.listing.ListingCommand.FileDeclaration;
+import org.openlicence.exchange.listing.ListingCommand.RecordAnnouncement;
+import org.openlicence.exchange.listing.ListingCommand.RecordWithdrawalAnnouncement;
+import org.openlicence.exchange.listing.ListingCommand.RequestConsents;
+import org.openlicence.exchange.listing.ListingCommand.RequestWithdrawal;
+import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.ops.embedded.TestServers;
+import org.openlicence.exchange.patent.Bibliography;
+import org.openlicence.exchange.patent.LicenceForm;
+import org.openlicence.exchange.patent.PatentCommand.RecordAnnualFeeDue;
+import org.openlicence.exchange.patent.PatentCommand.RecordEvaluationReport;
+import org.openlicence.exchange.patent.PatentCommand.RecordLicenceInTerm;
+import org.openlicence.exchange.patent.PatentCommand.RegisterPatent;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.patent.PatentType;
+import org.openlicence.exchange.patent.event.PatentOwner;
+import org.openlicence.exchange.query.QueryNode;
+import org.openlicence.exchange.query.index.GroupPosition;
+import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.ExchangeCommand;
+import org.openlicence.exchange.shared.ExchangeCommands;
+import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Role;
+
+/** Days that the exchange watches, from the command that sets them to the event that the day brings. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DueDaysIT {
+    private static final String OWNER = "org_12100000425006117P";
+    private static final SteppedClock CLOCK = new SteppedClock("2026-06-01");
+    private static QueryNode node;
+
+    @BeforeAll
+    static void start() {
+        node = QueryNode.start(
+                TestServers.freshSchema(DueDaysIT.class).jdbcUrl(), TestServers.indexPrefix(DueDaysIT.class), CLOCK);
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+    }
+
+    @Test
+    void a_notice_unpaid_for_thirty_days_lapses_on_the_thirty_first() {
+        CLOCK.set("2026-06-01");
+        ListingId listing = announced("201810698291.4", "2018-06-29", PatentType.INVENTION, null);
+        LicenceId notice = notified(listing, "org_slow");
+
+        comes("2026-07-01");
+        assertThat(history(notice.value())).containsExactly("licence.NoticeServed");
+        comes("2026-07-02");
+        assertThat(history(notice.value())).containsExactly("licence.NoticeServed", "licence.NoticeLapsed");
+        comes("2026-07-03");
+        assertThat(history(notice.value())).hasSize(2);
+    }
+
+    @Test
+    void a_withdrawal_announced_for_a_later_day_lapses_notices_on_that_day() {
+        CLOCK.set("2026-06-01");
+        ListingId listing = announced("201810698292.9", "2018-06-29", PatentType.INVENTION, null);
+        LicenceId notice = notified(listing, "org_slow");
+        send(new RequestWithdrawal(listing, "strategy", owner()));
+        send(new RecordWithdrawalAnnouncement(listing, "42-24", LocalDate.parse("2026-06-12"), registrar()));
+
+        comes("2026-06-11");
+        assertThat(history(notice.value())).containsExactly("licence.NoticeServed");
+        LicenceId late = notified(listing, "org_later");
+        comes("2026-06-12");
+        assertThat(history(notice.value())).containsExactly("licence.NoticeServed", "licence.NoticeLapsed");
+        assertThat(history(late.value())).endsWith("licence.NoticeLapsed");
+        assertThat(reasonOfLapse(notice)).isEqualTo("LISTING_CLOSED");
+    }
+
+    @Test
+    void bars_that_begin_and_end_by_the_calendar_shut_and_reopen_a_listing() {
+        CLOCK.set("2026-06-01");
+        ListingId listing = announced("201810698293.3", "2018-06-29", PatentType.INVENTION, null);
+        PatentId patent = new PatentId("pat_ZL201810698293.3");
+        send(new RecordLicenceInTerm(
+                patent,
+                "R-1",
+                LicenceForm.SOLE,
+                LocalDate.parse("2026-06-10"),
+                LocalDate.parse("2026-06-20"),
+                registrar()));
+        send(new RecordAnnualFeeDue(patent, 9, LocalDate.parse("2026-06-29"), Money.ofYuan("2000"), registrar()));
+
+        comes("2026-06-09");
+        assertThat(history(listing.value())).endsWith("listing.ListingAnnounced");
+        comes("2026-06-10");
+        assertThat(history(listing.value())).endsWith("listing.ListingSuspended");
+        comes("2026-06-20");
+        assertThat(history(listing.value())).endsWith("listing.ListingSuspended");
+        comes("2026-06-21");
+        assertThat(history(listing.value())).endsWith("listing.ListingResumed");
+        comes("2026-06-29");
+        assertThat(history(listing.value())).endsWith("listing.ListingResumed");
+        comes("2026-06-30");
+        assertThat(history(listing.value())).endsWith("listing.ListingResumed", "listing.ListingSuspended");
+    }
+
+    @Test
+    void a_listing_ends_with_the_life_of_its_right() {
+        CLOCK.set("2026-06-01");
+        ListingId listing = announced("201620698291.0", "2016-07-01", PatentType.UTILITY_MODEL, null);
+
+        comes("2026-06-30");
+        assertThat(history(listing.value())).endsWith("listing.ListingAnnounced");
+        comes("2026-07-01");
+        assertThat(history(listing.value())).endsWith("listing.ListingEnded");
+        assertThat(node.bean(DueList.class).ofAggregate("pat_ZL201620698291.0")).isEmpty();
+    }
+
+    @Test
+    void a_listing_expires_after_its_declared_last_day_also_when_it_was_announced_late() {
+        CLOCK.set("2026-06-01");
+        ListingId listing = filed("201810698294.8", "2018-06-29", PatentType.INVENTION, "2026-06-15");
+        comes("2026-06-16");
+        assertThat(history(listing.value())).endsWith("listing.DeclarationFiled");
+        send(new RecordAnnouncement(listing, "42-24", LocalDate.parse("2026-06-16"), registrar()));
+        comes("2026-06-17");
+        assertThat(history(listing.value())).endsWith("listing.ListingAnnounced", "listing.ListingExpired");
+    }
+
+    /** The day comes, and the exchange does what there is to do. */
+    private static void comes(String day) {
+        GroupPosition positions = node.bean(GroupPosition.class);
+        QueryNode.until(
+                "the list has read everything", () -> positions.of(DueListProjection.GROUP) >= positions.head());
+        CLOCK.set(day);
+        node.bean(DueListRunner.class).run();
+    }
+
+    private static ListingId announced(String number, String filedOn, PatentType type, @Nullable String lastDay) {
+        ListingId listing = filed(number, filedOn, type, lastDay);
+        send(new RecordAnnouncement(listing, "42-22", LocalDate.parse("2026-06-01"), registrar()));
+        return listing;
+    }
+
+    private static ListingId filed(String number, String filedOn, PatentType type, @Nullable String lastDay) {
+        PatentId patent = new PatentId("pat_ZL" + number);
+        Bibliography bibliography = new Bibliography(
+                "冷链监测方法",
+                null,
+                null,
+                null,
+                List.of("G01K 1/02"),
+                LocalDate.parse(filedOn),
+                LocalDate.parse(filedOn).plusYears(2),
+                null);
+        send(new RegisterPatent(
+                patent, "ZL" + number, type, bibliography, List.of(new PatentOwner(OWNER, "UNI-A", 10_000)), owner()));
+        if (type == PatentType.UTILITY_MODEL) {
+            send(new RecordEvaluationReport(
+                    patent, "E-1", LocalDate.parse(filedOn).plusYears(3), true, registrar()));
+        }
+        ListingId listing = new ListingId("lst_" + number);
+        OfferTerms terms = new OfferTerms(
+                FeePlan.lumpSum(5_000_000), 1, lastDay == null ? null : LocalDate.parse(lastDay), null, "OFFICE", null);
+        send(new DraftListing(listing, patent, terms, owner()));
+        send(new RequestConsents(listing, owner()));
+        send(new FileDeclaration(listing, owner()));
+        return listing;
+    }
+
+    private static LicenceId notified(ListingId listing, String takerId) {
+        LicenceId licence = new LicenceId("lic_" + listing.value() + "_" + takerId);
+        OfferTerms terms = new OfferTerms(FeePlan.lumpSum(5_000_000), 1, null, null, "OFFICE", null);
+        send(new ServeNotice(
+                licence,
+                listing,
+                terms.hash().value(),
+                new IntendedUse("cold chain", LocalDate.parse("2026-07-01"), "440106", null),
+                by(takerId, Role.REPRESENTATIVE)));
+        return licence;
+    }
+
+    private static void send(ExchangeCommand command) {
+        node.bean(ExchangeCommands.class).send(command);
+    }
+
+    private static List<String> history(String aggregateId) {
+        return node.sql()
+                .sql("select payloadtype from domainevententry where aggregateidentifier = ? order by sequencenumber")
+                .params(aggregateId)
+                .query(String.class)
+                .list();
+    }
+
+    private static String reasonOfLapse(LicenceId licence) {
+        return node.sql()
+                .sql(
+                        "select payload->>'reason' from stored_event where aggregate_id = ? and name = 'licence.NoticeLapsed'")
+                .params(licence.value())
+                .query(String.class)
+                .single();
+    }
+
+    private static Origin owner() {
+        return by(OWNER, Role.REPRESENTATIVE);
+    }
+
+    private static Origin registrar() {
+        return by("org_cnipa", Role.REGISTRAR);
+    }
+
+    private static Origin by(String organisationId, Role role) {
+        return Origin.of(new Actor("per_it", organisationId, Set.of(role)), CLOCK.instant());
+    }
+}
