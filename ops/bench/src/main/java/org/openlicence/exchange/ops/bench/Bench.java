@@ -1,11 +1,15 @@
 package org.openlicence.exchange.ops.bench;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +29,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code ops/bench/run [--full] [commands|freshness|projection|search|start]...}: all parts unless some are named. */
+/** {@code ops/bench/run [--full] [commands|http|freshness|projection|search|start]...}: all parts unless some are named. */
 public final class Bench {
-    private static final List<String> PARTS = List.of("commands", "freshness", "projection", "search", "start");
+    private static final Set<String> INSIDE = Set.of("commands", "freshness", "projection", "search");
+    private static final List<String> PARTS = List.of("commands", "http", "freshness", "projection", "search", "start");
 
     private final PrintStream out;
     private final Path directory;
@@ -60,35 +64,43 @@ public final class Bench {
                 Runtime.version(),
                 full ? "full" : "quick");
         if (!parts.equals(Set.of("start"))) {
-            deleted(directory.resolve("postgresql"));
-            deleted(directory.resolve("elasticsearch"));
-            try (EmbeddedServers servers = EmbeddedServers.open(directory);
-                    ConfigurableApplicationContext node = node(servers)) {
-                inside(node, parts);
-            }
+            onServers(parts);
         }
         if (parts.contains("start")) {
-            new StartBench(directory.resolveSibling("bench-start")).run(out);
+            new StartBench(jar(), directory.resolveSibling("bench-start")).run(out);
+        }
+    }
+
+    private void onServers(Set<String> parts) throws Exception {
+        try (EmbeddedServers servers = freshServers()) {
+            if (!Collections.disjoint(parts, INSIDE)) {
+                try (ConfigurableApplicationContext node = node(servers)) {
+                    inside(node, parts);
+                }
+            }
+            if (parts.contains("http")) {
+                http(servers);
+            }
         }
     }
 
     private void inside(ConfigurableApplicationContext node, Set<String> parts) throws Exception {
         World world = new World(node.getBean(ExchangeCommands.class), node.getBean(Clock.class));
+        Backlog backlog = new Backlog(node.getBean(EventStoreStatus.class));
         ReadBench reads = new ReadBench(
                 world,
                 node.getBean(ElasticsearchClient.class),
                 node.getBean(MarketplaceQueries.class),
                 node.getBean(ReadModel.class).alias());
         if (parts.contains("commands")) {
-            new CommandsBench(world, node.getBean(DataSource.class), node.getBean(JdbcClient.class))
+            new CommandsBench(world, new BareInsert(node.getBean(DataSource.class)))
                     .run(out, full ? 10_000 : 1_500, full ? 30 : 6);
-            new Backlog(node.getBean(EventStoreStatus.class)).drain();
+            backlog.drain();
         }
         if (parts.contains("freshness")) {
             reads.freshness(out, full ? 500 : 50);
         }
         if (parts.contains("projection") || parts.contains("search")) {
-            Backlog backlog = new Backlog(node.getBean(EventStoreStatus.class));
             reads.projection(out, full ? 100_000 : 10_000, report -> {
                 backlog.drain();
                 backlog.rebuild(report, node.getBean(ReadModelRebuild.class));
@@ -97,6 +109,39 @@ public final class Bench {
         if (parts.contains("search")) {
             reads.search(out, full ? 4_000 : 800);
         }
+    }
+
+    /** The application as people run it, on the servers of this run, with the demo set. */
+    private void http(EmbeddedServers servers) throws Exception {
+        try (HikariDataSource database = new HikariDataSource()) {
+            database.setJdbcUrl(servers.postgres().jdbcUrl());
+            database.setMaximumPoolSize(32);
+            try (ExchangeProcess exchange = ExchangeProcess.start(
+                            jar(),
+                            directory.resolve("http"),
+                            List.of(
+                                    "--exchange.embedded.enabled=false",
+                                    "--spring.datasource.url="
+                                            + servers.postgres().jdbcUrl(),
+                                    "--exchange.elasticsearch.uri="
+                                            + servers.elasticsearch().httpUri()));
+                    HttpCaller caller = new HttpCaller(exchange.data())) {
+                new HttpBench(caller, new BareInsert(database), Clock.systemUTC())
+                        .run(out, full ? 4_000 : 300, full ? 30 : 6);
+            }
+        }
+    }
+
+    private EmbeddedServers freshServers() throws IOException {
+        for (String former : List.of("postgresql", "elasticsearch", "http")) {
+            deleted(directory.resolve(former));
+        }
+        return EmbeddedServers.open(directory);
+    }
+
+    private static Path jar() throws IOException {
+        return ExchangeProcess.jar()
+                .orElseThrow(() -> new IllegalStateException("there is no jar of the application; run ops/bench/run"));
     }
 
     private static ConfigurableApplicationContext node(EmbeddedServers servers) {
@@ -113,12 +158,12 @@ public final class Bench {
                 .run();
     }
 
-    static void deleted(Path directory) throws java.io.IOException {
+    static void deleted(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
         }
         try (var files = Files.walk(directory)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

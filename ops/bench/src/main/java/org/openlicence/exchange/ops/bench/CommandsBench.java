@@ -1,13 +1,6 @@
 package org.openlicence.exchange.ops.bench;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.UUID;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Listings filed and licences taken a second through the gateway, beside a bare insert and commit of one event row. */
 final class CommandsBench {
@@ -15,20 +8,18 @@ final class CommandsBench {
     private static final int LISTINGS_TO_TAKE = 40;
 
     private final World world;
-    private final DataSource bare;
+    private final BareInsert bare;
     private int prepared;
     private int filed;
     private int takers;
 
-    CommandsBench(World world, DataSource bare, JdbcClient sql) {
+    CommandsBench(World world, BareInsert bare) {
         this.world = world;
         this.bare = bare;
-        sql.sql("create table if not exists bare_event (like domainevententry including all)")
-                .update();
     }
 
     void run(PrintStream out, int count, double seconds) throws InterruptedException {
-        out.printf("%ncommands a second, each acknowledged after its commit%n");
+        out.printf("%ncommands a second through the gateway, each acknowledged after its commit%n");
         out.printf(
                 "%8s %12s %16s %8s %16s %8s%n",
                 "callers", "bare insert", "listing filed", "ratio", "licence taken", "ratio");
@@ -50,7 +41,8 @@ final class CommandsBench {
     }
 
     private double[] measure(int callers, int count, double seconds) throws InterruptedException {
-        double insert = Load.run(callers, 0, count * 3, seconds, i -> insert()).perSecond();
+        double insert =
+                Load.run(callers, 0, count * 3, seconds, i -> bare.once()).perSecond();
         double file = Load.run(callers, filed, Math.min(count, prepared - filed), seconds, world::file)
                 .perSecond();
         filed = prepared;
@@ -64,22 +56,5 @@ final class CommandsBench {
     private void prepare(int upTo) throws InterruptedException {
         Load.run(8, prepared, upTo - prepared, 600, world::prepareDraft);
         prepared = upTo;
-    }
-
-    /** The row an event makes: same indexes, a payload of the size of a filing. */
-    private void insert() {
-        String id = UUID.randomUUID().toString();
-        try (Connection connection = bare.getConnection();
-                PreparedStatement insert = connection.prepareStatement("insert into bare_event (aggregateidentifier,"
-                        + " sequencenumber, type, eventidentifier, metadata, payload, payloadrevision, payloadtype, timestamp)"
-                        + " values (?, 0, 'X', ?, ?, ?, '1', 'bench.Bare', '2026-01-01T00:00:00Z')")) {
-            insert.setString(1, id);
-            insert.setString(2, id);
-            insert.setBytes(3, "{\"traceId\":\"%s\"}".formatted(id).getBytes(StandardCharsets.UTF_8));
-            insert.setBytes(4, "{\"payload\":\"%s\"}".formatted("x".repeat(300)).getBytes(StandardCharsets.UTF_8));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("bare insert failed: " + e.getSQLState(), e);
-        }
     }
 }

@@ -93,7 +93,7 @@ final class World {
     }
 
     /** A number with a right check character, {@code n} below ten million. */
-    private static PatentNumber number(int n) {
+    static PatentNumber number(int n) {
         String digits = "20201%07d".formatted(n);
         for (char check : "0123456789X".toCharArray()) {
             var read = PatentNumber.read("ZL" + digits + "." + check);
