@@ -43,6 +43,7 @@ final class DocumentDraft {
     List<MarketplaceHit.Owner> owners = List.of();
     List<String> ownerNames = List.of();
     List<String> ownerKeys = List.of();
+    List<String> unnamedOwners = List.of();
     List<String> regions = List.of();
 
     @Nullable
@@ -73,10 +74,17 @@ final class DocumentDraft {
     DocumentDraft(PatentEvent first, long sequence) {
         patentId = first.patentId();
         changedAt = first.trace().occurredAt();
-        applied = Map.of(first.aggregateId(), sequence);
+        applied = new TreeMap<>(Map.of(first.aggregateId(), sequence));
     }
 
     DocumentDraft(MarketplaceDocument before, ExchangeEvent event, long sequence) {
+        this(before);
+        changedAt = event.trace().occurredAt();
+        applied.put(event.aggregateId(), sequence);
+    }
+
+    /** As it is: for what is not an event of the patent, its listings or its licences. */
+    DocumentDraft(MarketplaceDocument before) {
         patentId = before.patentId();
         number = before.number();
         publicationNumber = before.publicationNumber();
@@ -91,6 +99,7 @@ final class DocumentDraft {
         owners = before.owners();
         ownerNames = before.ownerNames();
         ownerKeys = before.ownerKeys();
+        unnamedOwners = before.unnamedOwners();
         regions = before.regions();
         filedOn = before.filedOn();
         grantedOn = before.grantedOn();
@@ -101,10 +110,8 @@ final class DocumentDraft {
         availability = before.availability();
         licencesGranted = before.licencesGranted();
         licencesRunning = before.licencesRunning();
-        changedAt = event.trace().occurredAt();
-        Map<String, Long> known = new TreeMap<>(before.applied());
-        known.put(event.aggregateId(), sequence);
-        applied = known;
+        changedAt = before.changedAt();
+        applied = new TreeMap<>(before.applied());
     }
 
     MarketplaceDocument document() {
@@ -123,6 +130,7 @@ final class DocumentDraft {
                 owners,
                 ownerNames,
                 ownerKeys,
+                unnamedOwners,
                 regions,
                 filedOn,
                 grantedOn,

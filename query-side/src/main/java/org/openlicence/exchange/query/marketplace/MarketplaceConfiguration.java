@@ -52,19 +52,26 @@ public class MarketplaceConfiguration {
 
     @Bean
     BlueMarketplaceProjection blueMarketplace(
-            ElasticsearchClient client, ReadModel marketplace, PatentOfEvent patents, OrganisationDirectory directory) {
-        return new BlueMarketplaceProjection(writer(client, marketplace, Slot.BLUE, directory), patents);
+            ElasticsearchClient client,
+            ReadModel marketplace,
+            PatentOfEvent patents,
+            OrganisationDirectory directory,
+            PolicyBook policies) {
+        FoldSources sources = new FoldSources(remembering(directory), policies);
+        return new BlueMarketplaceProjection(
+                new MarketplaceWriter(client, marketplace.index(Slot.BLUE), sources), patents);
     }
 
     @Bean
     GreenMarketplaceProjection greenMarketplace(
-            ElasticsearchClient client, ReadModel marketplace, PatentOfEvent patents, OrganisationDirectory directory) {
-        return new GreenMarketplaceProjection(writer(client, marketplace, Slot.GREEN, directory), patents);
-    }
-
-    private static MarketplaceWriter writer(
-            ElasticsearchClient client, ReadModel model, Slot slot, OrganisationDirectory directory) {
-        return new MarketplaceWriter(client, model.index(slot), remembering(directory));
+            ElasticsearchClient client,
+            ReadModel marketplace,
+            PatentOfEvent patents,
+            OrganisationDirectory directory,
+            PolicyBook policies) {
+        FoldSources sources = new FoldSources(remembering(directory), policies);
+        return new GreenMarketplaceProjection(
+                new MarketplaceWriter(client, marketplace.index(Slot.GREEN), sources), patents);
     }
 
     /** Everything about one patent in one sequence; a slot at rest claims nothing. */

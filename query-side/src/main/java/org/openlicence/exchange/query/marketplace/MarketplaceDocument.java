@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.OfferTerms;
-import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.shared.ExchangeEvent;
 
 /**
@@ -19,6 +17,7 @@ import org.openlicence.exchange.shared.ExchangeEvent;
  * @param numbers every form of its numbers a reader may type, folded by {@link PatentNumbers}
  * @param ipcFields sections, classes and subclasses, e.g. {@code H}, {@code H01}, {@code H01M}
  * @param ownerKeys facet values: organisation id, or {@code name:} and the name
+ * @param unnamedOwners organisation ids that were not entered when it was written; named once they are
  * @param regions provinces of the owners, two digits
  * @param pending listing drafted but not announced; absent while none is
  * @param offer announced listing; absent while none was
@@ -42,6 +41,7 @@ record MarketplaceDocument(
         List<MarketplaceHit.Owner> owners,
         List<String> ownerNames,
         List<String> ownerKeys,
+        List<String> unnamedOwners,
         List<String> regions,
         @Nullable LocalDate filedOn,
         @Nullable LocalDate grantedOn,
@@ -54,6 +54,11 @@ record MarketplaceDocument(
         int licencesRunning,
         Instant changedAt,
         Map<String, Long> applied) {
+    MarketplaceDocument {
+        // absent in what a former release has written
+        unnamedOwners = unnamedOwners == null ? List.of() : unnamedOwners;
+    }
+
     static final String OPEN = "OPEN";
     static final String CLOSED = "CLOSED";
     static final String NONE = "NONE";
@@ -94,14 +99,10 @@ record MarketplaceDocument(
      *
      * @param before absent before the patent was entered
      * @param sequence of the event within its aggregate
-     * @param organisations who an organisation id is; null when unknown
      * @throws IllegalStateException when the first event does not enter the patent
      */
     static @Nullable MarketplaceDocument after(
-            @Nullable MarketplaceDocument before,
-            ExchangeEvent event,
-            long sequence,
-            Function<String, OrganisationDirectory.@Nullable Entry> organisations) {
-        return MarketplaceFold.after(before, event, sequence, organisations);
+            @Nullable MarketplaceDocument before, ExchangeEvent event, long sequence, FoldSources sources) {
+        return MarketplaceFold.after(before, event, sequence, sources);
     }
 }

@@ -1,10 +1,7 @@
 package org.openlicence.exchange.query.marketplace;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.event.LicenceEvent;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceCompleted;
@@ -17,7 +14,6 @@ import org.openlicence.exchange.licence.event.LicenceEvent.PaymentMismatched;
 import org.openlicence.exchange.licence.event.LicenceEvent.RefundConfirmed;
 import org.openlicence.exchange.licence.event.LicenceEvent.RefundOrdered;
 import org.openlicence.exchange.listing.event.ListingEvent;
-import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.event.PatentEvent;
 import org.openlicence.exchange.patent.event.PatentEvent.AnnualFeeFellDue;
 import org.openlicence.exchange.patent.event.PatentEvent.AnnualFeePaid;
@@ -36,20 +32,15 @@ import org.openlicence.exchange.shared.ExchangeEvent;
 
 /** What each event does to a patent's document. Pure. */
 final class MarketplaceFold {
-    private static final String BY_NAME = "name:";
-
     private MarketplaceFold() {}
 
     static @Nullable MarketplaceDocument after(
-            @Nullable MarketplaceDocument before,
-            ExchangeEvent event,
-            long sequence,
-            Function<String, OrganisationDirectory.@Nullable Entry> organisations) {
+            @Nullable MarketplaceDocument before, ExchangeEvent event, long sequence, FoldSources sources) {
         if (before != null && before.knows(event.aggregateId(), sequence)) {
             return before;
         }
         return switch (event) {
-            case PatentEvent patent -> patent(before, patent, sequence, organisations);
+            case PatentEvent patent -> patent(before, patent, sequence, sources);
             case ListingEvent listing -> OfferFold.after(begun(before, event), listing, sequence);
             case LicenceEvent licence -> licence(begun(before, event), licence, sequence);
             default -> before; // the index of this read model listens to these three families only
@@ -64,13 +55,10 @@ final class MarketplaceFold {
     }
 
     private static @Nullable MarketplaceDocument patent(
-            @Nullable MarketplaceDocument before,
-            PatentEvent event,
-            long sequence,
-            Function<String, OrganisationDirectory.@Nullable Entry> organisations) {
+            @Nullable MarketplaceDocument before, PatentEvent event, long sequence, FoldSources sources) {
         return switch (event) {
             case PatentRegistered e -> {
-                DocumentDraft next = new DocumentDraft(e, sequence);
+                DocumentDraft next = entered(before, e, sequence);
                 next.number = e.number();
                 next.publicationNumber = e.publicationNumber();
                 next.patentType = e.type();
@@ -80,10 +68,10 @@ final class MarketplaceFold {
                 next.abstractEn = e.abstractEn();
                 next.filedOn = e.filedOn();
                 next.grantedOn = e.grantedOn();
-                yield begin(next, e.ipcSymbols(), e.owners(), organisations);
+                yield complete(next, e.ipcSymbols(), e.owners(), sources);
             }
             case PatentImported e -> {
-                DocumentDraft next = new DocumentDraft(e, sequence);
+                DocumentDraft next = entered(before, e, sequence);
                 next.number = e.number();
                 next.publicationNumber = e.publicationNumber();
                 next.patentType = e.type();
@@ -93,7 +81,7 @@ final class MarketplaceFold {
                 next.abstractEn = e.abstractEn();
                 next.filedOn = e.filedOn();
                 next.grantedOn = e.grantedOn();
-                yield begin(next, e.ipcSymbols(), e.owners(), organisations);
+                yield complete(next, e.ipcSymbols(), e.owners(), sources);
             }
             case RightEnded e -> {
                 DocumentDraft next = new DocumentDraft(begun(before, e), e, sequence);
@@ -112,61 +100,26 @@ final class MarketplaceFold {
         };
     }
 
-    private static MarketplaceDocument begin(
-            DocumentDraft next,
-            List<String> ipcSymbols,
-            List<PatentOwner> owners,
-            Function<String, OrganisationDirectory.@Nullable Entry> organisations) {
+    /** An imported patent that its patentee enters anew keeps what has happened to it. */
+    private static DocumentDraft entered(@Nullable MarketplaceDocument before, PatentEvent event, long sequence) {
+        return before == null ? new DocumentDraft(event, sequence) : new DocumentDraft(before, event, sequence);
+    }
+
+    private static MarketplaceDocument complete(
+            DocumentDraft next, List<String> ipcSymbols, List<PatentOwner> owners, FoldSources sources) {
         next.numbers = PatentNumbers.forms(next.number, next.publicationNumber);
         next.ipcSymbols = ipcSymbols;
         next.ipcFields = ipcSymbols.stream()
                 .filter(symbol -> symbol.length() >= 4)
-                .flatMap(symbol ->
-                        List.of(symbol.substring(0, 1), symbol.substring(0, 3), symbol.substring(0, 4)).stream())
+                .flatMap(symbol -> Stream.of(symbol.substring(0, 1), symbol.substring(0, 3), symbol.substring(0, 4)))
                 .distinct()
                 .toList();
-        next.expiresOn = expiry(next.patentType, next.filedOn);
-        List<MarketplaceHit.Owner> known = new ArrayList<>();
-        for (PatentOwner owner : owners) {
-            String id = owner.organisationId();
-            OrganisationDirectory.Entry entry = id == null ? null : organisations.apply(id);
-            known.add(new MarketplaceHit.Owner(
-                    id,
-                    owner.name(),
-                    entry == null ? null : entry.nameEn(),
-                    entry == null ? null : entry.divisionCode()));
-        }
-        next.owners = known;
-        next.ownerNames = known.stream()
-                .flatMap(owner -> java.util.stream.Stream.of(owner.nameZh(), owner.nameEn()))
-                .filter(Objects::nonNull)
-                .distinct()
+        next.expiresOn = sources.expiry(next.patentType, next.filedOn);
+        List<MarketplaceHit.Owner> named = owners.stream()
+                .map(owner -> new MarketplaceHit.Owner(owner.organisationId(), owner.name(), null, null))
                 .toList();
-        next.ownerKeys = known.stream()
-                .map(owner -> owner.organisationId() == null ? BY_NAME + owner.nameZh() : owner.organisationId())
-                .distinct()
-                .toList();
-        next.regions = known.stream()
-                .map(MarketplaceHit.Owner::divisionCode)
-                .filter(code -> code != null && code.length() >= 2)
-                .map(code -> Objects.requireNonNull(code).substring(0, 2))
-                .distinct()
-                .toList();
+        OwnerFold.fill(next, named, sources);
         return next.document();
-    }
-
-    /** First day after the life of the right (Patent Law art. 42); absent where type or filing day is unknown. */
-    private static @Nullable LocalDate expiry(@Nullable String type, @Nullable LocalDate filedOn) {
-        if (type == null || filedOn == null || filedOn.getYear() > 9000) {
-            return null;
-        }
-        return switch (type) {
-            case "INVENTION" -> filedOn.plusYears(20);
-            case "UTILITY_MODEL" -> filedOn.plusYears(10);
-            // designs filed before the Law of 2020 took effect live ten years
-            case "DESIGN" -> filedOn.plusYears(filedOn.isBefore(LocalDate.of(2021, 6, 1)) ? 10 : 15);
-            default -> null;
-        };
     }
 
     private static MarketplaceDocument licence(MarketplaceDocument before, LicenceEvent event, long sequence) {

@@ -2,6 +2,7 @@ package org.openlicence.exchange.query.marketplace;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.openlicence.exchange.licence.event.LicenceEvent;
 import org.openlicence.exchange.listing.event.ListingEvent;
+import org.openlicence.exchange.organisation.event.OrganisationEvent.OrganisationRegistered;
 import org.openlicence.exchange.patent.event.PatentEvent;
 import org.openlicence.exchange.shared.ExchangeEvent;
 
@@ -48,6 +50,21 @@ abstract class MarketplaceProjection {
     @EventHandler
     void on(LicenceEvent event, @SequenceNumber long sequence) {
         take(patents.of(event), event, sequence);
+    }
+
+    @EventHandler
+    void on(OrganisationRegistered event) {
+        entered(CurrentUnitOfWork.get().root()).add(event.organisationId());
+    }
+
+    /** After the batch's documents, which may be among those to complete. */
+    private Set<String> entered(UnitOfWork<?> unit) {
+        batch(unit);
+        return unit.getOrComputeResource(resource + "-organisations", key -> {
+            Set<String> collected = new LinkedHashSet<>();
+            unit.onPrepareCommit(ending -> writer.nameOwners(collected));
+            return collected;
+        });
     }
 
     private void take(String patentId, ExchangeEvent event, long sequence) {

@@ -3,12 +3,14 @@ package org.openlicence.exchange.query.marketplace;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,9 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.query.index.IndexUnavailable;
 
 /**
@@ -31,18 +31,16 @@ import org.openlicence.exchange.query.index.IndexUnavailable;
  */
 final class MarketplaceWriter {
     private static final int MOST_ROUNDS = 8;
+    private static final int MOST_NAMED = 1_000;
 
     private final ElasticsearchClient client;
     private final String index;
-    private final Function<String, OrganisationDirectory.@Nullable Entry> organisations;
+    private final FoldSources sources;
 
-    MarketplaceWriter(
-            ElasticsearchClient client,
-            String index,
-            Function<String, OrganisationDirectory.@Nullable Entry> organisations) {
+    MarketplaceWriter(ElasticsearchClient client, String index, FoldSources sources) {
         this.client = client;
         this.index = index;
-        this.organisations = organisations;
+        this.sources = sources;
     }
 
     private record Stored(MarketplaceDocument document, long seqNo, long primaryTerm) {}
@@ -53,31 +51,72 @@ final class MarketplaceWriter {
      * @throws PoisonDocument when the index or the fold refuses documents; the others of the batch may have been written
      */
     void write(Map<String, List<Change>> changes) {
+        Set<String> unnamed = new LinkedHashSet<>();
         Map<String, List<Change>> open = changes;
         for (int round = 0; round < MOST_ROUNDS && !open.isEmpty(); round++) {
-            open = round(open, round == 0);
+            open = round(open, round == 0, unnamed);
+        }
+        // An owner entered between the look into the directory and the write would have found no document to complete.
+        unnamed.removeIf(id -> sources.organisations().apply(id) == null);
+        if (!unnamed.isEmpty()) {
+            nameOwners(unnamed);
         }
         if (!open.isEmpty()) {
             throw new IndexUnavailable("documents written elsewhere all the time: " + open.keySet(), null);
         }
     }
 
+    /**
+     * Completes documents that were written before these organisations were entered. Most organisations are entered before
+     * their patents, so that there is nothing to do.
+     *
+     * @throws IndexUnavailable when the server is away or overloaded
+     */
+    void nameOwners(Set<String> organisationIds) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            call(() -> client.indices().refresh(r -> r.index(index)));
+            List<Hit<MarketplaceDocument>> hits = unnamed(organisationIds);
+            if (hits.isEmpty()) {
+                return;
+            }
+            // What another writer has changed meanwhile is found again, as it is then, in the next round.
+            send(hits.stream()
+                    .map(hit -> replacing(
+                            Objects.requireNonNull(hit.id()),
+                            OwnerFold.named(Objects.requireNonNull(hit.source()), sources),
+                            Objects.requireNonNull(hit.seqNo()),
+                            Objects.requireNonNull(hit.primaryTerm())))
+                    .toList());
+        }
+        throw new IndexUnavailable("more patents of new owners than can be named at once: " + organisationIds, null);
+    }
+
+    private List<Hit<MarketplaceDocument>> unnamed(Set<String> organisationIds) {
+        List<FieldValue> ids = organisationIds.stream().map(FieldValue::of).toList();
+        return call(() -> client.search(
+                        s -> s.index(index)
+                                .size(MOST_NAMED)
+                                .seqNoPrimaryTerm(true)
+                                .query(q ->
+                                        q.terms(t -> t.field("unnamedOwners").terms(v -> v.value(ids)))),
+                        MarketplaceDocument.class))
+                .hits()
+                .hits();
+    }
+
     /** @return what was overtaken by another writer */
-    private Map<String, List<Change>> round(Map<String, List<Change>> changes, boolean first) {
+    private Map<String, List<Change>> round(Map<String, List<Change>> changes, boolean first, Set<String> unnamed) {
         Map<String, Stored> stored = load(changes, first);
         List<BulkOperation> operations = new ArrayList<>(changes.size());
         changes.forEach((patentId, events) -> {
             Stored before = stored.get(patentId);
             MarketplaceDocument after = fold(patentId, before == null ? null : before.document(), events);
+            unnamed.addAll(after.unnamedOwners());
             if (before == null) {
                 operations.add(BulkOperation.of(
                         op -> op.create(c -> c.index(index).id(patentId).document(after))));
             } else if (after != before.document()) {
-                operations.add(BulkOperation.of(op -> op.index(c -> c.index(index)
-                        .id(patentId)
-                        .document(after)
-                        .ifSeqNo(before.seqNo())
-                        .ifPrimaryTerm(before.primaryTerm()))));
+                operations.add(replacing(patentId, after, before.seqNo(), before.primaryTerm()));
             }
         });
         Map<String, List<Change>> overtaken = new LinkedHashMap<>();
@@ -87,11 +126,16 @@ final class MarketplaceWriter {
         return overtaken;
     }
 
+    private BulkOperation replacing(String patentId, MarketplaceDocument document, long seqNo, long primaryTerm) {
+        return BulkOperation.of(op -> op.index(c ->
+                c.index(index).id(patentId).document(document).ifSeqNo(seqNo).ifPrimaryTerm(primaryTerm)));
+    }
+
     private MarketplaceDocument fold(String patentId, @Nullable MarketplaceDocument before, List<Change> events) {
         MarketplaceDocument document = before;
         try {
             for (Change change : events) {
-                document = MarketplaceDocument.after(document, change.event(), change.sequence(), organisations);
+                document = MarketplaceDocument.after(document, change.event(), change.sequence(), sources);
             }
         } catch (IllegalStateException e) {
             throw new PoisonDocument(Set.of(patentId), String.valueOf(e.getMessage()));

@@ -3,6 +3,7 @@ package org.openlicence.exchange.query.marketplace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,24 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingEnded;
 import org.openlicence.exchange.listing.event.ListingEvent.WithdrawalFiled;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.organisation.OrganisationId;
+import org.openlicence.exchange.organisation.OrganisationKind;
+import org.openlicence.exchange.patent.event.PatentEvent.PatentRegistered;
+import org.openlicence.exchange.patent.event.PatentOwner;
+import org.openlicence.exchange.policy.PolicyFiles;
 import org.openlicence.exchange.query.Samples;
 import org.openlicence.exchange.shared.ExchangeEvent;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MarketplaceFoldTest {
     static final String PATENT = "pat_ZL201810698291.4";
+    static final FoldSources NOBODY = new FoldSources(id -> null, PolicyFiles.read());
     final MarketplaceDocument entered =
             after(null, Samples.patent("201810698291.4", "电池", null, null, "H01M 10/0525", "UTILITY_MODEL"), 0);
 
     static MarketplaceDocument after(@Nullable MarketplaceDocument before, ExchangeEvent event, long sequence) {
-        return Objects.requireNonNull(MarketplaceDocument.after(before, event, sequence, id -> null));
+        return Objects.requireNonNull(MarketplaceDocument.after(before, event, sequence, NOBODY));
     }
 
     MarketplaceDocument announced() {
@@ -35,6 +43,54 @@ class MarketplaceFoldTest {
         assertThat(entered.ipcFields()).containsExactly("H", "H01", "H01M");
         assertThat(entered.ownerKeys()).containsExactly("name:示例大学");
         assertThat(entered.expiresOn()).isEqualTo("2030-01-06");
+    }
+
+    @Test
+    void the_life_of_a_right_is_that_of_the_law_on_its_filing_day() {
+        assertThat(NOBODY.expiry("INVENTION", LocalDate.of(2018, 6, 29))).isEqualTo("2038-06-29");
+        assertThat(NOBODY.expiry("DESIGN", LocalDate.of(2021, 5, 31))).isEqualTo("2031-05-31");
+        assertThat(NOBODY.expiry("DESIGN", LocalDate.of(2021, 6, 1))).isEqualTo("2036-06-01");
+        assertThat(NOBODY.expiry("UTILITY_MODEL", LocalDate.of(1984, 1, 1)))
+                .as("before the first Patent Law")
+                .isNull();
+        assertThat(NOBODY.expiry("INVENTION", null)).isNull();
+        assertThat(NOBODY.expiry(null, LocalDate.of(2018, 6, 29))).isNull();
+    }
+
+    @Test
+    void an_owner_entered_after_its_patent_is_named_then() {
+        PatentRegistered registered = new PatentRegistered(
+                PATENT,
+                "ZL201810698291.4",
+                "INVENTION",
+                "电池",
+                null,
+                null,
+                null,
+                List.of(),
+                LocalDate.of(2018, 6, 29),
+                LocalDate.of(2021, 3, 9),
+                null,
+                List.of(new PatentOwner("org_late", "示例大学", 10_000)),
+                Samples.trace());
+        MarketplaceDocument before = after(announced(), registered, 1);
+        assertThat(before.unnamedOwners()).containsExactly("org_late");
+        assertThat(before.offer()).as("what was entered anew keeps its offer").isNotNull();
+
+        OrganisationDirectory.Entry entry = new OrganisationDirectory.Entry(
+                new OrganisationId("org_late"),
+                "12100000425006117P",
+                "示例大学",
+                "Example University",
+                OrganisationKind.UNIVERSITY,
+                "310104",
+                null);
+        MarketplaceDocument after = OwnerFold.named(before, new FoldSources(id -> entry, PolicyFiles.read()));
+        assertThat(after.unnamedOwners()).isEmpty();
+        assertThat(after.ownerNames()).containsExactly("示例大学", "Example University");
+        assertThat(after.regions()).containsExactly("31");
+        assertThat(after.changedAt()).isEqualTo(before.changedAt());
+        assertThat(after.applied()).isEqualTo(before.applied());
     }
 
     @Test

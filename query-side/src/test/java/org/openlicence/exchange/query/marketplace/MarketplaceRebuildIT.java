@@ -4,20 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openlicence.exchange.query.QueryNode.until;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.ops.embedded.TestServers;
+import org.openlicence.exchange.organisation.EnterpriseSize;
+import org.openlicence.exchange.organisation.OrganisationCommand.RegisterOrganisation;
+import org.openlicence.exchange.organisation.OrganisationId;
+import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentImported;
+import org.openlicence.exchange.patent.event.PatentEvent.PatentRegistered;
 import org.openlicence.exchange.patent.event.PatentEvent.RightEnded;
+import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.query.QueryNode;
 import org.openlicence.exchange.query.Samples;
 import org.openlicence.exchange.query.index.Comparison;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
 import org.openlicence.exchange.query.index.Slot;
+import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.ExchangeCommands;
+import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Role;
 
 /** What must not happen to the marketplace when things are repeated, refused, or rebuilt. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -83,6 +96,52 @@ class MarketplaceRebuildIT {
                         .single())
                 .as("a replay sends no command")
                 .isEqualTo(events + 1);
+    }
+
+    @Test
+    void an_owner_entered_after_its_patent_is_found_by_its_names_and_region() {
+        String owner = "org_91310000132260250X";
+        node.append(new PatentRegistered(
+                "pat_ZL201810300000.1",
+                "ZL201810300000.1",
+                "INVENTION",
+                "电池",
+                null,
+                null,
+                null,
+                List.of("H01M 4/00"),
+                LocalDate.of(2018, 1, 6),
+                LocalDate.of(2020, 3, 1),
+                null,
+                List.of(new PatentOwner(owner, "后来公司", 10_000)),
+                Samples.trace()));
+        MarketplaceIT.settle(node);
+        assertThat(marketplace.byPatent("pat_ZL201810300000.1").orElseThrow().owners())
+                .containsExactly(new MarketplaceHit.Owner(owner, "后来公司", null, null));
+
+        node.bean(ExchangeCommands.class)
+                .send(new RegisterOrganisation(
+                        new OrganisationId(owner),
+                        "91310000132260250X",
+                        "后来公司",
+                        "Latecomer Company",
+                        OrganisationKind.ENTERPRISE,
+                        "310104",
+                        EnterpriseSize.SMALL,
+                        null,
+                        Origin.of(new Actor("per_it", "org_exchange", Set.of(Role.OPERATOR)), Instant.now())));
+
+        until(
+                "named",
+                () -> marketplace
+                        .byPatent("pat_ZL201810300000.1")
+                        .orElseThrow()
+                        .owners()
+                        .equals(List.of(new MarketplaceHit.Owner(owner, "后来公司", "Latecomer Company", "310104"))));
+        MarketplaceIT.settle(node);
+        assertThat(marketplace.search(MarketplaceSearch.of("Latecomer")).hits())
+                .extracting(MarketplaceHit::patentId)
+                .containsExactly("pat_ZL201810300000.1");
     }
 
     @Test
