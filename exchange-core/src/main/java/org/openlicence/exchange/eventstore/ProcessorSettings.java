@@ -14,7 +14,7 @@ record ProcessorSettings(int segments, int batch, boolean fromHead) {
     private static final ProcessorSettings PROCESS = new ProcessorSettings(1, 50, true);
 
     /** Groups that need more than one thread, by the name without version. Everything else has the settings of its kind. */
-    private static final Map<String, ProcessorSettings> BUSY = Map.of(
+    static final Map<String, ProcessorSettings> BUSY = Map.of(
             "marketplace-blue", new ProcessorSettings(2, 500, false),
             "marketplace-green", new ProcessorSettings(2, 500, false),
             "patent-desk", new ProcessorSettings(1, 500, false));
@@ -24,6 +24,11 @@ record ProcessorSettings(int segments, int batch, boolean fromHead) {
         if (group.contains("-process-")) {
             return PROCESS;
         }
-        return BUSY.getOrDefault(group.replaceFirst("-v\\d+$", ""), PROJECTION);
+        return BUSY.getOrDefault(name(group), PROJECTION);
+    }
+
+    /** A group's name without its version. */
+    static String name(String group) {
+        return group.replaceFirst("-v\\d+$", "");
     }
 }

@@ -54,11 +54,6 @@ public record DivisionCode(String value) {
         return province() + "0000";
     }
 
-    /** Whether it lies in Shanghai, Jiangsu, Zhejiang or Anhui. */
-    public boolean inYangtzeDelta() {
-        return province().equals("31") || CITIES.containsKey(province());
-    }
-
     private static boolean known(String code) {
         if (!FORM.matcher(code).matches() || !PROVINCES.contains(code.substring(0, 2))) {
             return false;

@@ -4,14 +4,7 @@ package org.openlicence.exchange.shared;
 public final class UnknownAggregate extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String aggregateId;
-
     public UnknownAggregate(String aggregateId) {
         super("there is no " + aggregateId, null, false, false);
-        this.aggregateId = aggregateId;
-    }
-
-    public String aggregateId() {
-        return aggregateId;
     }
 }

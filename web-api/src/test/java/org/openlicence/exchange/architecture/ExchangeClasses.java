@@ -10,17 +10,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.function.Predicate;
 
 /** The classes of all modules this test sees, without tests. */
-final class ExchangeClasses {
+public final class ExchangeClasses {
     static final String BASE = "org.openlicence.exchange.";
 
-    static final JavaClasses ALL = new ClassFileImporter()
+    public static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.openlicence.exchange");
 
     private ExchangeClasses() {}
 
     /** Those a rule is about. Fails when there are fewer than expected: a rule that looks at nothing holds nothing. */
-    static JavaClasses those(String what, int atLeast, Predicate<JavaClass> wanted) {
+    public static JavaClasses those(String what, int atLeast, Predicate<JavaClass> wanted) {
         JavaClasses found = ALL.that(DescribedPredicate.describe(what, wanted::test));
         assertThat(found.size()).as("how many are %s", what).isGreaterThanOrEqualTo(atLeast);
         return found;

@@ -61,7 +61,8 @@ class LawIndexTest {
             page.append("| %s | %s | %s | %s | %s |\n"
                     .formatted(
                             rule.law().art(rule.article()).key(),
-                            rule.law().titleZh() + " · " + rule.law().titleEn(),
+                            rule.law().titleZh() + " · " + rule.law().titleEn() + ", "
+                                    + rule.law().edition(),
                             rule.code(),
                             SourceFiles.of(type).link(),
                             String.join(", ", tests(rule.code()))));

@@ -49,18 +49,6 @@ public class LicenceQueries {
                 request);
     }
 
-    /** Licences taken from a listing, last changed first. */
-    public Page<LicenceView> ofListing(String listingId, PageRequest request) {
-        return licences.page(
-                "listing-licences/" + listingId,
-                "listing_id = :listing",
-                Map.of("listing", listingId),
-                "changed_at",
-                "timestamptz",
-                true,
-                request);
-    }
-
     /** Every step from notice to certificate, in order; the registration's steps from its own read model. */
     public List<Step> stepsOf(LicenceView licence) {
         return Tracker.steps(

@@ -1,7 +1,6 @@
 package org.openlicence.exchange.query.marketplace;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.event.LicenceEvent;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceCompleted;
@@ -14,6 +13,7 @@ import org.openlicence.exchange.licence.event.LicenceEvent.PaymentMismatched;
 import org.openlicence.exchange.licence.event.LicenceEvent.RefundConfirmed;
 import org.openlicence.exchange.licence.event.LicenceEvent.RefundOrdered;
 import org.openlicence.exchange.listing.event.ListingEvent;
+import org.openlicence.exchange.patent.IpcSymbol;
 import org.openlicence.exchange.patent.event.PatentEvent;
 import org.openlicence.exchange.patent.event.PatentEvent.AnnualFeeFellDue;
 import org.openlicence.exchange.patent.event.PatentEvent.AnnualFeePaid;
@@ -32,6 +32,9 @@ import org.openlicence.exchange.shared.ExchangeEvent;
 
 /** What each event does to a patent's document. Pure. */
 final class MarketplaceFold {
+    /** Section, class and subclass. */
+    private static final int FACET_LEVELS = 3;
+
     private MarketplaceFold() {}
 
     static @Nullable MarketplaceDocument after(
@@ -110,8 +113,8 @@ final class MarketplaceFold {
         next.numbers = PatentNumbers.forms(next.number, next.publicationNumber);
         next.ipcSymbols = ipcSymbols;
         next.ipcFields = ipcSymbols.stream()
-                .filter(symbol -> symbol.length() >= 4)
-                .flatMap(symbol -> Stream.of(symbol.substring(0, 1), symbol.substring(0, 3), symbol.substring(0, 4)))
+                .flatMap(symbol -> IpcSymbol.read(symbol).stream())
+                .flatMap(symbol -> symbol.prefixes().stream().limit(FACET_LEVELS))
                 .distinct()
                 .toList();
         next.expiresOn = sources.expiry(next.patentType, next.filedOn);

@@ -104,12 +104,6 @@ public class RegistrationQueries {
         return certificates.find(certificateId);
     }
 
-    /** By official number, the 16 digits printed on it. */
-    public Optional<CertificateView> certificateByNumber(String officialNumber) {
-        return idWhere("select id from certificate_desk where official_number = :key", officialNumber)
-                .flatMap(certificates::find);
-    }
-
     public Optional<CertificateView> certificateOfRegistration(String registrationId) {
         return idWhere(
                         "select id from certificate_desk where registration_id = :key order by id limit 1",

@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.licence;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.query.licencedesk.LicenceQueries;
@@ -109,22 +108,5 @@ public class Licences {
 
     public @Nullable PatentView patent(String patentId) {
         return patents.byId(patentId).orElse(null);
-    }
-
-    /** Colour of a licence's state. */
-    public static String tone(LicenceView licence) {
-        return switch (licence.status()) {
-            case AWAITING_PAYMENT -> "wait";
-            case IN_FORCE -> "ok";
-            case NOT_FORMED -> "stop";
-            case COMPLETED, ENDED -> "off";
-        };
-    }
-
-    /** Everybody who is party, taker first. */
-    static List<String> parties(LicenceView licence) {
-        return Stream.concat(Stream.of(licence.takerId()), licence.licensorIds().stream())
-                .distinct()
-                .toList();
     }
 }

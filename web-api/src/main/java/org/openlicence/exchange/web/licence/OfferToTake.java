@@ -29,8 +29,6 @@ public record OfferToTake(
         @Nullable LicenceTerm term,
         @Nullable Stop stop,
         @Nullable String held) {
-    private static final int MONTHS = 12;
-
     /** What ends the flow before anything was done; the words are {@code licence.stop.<name>}. */
     public enum Stop {
         CHANGED,
@@ -62,11 +60,5 @@ public record OfferToTake(
         return rate == null || expectedSales == null || !onSales
                 ? null
                 : Money.ofYuan(expectedSales.toPlainString()).basisPoints(rate).fen();
-    }
-
-    /** Months until the end of the term, rounded down. */
-    public int years() {
-        Integer months = terms().termMonths();
-        return months == null ? 0 : months / MONTHS;
     }
 }

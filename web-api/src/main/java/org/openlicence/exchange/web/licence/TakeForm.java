@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.IntendedUse;
 import org.openlicence.exchange.shared.Money;
@@ -47,10 +46,5 @@ public record TakeForm(
         return expectedSales == null
                 ? null
                 : Money.ofYuan(expectedSales.toPlainString()).fen();
-    }
-
-    /** Whether the taker has read another offer than the one announced now. */
-    boolean meansAnother(String presentHash) {
-        return !Objects.equals(termsHash, presentHash);
     }
 }

@@ -2,9 +2,12 @@ package org.openlicence.exchange.web.problem;
 
 import java.util.Set;
 
-/** Refusals that say: it is there already, and differs. Answered 409 instead of 422. */
+/**
+ * Refusals that say: it is there already, and differs. Answered 409 instead of 422. {@code ExistingThingsTest} compares the
+ * set with the rules that say so.
+ */
 final class ExistingThings {
-    static final Set<String> CODES = Set.of("EXISTS-01");
+    static final Set<String> CODES = Set.of("CER-02", "LC-06", "LST-02", "ORG-03", "PAT-05", "REG-02");
 
     private ExistingThings() {}
 }
