@@ -3,6 +3,7 @@ package org.openlicence.exchange.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +29,11 @@ import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.paging.PageRequest;
 import org.openlicence.exchange.query.paging.QueryRefused;
 import org.openlicence.exchange.query.patentdesk.PatentQueries;
+import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
+import org.openlicence.exchange.query.registrationdesk.RegistrationView;
+import org.openlicence.exchange.query.registrationdesk.RegistrationView.WorkState;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationAccepted;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationSubmitted;
 
 /** Events of the log to the rows of the desks, and what is read of them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -107,6 +113,33 @@ class DeskIT {
         assertThat(history.of("lic_1")).isEmpty();
         assertThat(history.of("lst_1").getFirst().details()).containsEntry("gazetteIssue", "42-18");
         assertThat(history.of("lst_unknown")).isEmpty();
+    }
+
+    @Test
+    void the_registration_desk_shows_who_has_waited_longest_and_the_nearest_limit_first() {
+        RegistrationQueries desk = node.bean(RegistrationQueries.class);
+        for (int n = 0; n < 5; n++) {
+            // the later the number, the earlier the day
+            LocalDate submitted = Samples.DAY.minusDays(n);
+            node.append(Samples.opened("reg_u" + n), new ApplicationSubmitted("reg_u" + n, submitted, Samples.trace()));
+            node.append(
+                    Samples.opened("reg_a" + n),
+                    new ApplicationSubmitted("reg_a" + n, Samples.DAY, Samples.trace()),
+                    new ApplicationAccepted(
+                            "reg_a" + n, Samples.DAY, "CN-2026", submitted, List.of(), Samples.trace()));
+        }
+        QueryNode.until("all on the desk", () -> desk.queueSizes().getOrDefault(WorkState.OPENED, 0L) == 5);
+        for (WorkState state : List.of(WorkState.UNTOUCHED, WorkState.OPENED)) {
+            Page<RegistrationView> first = desk.queue(state, PageRequest.first(2));
+            Page<RegistrationView> second = desk.queue(state, new PageRequest(2, first.next()));
+            String kind = state == WorkState.UNTOUCHED ? "reg_u" : "reg_a";
+            assertThat(first.items())
+                    .extracting(RegistrationView::registrationId)
+                    .containsExactly(kind + 4, kind + 3);
+            assertThat(second.items())
+                    .extracting(RegistrationView::registrationId)
+                    .containsExactly(kind + 2, kind + 1);
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentImported;
 import org.openlicence.exchange.patent.event.PatentOwner;
+import org.openlicence.exchange.registration.event.ContractSubject;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationOpened;
 import org.openlicence.exchange.shared.Trace;
 
 /** Invented events. */
@@ -86,6 +88,24 @@ public final class Samples {
                 "310104",
                 null,
                 trace());
+    }
+
+    public static RegistrationOpened opened(String registrationId) {
+        ContractSubject subject = new ContractSubject(
+                "battery licence",
+                "TECHNOLOGY_LICENCE",
+                "PATENT_EXPLOITATION",
+                "ORDINARY",
+                true,
+                List.of("pat_1"),
+                "org_a",
+                "org_t",
+                DAY,
+                DAY,
+                DAY.plusYears(5),
+                2_000_000,
+                null);
+        return new RegistrationOpened(registrationId, subject, List.of(), "org_a", "310000", "1", null, trace());
     }
 
     public static LicenceFormed formed(String licenceId) {

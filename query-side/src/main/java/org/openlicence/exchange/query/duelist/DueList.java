@@ -34,9 +34,9 @@ public class DueList {
                 .list();
     }
 
-    /** Since when something has been waiting for the exchange to act; empty when nothing is. */
-    Optional<Instant> oldestRipe(Instant now) {
-        return jdbc.sql("select min(due_at) from due_item where " + RIPE)
+    /** Since when something that may be done has been waiting for the exchange to act; empty when nothing is. */
+    public Optional<Instant> oldestRipe(Instant now) {
+        return jdbc.sql("select min(not_before) from due_item where " + RIPE)
                 .param("now", utc(now))
                 .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(at -> at.toInstant()))
                 .single();

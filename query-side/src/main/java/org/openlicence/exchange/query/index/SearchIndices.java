@@ -15,6 +15,11 @@ public final class SearchIndices {
         this.client = client;
     }
 
+    /** {@code green}, {@code yellow} or {@code red}. @throws IndexUnavailable when the server is away */
+    public String clusterStatus() {
+        return call(() -> client.cluster().health().status().jsonValue());
+    }
+
     boolean exists(String index) {
         return call(() -> client.indices().exists(e -> e.index(index)).value());
     }

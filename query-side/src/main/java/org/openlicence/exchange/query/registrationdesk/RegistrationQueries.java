@@ -74,7 +74,7 @@ public class RegistrationQueries {
                 request);
     }
 
-    /** The desk of a registration point: cases of one work state, nearest limit first. */
+    /** The desk of a registration point: cases of one work state, nearest limit first; untouched ones oldest first. */
     public Page<RegistrationView> queue(WorkState state, PageRequest request) {
         return registrations.page(
                 "queue/" + state,
@@ -121,7 +121,13 @@ public class RegistrationQueries {
     }
 
     private static Map<String, @Nullable Object> columns(RegistrationView view) {
-        LocalDate limit = view.workState() == WorkState.WAITING_ON_APPLICANT ? view.supplementDueOn() : view.dueOn();
+        LocalDate limit =
+                switch (view.workState()) {
+                    // no clock runs before acceptance, so who has waited longest comes first
+                    case UNTOUCHED -> view.submittedOn();
+                    case WAITING_ON_APPLICANT -> view.supplementDueOn();
+                    case OPENED, READY_TO_DECIDE, OFF_DESK -> view.dueOn();
+                };
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("licence_id", view.licenceId());
         columns.put(

@@ -60,15 +60,22 @@ class RegistrationPage {
         this.text = text;
     }
 
-    /** The desk's queue, nearest limit first; for everybody else the organisation's cases. */
+    /** The desk's queue, nearest limit first, or one work state of it; for everybody else the organisation's cases. */
     @GetMapping("/registrations")
-    String list(@RequestParam(required = false) @Nullable String after, Model model) {
+    String list(
+            @RequestParam(required = false) @Nullable WorkState state,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
         model.addAttribute("names", names);
         model.addAttribute("days", (DaysLeft) cases::daysLeft);
         if (cases.atDesk()) {
             Map<WorkState, Page<RegistrationView>> queue = new LinkedHashMap<>();
             Map<WorkState, Long> sizes = queries.queueSizes();
-            sizes.keySet().forEach(state -> queue.put(state, queries.queue(state, PageRequest.first(SHOWN))));
+            for (WorkState each : sizes.keySet()) {
+                if (state == null || state == each) {
+                    queue.put(each, queries.queue(each, new PageRequest(SHOWN, state == null ? null : after)));
+                }
+            }
             model.addAttribute("queue", queue);
             model.addAttribute("sizes", sizes);
             return "registration/queue";

@@ -1,0 +1,42 @@
+package org.openlicence.exchange.web.health;
+
+import org.openlicence.exchange.query.index.IndexUnavailable;
+import org.openlicence.exchange.query.index.ReadModelRebuild;
+import org.openlicence.exchange.query.index.SearchIndices;
+import org.openlicence.exchange.query.index.SlotState;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** The search server and the marketplace's slots. While it is away searches answer 503 and projections wait. */
+@Component("search")
+class SearchHealth implements HealthIndicator {
+    private final SearchIndices indices;
+    private final ReadModelRebuild marketplace;
+
+    SearchHealth(SearchIndices indices, ReadModelRebuild marketplace) {
+        this.indices = indices;
+        this.marketplace = marketplace;
+    }
+
+    @Override
+    public Health health() {
+        try {
+            String cluster = indices.clusterStatus();
+            SlotState slots = marketplace.state();
+            Health.Builder health = cluster.equals("red") ? Health.status(Degraded.STATUS) : Health.up();
+            health.withDetail("cluster", cluster)
+                    .withDetail("live", slots.live().label());
+            if (slots.building() != null) {
+                health.withDetail("building", slots.building().label()).withDetail("progress", marketplace.progress());
+            }
+            return health.build();
+        } catch (IndexUnavailable away) {
+            return Health.status(Degraded.STATUS).withDetail("cluster", "away").build();
+        } catch (IllegalStateException early) {
+            return Health.status(Degraded.STATUS)
+                    .withDetail("cluster", "no read model yet")
+                    .build();
+        }
+    }
+}
