@@ -36,6 +36,15 @@ final class Console {
             Ends with 0 when done, 1 when something is amiss, 2 when not understood, 3 when a server or file failed.
             """;
 
+    /**
+     * A look at a whole log takes longer than a transaction of the exchange may. Such a command writes no events, so that no
+     * reader can miss any for it.
+     */
+    private static final String[] UNHURRIED = {
+        "--spring.datasource.hikari.data-source-properties.options=-c statement_timeout=0",
+        "--spring.datasource.hikari.data-source-properties.socketTimeout=0"
+    };
+
     private final PrintStream out;
     private final PrintStream err;
     private final Map<String, String> environment;
@@ -118,6 +127,6 @@ final class Console {
                         // Migrations of the pages are not on this class path.
                         "spring.flyway.ignore-migration-patterns", "*:missing",
                         "db-scheduler.enabled", needs == Needs.NODE ? "true" : "false"))
-                .run();
+                .run(needs == Needs.DATABASE ? UNHURRIED : new String[0]);
     }
 }

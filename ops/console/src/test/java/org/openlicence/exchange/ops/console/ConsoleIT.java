@@ -126,7 +126,18 @@ class ConsoleIT {
                             .eventProcessors()
                             .values())
                     .noneMatch(processor -> processor.isRunning());
+            assertThat(timeout(quiet)).as("a look at a whole log may take long").isEqualTo("0");
+            assertThat(timeout(node))
+                    .as("a transaction of the exchange may not")
+                    .isEqualTo("30s");
         }
+    }
+
+    private static String timeout(ConfigurableApplicationContext context) {
+        return context.getBean(JdbcClient.class)
+                .sql("show statement_timeout")
+                .query(String.class)
+                .single();
     }
 
     private void importing(Path file) throws Exception {
