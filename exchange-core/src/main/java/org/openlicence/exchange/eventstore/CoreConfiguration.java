@@ -3,7 +3,6 @@ package org.openlicence.exchange.eventstore;
 import java.time.Clock;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.policy.PolicyFiles;
-import org.openlicence.exchange.settlement.jdbc.SimulatedBankConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;

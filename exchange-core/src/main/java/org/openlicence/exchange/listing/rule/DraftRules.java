@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.openlicence.exchange.listing.ListingCommand.DraftListing;
 import org.openlicence.exchange.listing.ListingEntry;
+import org.openlicence.exchange.patent.NumberIsValidAndOfItsType;
 import org.openlicence.exchange.patent.PatentFacts;
-import org.openlicence.exchange.patent.rule.NumberIsValidAndOfItsType;
 import org.openlicence.exchange.shared.BusinessRule;
 
 /** What must hold before a listing is drafted: field limits, OL-16, OL-18. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openlicence.exchange.listing.FilingFacts;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.patent.NumberIsValidAndOfItsType;
 import org.openlicence.exchange.patent.PatentFacts;
-import org.openlicence.exchange.patent.rule.NumberIsValidAndOfItsType;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.BusinessRule;
 

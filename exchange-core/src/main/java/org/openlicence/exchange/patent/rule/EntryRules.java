@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openlicence.exchange.patent.Bibliography;
+import org.openlicence.exchange.patent.NumberIsValidAndOfItsType;
 import org.openlicence.exchange.patent.PatentCommand.ImportPatent;
 import org.openlicence.exchange.patent.PatentCommand.RegisterPatent;
 import org.openlicence.exchange.patent.PatentNumber;

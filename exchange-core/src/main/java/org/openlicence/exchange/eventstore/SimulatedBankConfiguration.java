@@ -1,4 +1,4 @@
-package org.openlicence.exchange.settlement.jdbc;
+package org.openlicence.exchange.eventstore;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 /** The simulated bank, unless {@code exchange.settlement.account} names another account. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "exchange.settlement.account", havingValue = "simulated", matchIfMissing = true)
-public class SimulatedBankConfiguration {
+class SimulatedBankConfiguration {
     @Bean
     BankNoticeDelivery bankNoticeDelivery(BankLedger ledger, ExchangeCommands commands, Clock clock) {
         return new BankNoticeDelivery(ledger, commands, clock);

@@ -1,10 +1,8 @@
-package org.openlicence.exchange.patent.rule;
+package org.openlicence.exchange.patent;
 
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openlicence.exchange.patent.PatentNumber;
-import org.openlicence.exchange.patent.PatentType;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Rule;
