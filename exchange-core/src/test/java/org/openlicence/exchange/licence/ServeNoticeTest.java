@@ -84,6 +84,31 @@ class ServeNoticeTest {
         }
 
         @Test
+        void offer_withdrawn_while_the_taker_read_it_is_not_held_for_anybody() {
+            stage.withdrawnFrom(LocalDate.of(2026, 4, 1));
+
+            assertThat(refusals(stage.fixture.givenNoPriorActivity().when(notice("2026-04-01T00:05"))))
+                    .containsExactly("LC-01");
+        }
+
+        @Test
+        void withdrawal_announced_for_tomorrow_leaves_the_offer_good_until_midnight() {
+            stage.withdrawnFrom(LocalDate.of(2026, 4, 2));
+
+            assertThat(recorded(stage.fixture.givenNoPriorActivity().when(notice("2026-04-01T23:59"))))
+                    .hasSize(1);
+        }
+
+        @Test
+        void other_terms_than_those_read_are_not_accepted_silently() {
+            OfferTerms dearer = terms(FeePlan.lumpSum(6_000_000), 36, null);
+            stage.listings.update(listing(ListingStatus.ANNOUNCED, null, dearer));
+
+            assertThat(refusals(stage.fixture.givenNoPriorActivity().when(notice("2026-04-01"))))
+                    .containsExactly("LC-02");
+        }
+
+        @Test
         void every_failed_rule_is_named() {
             stage.listings.update(listing(ListingStatus.SUSPENDED, null, TERMS));
             stage.patents.update(patent(null, LocalDate.of(2026, 3, 31)));

@@ -1,0 +1,42 @@
+package org.openlicence.exchange.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The acceptance scenarios of the domain description that are built are tests that name their number. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AcceptanceScenariosTest {
+    private static final int[] LICENSING = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 17, 18, 19, 20, 22, 47, 48};
+    private static final int[] REGISTRATION = {1, 2, 3, 4, 8, 9, 10, 12, 13, 15, 16, 17, 18, 22, 24, 25, 30, 44};
+
+    @Test
+    void scenarios_of_licensing_are_tests() {
+        assertThat(missing(LICENSING, ".*/(organisation|patent|listing|licence|query)/.*"))
+                .isEmpty();
+    }
+
+    @Test
+    void scenarios_of_registration_and_tax_are_tests() {
+        assertThat(missing(REGISTRATION, ".*/(registration|tax)/.*")).isEmpty();
+    }
+
+    private static List<Integer> missing(int[] numbers, String where) {
+        List<SourceFiles.Source> tests =
+                SourceFiles.that(source -> source.isTest() && source.path().matches(where));
+        assertThat(tests).hasSizeGreaterThan(5);
+        return Arrays.stream(numbers)
+                .filter(number -> {
+                    Pattern test = Pattern.compile("void scenario_0?" + number + "_");
+                    return tests.stream()
+                            .noneMatch(source -> test.matcher(source.text()).find());
+                })
+                .boxed()
+                .toList();
+    }
+}
