@@ -164,6 +164,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void json_is_read_and_written_by_one_generation_of_the_library() {
+        assertThat(ALL.size()).isGreaterThan(300);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson.databind..")
+                .check(ALL);
+    }
+
+    @Test
     void time_comes_from_a_clock() {
         Set<Class<?>> times = Set.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class);
         JavaClasses timed = those(

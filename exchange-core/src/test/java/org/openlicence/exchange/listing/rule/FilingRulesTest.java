@@ -2,7 +2,11 @@ package org.openlicence.exchange.listing.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openlicence.exchange.listing.ListingFixtures.AT_50_000;
+import static org.openlicence.exchange.listing.ListingFixtures.L1;
+import static org.openlicence.exchange.listing.ListingFixtures.L2;
+import static org.openlicence.exchange.patent.PatentFixtures.ENTERPRISE;
 import static org.openlicence.exchange.patent.PatentFixtures.POLICIES;
+import static org.openlicence.exchange.patent.PatentFixtures.UNIVERSITY;
 import static org.openlicence.exchange.patent.PatentFixtures.day;
 import static org.openlicence.exchange.patent.PatentFixtures.ended;
 import static org.openlicence.exchange.patent.PatentFixtures.p1;
@@ -21,11 +25,14 @@ import org.openlicence.exchange.listing.ListingGuards;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.FeePlan.RoyaltyBase;
 import org.openlicence.exchange.patent.LicenceForm;
+import org.openlicence.exchange.patent.NumberIsValidAndOfItsType;
 import org.openlicence.exchange.patent.PatentFacts.AnnualFee;
+import org.openlicence.exchange.patent.PatentFacts.EvaluationReport;
 import org.openlicence.exchange.patent.PatentFacts.LicenceInTerm;
 import org.openlicence.exchange.patent.PatentFacts.Pledge;
 import org.openlicence.exchange.patent.PatentFacts.Suspension;
 import org.openlicence.exchange.patent.PatentFixtures;
+import org.openlicence.exchange.patent.PatentType;
 import org.openlicence.exchange.patent.RightEnd;
 import org.openlicence.exchange.patent.SuspensionGround;
 import org.openlicence.exchange.patent.event.PatentOwner;
@@ -123,6 +130,51 @@ class FilingRulesTest {
     }
 
     @Test
+    void OL_08_an_invention_needs_no_report_and_a_utility_model_one_by_the_day() {
+        var report = List.of(new EvaluationReport("E-1", day("2026-03-01"), true));
+        assertThat(new EvaluationReportExists(PatentType.INVENTION, List.of(), day("2026-04-01")).holds())
+                .isTrue();
+        assertThat(new EvaluationReportExists(PatentType.UTILITY_MODEL, List.of(), day("2026-04-01")).holds())
+                .isFalse();
+        assertThat(new EvaluationReportExists(PatentType.DESIGN, report, day("2026-02-28")).holds())
+                .isFalse();
+        assertThat(new EvaluationReportExists(PatentType.DESIGN, report, day("2026-03-01")).holds())
+                .isTrue();
+    }
+
+    @Test
+    void OL_09_the_report_speaks_for_the_right() {
+        var negative = List.of(new EvaluationReport("E-1", day("2026-03-01"), false));
+        var positive = List.of(new EvaluationReport("E-2", day("2026-03-01"), true));
+        assertThat(new EvaluationReportIsPositive(PatentType.UTILITY_MODEL, negative, day("2026-04-01")).holds())
+                .isFalse();
+        assertThat(new EvaluationReportIsPositive(PatentType.UTILITY_MODEL, positive, day("2026-04-01")).holds())
+                .isTrue();
+        assertThat(new EvaluationReportIsPositive(PatentType.INVENTION, negative, day("2026-04-01")).holds())
+                .isTrue();
+    }
+
+    @Test
+    void OL_16_the_number_has_its_check_character_and_names_its_type() {
+        assertThat(number("ZL201810698291.4", PatentType.INVENTION)).isTrue();
+        assertThat(number("ZL201810698291.5", PatentType.INVENTION)).isFalse();
+        assertThat(number("ZL201810698291.4", PatentType.DESIGN)).isFalse();
+        assertThat(number(null, PatentType.INVENTION)).isFalse();
+    }
+
+    private static boolean number(@Nullable String number, PatentType type) {
+        return new NumberIsValidAndOfItsType(number, type, day("2026-04-01")).holds();
+    }
+
+    @Test
+    void OL_18_another_live_listing_bars_and_the_listing_itself_does_not() {
+        assertThat(new NoOtherLiveListing(L1, null).holds()).isTrue();
+        assertThat(new NoOtherLiveListing(L1, L1).holds()).isTrue();
+        assertThat(new NoOtherLiveListing(L1, L2).holds()).isFalse();
+        assertThat(new NoOtherLiveListing(null, L2).holds()).isFalse();
+    }
+
+    @Test
     void OL_11_what_is_missing_or_out_of_place_makes_a_fee_uncomputable() {
         assertThat(new FeeIsComputable(FeePlan.free()).holds()).isTrue();
         assertThat(new FeeIsComputable(FeePlan.lumpSum(1)).holds()).isTrue();
@@ -154,6 +206,17 @@ class FilingRulesTest {
                 .isTrue();
         var since = FeeIsNotAboveCeiling.Ceilings.on(day("2024-07-15"), POLICIES);
         assertThat(new FeeIsNotAboveCeiling(FeePlan.lumpSum(3_000_000_000L), since).holds())
+                .isFalse();
+    }
+
+    @Test
+    void OL_10_every_owner_consents_to_these_very_terms() {
+        assertThat(new EveryOwnerConsents(PatentFixtures.BOTH, Map.of(UNIVERSITY, "h", ENTERPRISE, "h"), "h").holds())
+                .isTrue();
+        assertThat(new EveryOwnerConsents(PatentFixtures.BOTH, Map.of(UNIVERSITY, "h"), "h").holds())
+                .isFalse();
+        assertThat(new EveryOwnerConsents(PatentFixtures.BOTH, Map.of(UNIVERSITY, "h", ENTERPRISE, "former"), "h")
+                        .holds())
                 .isFalse();
     }
 

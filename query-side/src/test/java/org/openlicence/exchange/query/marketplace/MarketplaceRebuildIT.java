@@ -25,7 +25,9 @@ import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.query.QueryNode;
 import org.openlicence.exchange.query.Samples;
 import org.openlicence.exchange.query.index.Comparison;
+import org.openlicence.exchange.query.index.ReadModel;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
+import org.openlicence.exchange.query.index.SearchIndices;
 import org.openlicence.exchange.query.index.Slot;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.ExchangeCommands;
@@ -115,7 +117,7 @@ class MarketplaceRebuildIT {
                 null,
                 List.of(new PatentOwner(owner, "后来公司", 10_000)),
                 Samples.trace()));
-        MarketplaceIT.settle(node);
+        until("entered", () -> marketplace.byPatent("pat_ZL201810300000.1").isPresent());
         assertThat(marketplace.byPatent("pat_ZL201810300000.1").orElseThrow().owners())
                 .containsExactly(new MarketplaceHit.Owner(owner, "后来公司", null, null));
 
@@ -138,7 +140,7 @@ class MarketplaceRebuildIT {
                         .orElseThrow()
                         .owners()
                         .equals(List.of(new MarketplaceHit.Owner(owner, "后来公司", "Latecomer Company", "310104"))));
-        MarketplaceIT.settle(node);
+        node.bean(SearchIndices.class).refresh(node.bean(ReadModel.class).alias());
         assertThat(marketplace.search(MarketplaceSearch.of("Latecomer")).hits())
                 .extracting(MarketplaceHit::patentId)
                 .containsExactly("pat_ZL201810300000.1");

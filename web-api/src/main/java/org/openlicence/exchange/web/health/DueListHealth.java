@@ -10,7 +10,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Whether the exchange acts on what falls due: something that waits for long means that no node runs the due list. */
-@Component("dueList")
+@Component("dueListHealthIndicator")
 class DueListHealth implements HealthIndicator {
     private static final Duration LONG = Duration.ofMinutes(15);
 

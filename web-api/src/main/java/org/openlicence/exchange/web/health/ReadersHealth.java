@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>Lag alone is no fault: a rebuild or an import makes it, and it passes.
  */
-@Component("events")
+@Component("eventsHealthIndicator")
 class ReadersHealth implements HealthIndicator {
     private final EventStoreStatus status;
     private final EventProcessingConfiguration processing;

@@ -9,7 +9,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** The search server and the marketplace's slots. While it is away searches answer 503 and projections wait. */
-@Component("search")
+@Component("searchHealthIndicator")
 class SearchHealth implements HealthIndicator {
     private final SearchIndices indices;
     private final ReadModelRebuild marketplace;
