@@ -174,6 +174,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_is_unsafe_with_several_nodes_is_not_used() {
+        assertThat(ALL.size()).isGreaterThan(300);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.axonframework.modelling.saga..",
+                        "org.axonframework.common.caching..",
+                        "org.axonframework.deadline..",
+                        "org.axonframework.queryhandling..",
+                        "co.elastic.clients.elasticsearch._helpers.bulk..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.axonframework.eventhandling.async.SequentialPolicy")
+                .because("see docs/adr/0006, 0007, 0009 and 0011: no sagas, no caches, no timers, no answers of one"
+                        + " node's bus, no writes after the token")
+                .check(ALL);
+    }
+
+    @Test
     void time_comes_from_a_clock() {
         Set<Class<?>> times = Set.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class);
         JavaClasses timed = those(
