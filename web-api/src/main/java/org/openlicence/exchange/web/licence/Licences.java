@@ -3,7 +3,6 @@ package org.openlicence.exchange.web.licence;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.query.licencedesk.LicenceQueries;
 import org.openlicence.exchange.query.licencedesk.LicenceView;
 import org.openlicence.exchange.query.patentdesk.PatentQueries;
@@ -13,7 +12,7 @@ import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
-import org.openlicence.exchange.web.shell.PageText;
+import org.openlicence.exchange.web.shell.OrganisationNames;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -24,21 +23,14 @@ public class Licences {
 
     private final LicenceQueries licences;
     private final PatentQueries patents;
-    private final OrganisationDirectory directory;
+    private final OrganisationNames organisations;
     private final ActorResolver actors;
-    private final PageText text;
 
-    Licences(
-            LicenceQueries licences,
-            PatentQueries patents,
-            OrganisationDirectory directory,
-            ActorResolver actors,
-            PageText text) {
+    Licences(LicenceQueries licences, PatentQueries patents, OrganisationNames organisations, ActorResolver actors) {
         this.licences = licences;
         this.patents = patents;
-        this.directory = directory;
+        this.organisations = organisations;
         this.actors = actors;
-        this.text = text;
     }
 
     /**
@@ -88,19 +80,19 @@ public class Licences {
 
     /** An organisation's name in the reader's language; its id when the directory does not know it. */
     public String name(String organisationId) {
-        return directory
-                .find(organisationId)
-                .map(entry -> text.either(entry.nameZh(), entry.nameEn()))
-                .orElse(organisationId);
+        return organisations.name(organisationId);
     }
 
     public String names(List<String> organisationIds) {
-        return String.join(
-                text.chinese() ? "、" : ", ",
-                organisationIds.stream().map(this::name).toList());
+        return organisations.names(organisationIds);
     }
 
-    /** Title of a patent in the reader's language, with its number. */
+    /** Number of a patent; its id when it is not known. */
+    public String number(String patentId) {
+        return patents.byId(patentId).map(PatentView::number).orElse(patentId);
+    }
+
+    /** Title of a patent in the reader's language. */
     public String title(String patentId) {
         String language = LocaleContextHolder.getLocale().getLanguage();
         return patents.byId(patentId).map(patent -> patent.title(language)).orElse(patentId);

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.web.listing;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,7 +51,12 @@ class Guards {
      * @param tone ok, stop, or wait for a soft stop that leads to review
      * @param sentence why it fails; empty when it holds
      */
-    record Line(String code, boolean holds, String tone, String sentence, String law) {}
+    record Line(String code, boolean holds, String tone, String sentence, String law) {
+        /** What stands in the way comes first. */
+        private int urgency() {
+            return holds ? 2 : tone.equals("wait") ? 1 : 0;
+        }
+    }
 
     /** Guards of a drafted listing. */
     List<Line> of(ListingView listing) {
@@ -80,7 +86,10 @@ class Guards {
     }
 
     private List<Line> lines(FilingFacts facts) {
-        return ListingGuards.judge(facts, policies).stream().map(this::line).toList();
+        return ListingGuards.judge(facts, policies).stream()
+                .map(this::line)
+                .sorted(Comparator.comparing(Line::urgency))
+                .toList();
     }
 
     private Line line(Judgement guard) {

@@ -3,7 +3,6 @@ package org.openlicence.exchange.web.listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.FeePlan;
-import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.query.history.HistoryQueries;
 import org.openlicence.exchange.query.listingdesk.ListingQueries;
 import org.openlicence.exchange.query.listingdesk.ListingView;
@@ -13,6 +12,7 @@ import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.shell.OrganisationNames;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -22,7 +22,7 @@ class OwnListings {
     private final ListingQueries listings;
     private final PatentQueries patents;
     private final HistoryQueries history;
-    private final OrganisationDirectory directory;
+    private final OrganisationNames names;
     private final Guards guards;
     private final ActorResolver actors;
 
@@ -30,13 +30,13 @@ class OwnListings {
             ListingQueries listings,
             PatentQueries patents,
             HistoryQueries history,
-            OrganisationDirectory directory,
+            OrganisationNames names,
             Guards guards,
             ActorResolver actors) {
         this.listings = listings;
         this.patents = patents;
         this.history = history;
-        this.directory = directory;
+        this.names = names;
         this.guards = guards;
         this.actors = actors;
     }
@@ -83,10 +83,7 @@ class OwnListings {
         return listing.ownerIds().stream()
                 .map(id -> new Owner(
                         id,
-                        directory
-                                .find(id)
-                                .map(OrganisationDirectory.Entry::nameZh)
-                                .orElse(id),
+                        names.name(id),
                         listing.consents().stream().anyMatch(c -> c.ownerId().equals(id)),
                         listing.withdrawalConsents().stream()
                                 .anyMatch(c -> c.ownerId().equals(id))))

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.web.marketplace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.marketplace.Facet;
@@ -37,6 +38,16 @@ record ResultView(
         public boolean coded() {
             return nameZh.equals(key) && nameEn.equals(key);
         }
+
+        /** Whether it lies within a broader value of its facet, as a class lies within its section of the IPC. */
+        public boolean narrower() {
+            return parameter.equals(FacetName.FIELD.parameter()) && key.length() > 1;
+        }
+
+        /** Whether there is anything to choose, or it is one of a few values a reader expects in their place. */
+        boolean worthShowing() {
+            return count > 0 || selected || coded();
+        }
     }
 
     record Order(String name, String href, boolean selected) {}
@@ -55,6 +66,8 @@ record ResultView(
                             value.count(),
                             value.selected(),
                             address(search.toggled(name, value.key()))))
+                    .filter(Choice::worthShowing)
+                    .sorted(name == FacetName.FIELD ? Comparator.comparing(Choice::key) : (one, other) -> 0)
                     .toList();
             List<Choice> chosen = values.stream().filter(Choice::selected).toList();
             groups.add(new Group(facet.parameter(), values, !chosen.isEmpty()));

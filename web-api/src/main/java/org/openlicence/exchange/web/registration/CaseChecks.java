@@ -3,6 +3,7 @@ package org.openlicence.exchange.web.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openlicence.exchange.licence.LicenceStatus;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentId;
@@ -13,6 +14,8 @@ import org.openlicence.exchange.registration.AmountLines;
 import org.openlicence.exchange.registration.ContractKey;
 import org.openlicence.exchange.registration.ContractRegister;
 import org.openlicence.exchange.registration.event.ContractSubject;
+import org.openlicence.exchange.web.licence.Licences;
+import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Component;
 
 /** What a machine can say of a case beforehand, with its evidence. The reviewer decides every point. */
@@ -22,16 +25,22 @@ class CaseChecks {
     private final PatentRegister patents;
     private final LicenceQueries licences;
     private final ContractRegister contracts;
+    private final Licences names;
+    private final PageText text;
 
     CaseChecks(
             OrganisationDirectory directory,
             PatentRegister patents,
             LicenceQueries licences,
-            ContractRegister contracts) {
+            ContractRegister contracts,
+            Licences names,
+            PageText text) {
         this.directory = directory;
         this.patents = patents;
         this.licences = licences;
         this.contracts = contracts;
+        this.names = names;
+        this.text = text;
     }
 
     /**
@@ -52,22 +61,31 @@ class CaseChecks {
                 directory.find(subject.sellerId()).isPresent()
                         && directory.find(subject.buyerId()).isPresent()
                         && !subject.sellerId().equals(subject.buyerId()),
-                subject.sellerId().substring(4) + " / " + subject.buyerId().substring(4)));
-        checks.add(new Check("subject", "R04", rightsStand(subject), String.join(", ", subject.patentIds())));
+                names.name(subject.sellerId()) + " → " + names.name(subject.buyerId())));
+        checks.add(new Check("subject", "R04", rightsStand(subject), numbers(subject)));
         long lines = new AmountLines(view.amounts()).total().fen();
         checks.add(new Check(
-                "price", "R05", lines == subject.statedTotalFen(), lines + " = " + subject.statedTotalFen() + " fen"));
-        checks.add(new Check("text", "R09", subject.documentHash() != null, text(subject)));
+                "price",
+                "R05",
+                lines == subject.statedTotalFen(),
+                text.money(lines)
+                        + (lines == subject.statedTotalFen() ? " = " : " ≠ ")
+                        + text.money(subject.statedTotalFen())));
+        checks.add(new Check("text", "R09", subject.documentHash() != null, hash(subject)));
         if (view.licenceId() != null) {
             Optional<LicenceStatus> licence = licences.byId(view.licenceId()).map(one -> one.status());
             checks.add(new Check(
                     "licence",
                     "R01",
                     licence.filter(LicenceStatus.IN_FORCE::equals).isPresent(),
-                    licence.map(Enum::name).orElse("-")));
+                    licence.map(text::label).orElse("–")));
         }
         checks.add(duplicate(view));
         return checks;
+    }
+
+    private String numbers(ContractSubject subject) {
+        return subject.patentIds().stream().map(names::number).collect(Collectors.joining(", "));
     }
 
     private boolean rightsStand(ContractSubject subject) {
@@ -80,7 +98,7 @@ class CaseChecks {
 
     private Check duplicate(RegistrationView view) {
         if (view.subject().documentHash() == null) {
-            return new Check("duplicate", "R11", true, "-");
+            return new Check("duplicate", "R11", true, "–");
         }
         Optional<ContractRegister.LiveCase> other = contracts
                 .live(ContractKey.of(view.subject()))
@@ -89,11 +107,11 @@ class CaseChecks {
                 "duplicate",
                 "R11",
                 other.isEmpty(),
-                other.map(live -> live.registrationId().value()).orElse("-"));
+                other.map(live -> live.registrationId().value()).orElse("–"));
     }
 
-    private static String text(ContractSubject subject) {
+    private static String hash(ContractSubject subject) {
         String hash = subject.documentHash();
-        return hash == null ? "-" : hash.substring(0, 16) + "…";
+        return hash == null ? "–" : hash.substring(0, 16) + "…";
     }
 }

@@ -26,6 +26,16 @@ class TemplateConfiguration {
     }
 
     @Bean
+    TemplateVariable organisationsVariable(OrganisationNames organisations) {
+        return new TemplateVariable("organisations", organisations);
+    }
+
+    @Bean
+    TemplateVariable pastVariable(HistoryWords past) {
+        return new TemplateVariable("past", past);
+    }
+
+    @Bean
     SmartInitializingSingleton templateVariables(
             ThymeleafViewResolver views, ObjectProvider<TemplateVariable> variables) {
         return () -> variables.forEach(variable -> views.addStaticVariable(variable.name(), variable.value()));

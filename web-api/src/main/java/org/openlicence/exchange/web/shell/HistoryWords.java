@@ -1,0 +1,127 @@
+package org.openlicence.exchange.web.shell;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.history.HistoryEntry;
+import org.openlicence.exchange.web.problem.RefusalSentences;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a history tells beyond the name of each event, as people read it; templates use it as {@code past}.
+ *
+ * <p>Hashes, moments and keys of signatures stand elsewhere on the page and are left out.
+ */
+@Component
+public class HistoryWords {
+    /** In the order they are said; with {@code history.<name>} as the words around them. */
+    private static final List<String> SAID = List.of(
+            "ownerId",
+            "officialNumber",
+            "feeYear",
+            "number",
+            "publicationNumber",
+            "reportNumber",
+            "pledgeNumber",
+            "recordalNumber",
+            "noticeNumber",
+            "gazetteIssue",
+            "positive",
+            "form",
+            "ground",
+            "from",
+            "to",
+            "dueOn",
+            "contractType",
+            "subType",
+            "totalFen",
+            "technologyFen",
+            "bars",
+            "defects",
+            "reason",
+            "version",
+            "supersededBy",
+            "source");
+
+    private final PageText text;
+    private final OrganisationNames organisations;
+    private final RefusalSentences laws;
+    private final MessageSource messages;
+
+    HistoryWords(PageText text, OrganisationNames organisations, RefusalSentences laws, MessageSource messages) {
+        this.text = text;
+        this.organisations = organisations;
+        this.laws = laws;
+        this.messages = messages;
+    }
+
+    /** Details of an entry in one line; empty when there are none worth saying. */
+    public String details(HistoryEntry entry) {
+        List<String> said = new ArrayList<>();
+        for (String name : SAID) {
+            String value = entry.details().get(name);
+            if (value != null && !value.isEmpty()) {
+                said.add(around(name, value(name, value)));
+            }
+        }
+        return String.join(text.chinese() ? "；" : "; ", said);
+    }
+
+    /** Provisions an entry rests on; decisions of the exchange itself are not law and left out. */
+    public List<String> laws(HistoryEntry entry) {
+        return entry.legalBasis().stream()
+                .filter(basis -> !basis.startsWith("DESIGN"))
+                .map(laws::law)
+                .toList();
+    }
+
+    private String around(String name, String value) {
+        String words = message("history." + name, value);
+        return words == null ? value : words;
+    }
+
+    private String value(String name, String value) {
+        return switch (name) {
+            case "ownerId" -> organisations.name(value);
+            case "from", "to", "dueOn" -> text.day(LocalDate.parse(value));
+            case "totalFen", "technologyFen" -> text.money(Long.valueOf(value));
+            case "bars" -> guards(value);
+            case "positive" ->
+                text.message(Boolean.parseBoolean(value) ? "patent.report.positive" : "patent.report.negative");
+            case "form" -> labelled(value, "LicenceForm");
+            case "ground" -> ground(value);
+            case "reason" -> labelled(value, "RightEnd");
+            case "contractType" -> labelled(value, "ContractType");
+            case "subType" -> labelled(value, "SubType");
+            default -> value;
+        };
+    }
+
+    /** Names of guards by their codes. */
+    public String guards(String codes) {
+        List<String> names = new ArrayList<>();
+        for (String code : codes.split(", ")) {
+            String name = message("guard." + code);
+            names.add(name == null ? code : name + " (" + code + ")");
+        }
+        return String.join(text.chinese() ? "、" : ", ", names);
+    }
+
+    private String ground(String value) {
+        String refusal = message("ground." + value);
+        return refusal == null ? labelled(value, "SuspensionGround") : value + " " + refusal;
+    }
+
+    private String labelled(String value, String type) {
+        String label = message("label." + type + "." + value);
+        String reason = label == null ? message("licence.reason." + value) : label;
+        return reason == null ? value : reason;
+    }
+
+    private @Nullable String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, null, LocaleContextHolder.getLocale());
+    }
+}

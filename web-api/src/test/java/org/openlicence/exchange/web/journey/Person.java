@@ -1,0 +1,213 @@
+package org.openlicence.exchange.web.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.MessageSource;
+
+/**
+ * Somebody at a browser, who finds things by the words on the page.
+ *
+ * <p>Words are message keys, read in the person's language; a method that leaves the page waits until the next one is
+ * loaded.
+ */
+final class Person implements AutoCloseable {
+    private static final double PATIENCE_MS = 15_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Watch watch;
+    private final URI base;
+    private final Language language;
+    private final MessageSource messages;
+    private final String journey;
+
+    Person(
+            Browser browser,
+            Browser.NewContextOptions kind,
+            URI base,
+            Language language,
+            MessageSource messages,
+            String journey) {
+        this.base = base;
+        this.language = language;
+        this.messages = messages;
+        this.journey = journey;
+        kind.setLocale(language.locale().toLanguageTag());
+        context = browser.newContext(kind);
+        context.setDefaultTimeout(PATIENCE_MS);
+        page = context.newPage();
+        watch = new Watch(page, base.getHost());
+    }
+
+    static Browser.NewContextOptions desktop() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900);
+    }
+
+    static Browser.NewContextOptions phone() {
+        return new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true);
+    }
+
+    static Browser.NewContextOptions withoutScripts() {
+        return desktop().setJavaScriptEnabled(false);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Keyboard keyboard() {
+        return new Keyboard(this);
+    }
+
+    /** The text of a message key in this person's language. */
+    String words(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+
+    Person signIn(String login, String password) {
+        open("/login");
+        fill("login.login", login).fill("login.password", password);
+        leaving(() -> page.locator("main").getByRole(AriaRole.BUTTON).click());
+        return this;
+    }
+
+    Person open(String path) {
+        page.navigate(address(path));
+        return this;
+    }
+
+    String address(String path) {
+        return base.resolve(path).toString();
+    }
+
+    /** Path and query of the page shown. */
+    String here() {
+        URI address = URI.create(page.url());
+        return address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
+    }
+
+    /** Presses a button that leads to a page. */
+    Person press(String key, Object... arguments) {
+        return leaving(() -> button(key, arguments).click());
+    }
+
+    /** Follows a link that stands in the content of the page. */
+    Person follow(String key, Object... arguments) {
+        return leaving(() -> link(words(key, arguments)).click());
+    }
+
+    Person followText(String text) {
+        return leaving(() -> link(text).click());
+    }
+
+    Locator button(String key, Object... arguments) {
+        return main().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(words(key, arguments))
+                                .setExact(true));
+    }
+
+    Locator link(String text) {
+        return main().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(text).setExact(true))
+                .first();
+    }
+
+    Locator field(String key) {
+        return main().getByLabel(words(key), new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    Locator main() {
+        return page.locator("main");
+    }
+
+    Person fill(String key, String value) {
+        field(key).fill(value);
+        return this;
+    }
+
+    /** Chooses a value of a select by its stored name. */
+    Person choose(String key, String value) {
+        field(key).selectOption(value);
+        return this;
+    }
+
+    Person tick(String key) {
+        field(key).check();
+        return this;
+    }
+
+    /** Sees the words of a message somewhere on the page. */
+    Person sees(String key, Object... arguments) {
+        return seesText(words(key, arguments));
+    }
+
+    Person seesText(String text) {
+        assertThat(page.locator("body")).containsText(text);
+        return this;
+    }
+
+    Person seesNot(String text) {
+        assertThat(page.locator("body")).not().containsText(text);
+        return this;
+    }
+
+    /** Loads the page again until it shows the text; read models follow commands after a moment. */
+    Person waitsFor(String text) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (!page.locator("body").innerText().contains(text) && Instant.now().isBefore(end)) {
+            page.waitForTimeout(150);
+            page.reload();
+        }
+        return seesText(text);
+    }
+
+    /** Does something that leads to another page, and waits until that is loaded. */
+    Person leaving(Runnable act) {
+        int before = watch.loads();
+        act.run();
+        page.waitForCondition(() -> watch.loads() > before);
+        return this;
+    }
+
+    /** Keeps a picture of the whole page and looks for what is unsound in it. */
+    Person shoot(String step) {
+        page.waitForLoadState(LoadState.LOAD);
+        keep(step);
+        watch.note(here(), Soundness.of(page, language));
+        return this;
+    }
+
+    private void keep(String step) {
+        Path file = BrowserJourney.SCREENSHOTS.resolve(journey + "-" + language + "-" + step + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    void keepFailure() {
+        keep("failed-" + watch.loads());
+    }
+
+    List<String> faults() {
+        return watch.faults();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
