@@ -46,7 +46,7 @@ class Tracking {
     }
 
     /**
-     * @param tone ok, wait, off or stop
+     * @param tone ok, wait or off
      * @param next what has to happen now; absent when nothing has
      * @param href where to do it; absent when it is not here
      */
@@ -91,7 +91,7 @@ class Tracking {
                     case DONE -> "ok";
                     case UNDER_WAY -> "wait";
                     case TO_COME -> "off";
-                    case CLOSED -> "stop";
+                    case CLOSED -> "off";
                 },
                 text.label("StepState", step.state().name()),
                 text.label("Holder", step.holder().name()),

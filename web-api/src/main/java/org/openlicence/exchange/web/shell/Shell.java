@@ -11,6 +11,8 @@ import org.openlicence.exchange.web.ExchangeProperties;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.security.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -20,11 +22,17 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public class Shell {
     private final ActorResolver actors;
     private final ExchangeProperties properties;
+    private final MessageSource messages;
     private final List<NavigationEntry> entries;
 
-    Shell(ActorResolver actors, ExchangeProperties properties, ObjectProvider<NavigationEntry> entries) {
+    Shell(
+            ActorResolver actors,
+            ExchangeProperties properties,
+            MessageSource messages,
+            ObjectProvider<NavigationEntry> entries) {
         this.actors = actors;
         this.properties = properties;
+        this.messages = messages;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
@@ -56,6 +64,15 @@ public class Shell {
         String path = asked instanceof String uri ? uri : request.getRequestURI();
         String query = request.getQueryString();
         return LocalPath.orHome(query == null ? path : path + "?" + query);
+    }
+
+    /** An error of a field with the field's name before it, so that it can be read away from the field. */
+    public String named(String field, String error) {
+        String member = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[.*", "");
+        String name = messages.getMessage("field." + member, null, null, LocaleContextHolder.getLocale());
+        return name == null
+                ? error
+                : messages.getMessage("field.error", new Object[] {name, error}, LocaleContextHolder.getLocale());
     }
 
     /** Whether the data is invented; said in the footer and on the sign-in page. */

@@ -1,13 +1,13 @@
 package org.openlicence.exchange.web.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 /** Somebody without a mouse: Tab, Shift, Enter, Space and typing, and always able to see where the focus is. */
 final class Keyboard {
     private static final int MOST_STOPS = 80;
+    private static final Page.WaitForFunctionOptions SOON = new Page.WaitForFunctionOptions().setTimeout(3_000);
 
     /** The parts of a date field are stops of their own inside it; the browser draws their focus. */
     private static final String FOCUS_IS_VISIBLE = """
@@ -35,9 +35,12 @@ final class Keyboard {
     Keyboard tabTo(Locator target) {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             page.keyboard().press("Tab");
-            assertThat((Boolean) page.evaluate(FOCUS_IS_VISIBLE))
-                    .as("focus is visible on %s", page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"))
-                    .isTrue();
+            try {
+                page.waitForFunction(FOCUS_IS_VISIBLE, null, SOON); // the page may still be scrolling to it
+            } catch (TimeoutError e) {
+                throw new AssertionError(
+                        "the focus cannot be seen on " + page.evaluate("() => document.activeElement.outerHTML"), e);
+            }
             if ((Boolean) target.evaluate("element => element === document.activeElement")) {
                 return this;
             }
