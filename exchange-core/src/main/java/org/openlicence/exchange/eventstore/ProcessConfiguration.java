@@ -7,8 +7,10 @@ import org.openlicence.exchange.licence.process.WhenRightEndedThenEndLicences;
 import org.openlicence.exchange.listing.ListingRegister;
 import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
 import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.recordal.process.WhenLicenceFormedThenOpenRecordal;
 import org.openlicence.exchange.settlement.SettlementAccount;
 import org.openlicence.exchange.settlement.process.WhenRefundOrderedThenInstructBank;
+import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,5 +44,11 @@ class ProcessConfiguration {
     @Bean
     WhenRefundOrderedThenInstructBank whenRefundOrderedThenInstructBank(SettlementAccount account) {
         return new WhenRefundOrderedThenInstructBank(account);
+    }
+
+    @Bean
+    WhenLicenceFormedThenOpenRecordal whenLicenceFormedThenOpenRecordal(
+            ExchangeCommands commands, EventHistory history, Clock clock) {
+        return new WhenLicenceFormedThenOpenRecordal(commands, history, clock);
     }
 }

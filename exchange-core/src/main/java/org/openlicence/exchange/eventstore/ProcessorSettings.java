@@ -13,6 +13,10 @@ record ProcessorSettings(int segments, int batch, boolean fromHead) {
     private static final ProcessorSettings PROJECTION = new ProcessorSettings(1, 100, false);
     private static final ProcessorSettings PROCESS = new ProcessorSettings(1, 50, true);
 
+    /** Processes younger than the events they react to, whose command does nothing when repeated: they read the whole log. */
+    private static final Map<String, ProcessorSettings> LATECOMERS =
+            Map.of("recordal-process-open", new ProcessorSettings(1, 50, false));
+
     /** Groups that need more than one thread, by the name without version. Everything else has the settings of its kind. */
     static final Map<String, ProcessorSettings> BUSY = Map.of(
             "marketplace-blue", new ProcessorSettings(2, 500, false),
@@ -22,7 +26,7 @@ record ProcessorSettings(int segments, int batch, boolean fromHead) {
     /** Processes are named {@code <capability>-process-<name>}, projections {@code <capability>-<read model>-v<n>}. */
     static ProcessorSettings of(String group) {
         if (group.contains("-process-")) {
-            return PROCESS;
+            return LATECOMERS.getOrDefault(group, PROCESS);
         }
         return BUSY.getOrDefault(name(group), PROJECTION);
     }

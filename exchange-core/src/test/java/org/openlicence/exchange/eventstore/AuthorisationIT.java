@@ -34,6 +34,8 @@ import org.openlicence.exchange.patent.PatentCommand;
 import org.openlicence.exchange.patent.PatentFixtures;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.patent.event.PatentOwner;
+import org.openlicence.exchange.recordal.RecordalCommand;
+import org.openlicence.exchange.recordal.RecordalId;
 import org.openlicence.exchange.registration.RegistrationCommand;
 import org.openlicence.exchange.registration.RegistrationCommand.OpenRegistration;
 import org.openlicence.exchange.registration.RegistrationId;
@@ -63,7 +65,8 @@ class AuthorisationIT {
             ListingCommand.class,
             LicenceCommand.class,
             RegistrationCommand.class,
-            CertificateCommand.class);
+            CertificateCommand.class,
+            RecordalCommand.class);
 
     private static final ListingId LISTING = new ListingId("lst_authorisation");
     private static final LicenceId LICENCE = new LicenceId("lic_authorisation");
@@ -74,6 +77,7 @@ class AuthorisationIT {
                     Map.entry(LicenceId.class, LICENCE),
                     Map.entry(RegistrationId.class, new RegistrationId("reg_authorisation")),
                     Map.entry(CertificateId.class, new CertificateId("cer_2026310001000001")),
+                    Map.entry(RecordalId.class, RecordalId.of(LICENCE)),
                     Map.entry(OrganisationId.class, new OrganisationId(UNIVERSITY)),
                     Map.entry(PatentOwner.class, PatentFixtures.SOLE),
                     Map.entry(OfferTerms.class, ListingFixtures.AT_50_000),
@@ -84,6 +88,7 @@ class AuthorisationIT {
                     Map.entry("termsHash", ListingFixtures.AT_50_000.hash().value()),
                     Map.entry("creditCode", UNIVERSITY.substring(4)),
                     Map.entry("divisionCode", "310104"),
+                    Map.entry("packetHash", "0".repeat(64)),
                     Map.entry("documentHash", "0".repeat(64)),
                     Map.entry("licenceMode", "ORDINARY"),
                     Map.entry("contractType", "LICENCE"),
@@ -130,6 +135,7 @@ class AuthorisationIT {
                 LicenceCommand.ServeNotice.class, PatentFixtures.by(ENTERPRISE, Role.REPRESENTATIVE, "2026-06-01")));
         send(withoutLicence((OpenRegistration) SAMPLES.of(OpenRegistration.class, university)));
         send(SAMPLES.of(CertificateCommand.IssueCertificate.class, by(Role.SYSTEM)));
+        send(SAMPLES.of(RecordalCommand.OpenRecordal.class, by(Role.SYSTEM)));
     }
 
     @AfterAll

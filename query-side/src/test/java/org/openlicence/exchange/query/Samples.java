@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingAnnounced;
@@ -13,6 +14,8 @@ import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentImported;
 import org.openlicence.exchange.patent.event.PatentOwner;
+import org.openlicence.exchange.recordal.RecordalId;
+import org.openlicence.exchange.recordal.event.RecordalEvent.RecordalOpened;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationOpened;
 import org.openlicence.exchange.shared.Trace;
@@ -110,5 +113,16 @@ public final class Samples {
 
     public static LicenceFormed formed(String licenceId) {
         return new LicenceFormed(licenceId, AT, DAY, DAY.plusYears(5), DAY.plusMonths(3), trace());
+    }
+
+    public static RecordalOpened recordalOpened(String licenceId) {
+        return new RecordalOpened(
+                RecordalId.of(new LicenceId(licenceId)).value(),
+                licenceId,
+                "org_taker",
+                List.of("org_owner"),
+                DAY,
+                DAY.plusMonths(3),
+                trace());
     }
 }

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "listing", Set.of("organisation", "patent"),
             "licence", Set.of("organisation", "patent", "listing"),
             "settlement", Set.of("organisation", "licence"),
+            "recordal", Set.of("organisation", "patent", "licence"),
             "registration", Set.of("organisation", "patent", "listing", "licence"),
             "tax", Set.of("organisation", "patent", "listing", "licence", "registration"),
             "policy", Set.of(),

@@ -19,6 +19,6 @@ public enum Due {
     RIGHT_EXPIRES,
     /** The supplement a registrar asked for did not come. */
     SUPPLEMENT_DUE,
-    /** A licence is to be recorded with the patent office (Implementing Regulations art. 15(2)); shown, no command. */
+    /** Nothing was filed for recordal with the patent office by the last day (Implementing Regulations art. 15(2)). */
     RECORDAL_DUE
 }

@@ -18,7 +18,7 @@ public class DueList {
     private static final String COLUMNS =
             "select what, aggregate_id, subject, due_on, due_at, basis, holder from due_item ";
     private static final String ITEM = " where what = :what and aggregate_id = :id and subject = :subject ";
-    private static final String RIPE = "due_at <= :now and not_before <= :now and what <> 'RECORDAL_DUE' ";
+    private static final String RIPE = "due_at <= :now and not_before <= :now ";
 
     private final JdbcClient jdbc;
 
@@ -91,6 +91,22 @@ public class DueList {
 
     void removeAll(Due what, String aggregateId) {
         jdbc.sql("delete from due_item where what = :what and aggregate_id = :id")
+                .param("what", what.name())
+                .param("id", aggregateId)
+                .update();
+    }
+
+    /** Not before somebody else has acted; {@link #resume} brings its own day back. */
+    void hold(Due what, String aggregateId) {
+        notBefore("'infinity'", what, aggregateId);
+    }
+
+    void resume(Due what, String aggregateId) {
+        notBefore("due_at", what, aggregateId);
+    }
+
+    private void notBefore(String sql, Due what, String aggregateId) {
+        jdbc.sql("update due_item set not_before = " + sql + " where what = :what and aggregate_id = :id")
                 .param("what", what.name())
                 .param("id", aggregateId)
                 .update();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.event.LicenceEvent;
 import org.openlicence.exchange.licence.event.LicenceEvent.*;
 import org.openlicence.exchange.listing.event.ListingEvent;
@@ -16,6 +17,15 @@ import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.patent.event.PatentEvent;
 import org.openlicence.exchange.patent.event.PatentEvent.*;
 import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.recordal.RecordalId;
+import org.openlicence.exchange.recordal.event.RecordalEvent;
+import org.openlicence.exchange.recordal.event.RecordalEvent.RecordalCancelled;
+import org.openlicence.exchange.recordal.event.RecordalEvent.RecordalChanged;
+import org.openlicence.exchange.recordal.event.RecordalEvent.RecordalConfirmed;
+import org.openlicence.exchange.recordal.event.RecordalEvent.RecordalFellOverdue;
+import org.openlicence.exchange.recordal.event.RecordalEvent.RecordalFiled;
+import org.openlicence.exchange.recordal.event.RecordalEvent.RecordalOpened;
+import org.openlicence.exchange.recordal.event.RecordalEvent.RecordalRefused;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.*;
 import org.openlicence.exchange.shared.Actor;
@@ -100,13 +110,6 @@ class DueListProjection {
             case LicenceFormed e -> {
                 list.removeAll(Due.NOTICE_STALE, id);
                 put(Due.LICENCE_TERM_ENDS, id, ONLY, e.validTo().minusDays(1), "pinned terms", exchange());
-                put(
-                        Due.RECORDAL_DUE,
-                        id,
-                        ONLY,
-                        e.recordalDueOn(),
-                        "IR-15(2)",
-                        e.trace().organisationId());
             }
             case NoticeLapsed e -> list.removeAll(Due.NOTICE_STALE, id);
             case LicenceCompleted e -> ended(id);
@@ -126,7 +129,29 @@ class DueListProjection {
 
     private void ended(String licenceId) {
         list.removeAll(Due.LICENCE_TERM_ENDS, licenceId);
-        list.removeAll(Due.RECORDAL_DUE, licenceId);
+        list.removeAll(Due.RECORDAL_DUE, RecordalId.of(new LicenceId(licenceId)).value());
+    }
+
+    /** What lies with the office waits for its answer; a refusal brings the day back. */
+    @EventHandler
+    void on(RecordalEvent event) {
+        String id = event.recordalId();
+        switch (event) {
+            case RecordalOpened e ->
+                put(
+                        Due.RECORDAL_DUE,
+                        id,
+                        ONLY,
+                        e.dueOn(),
+                        "IR-15(2)",
+                        e.licensorIds().getFirst());
+            case RecordalFiled e -> list.hold(Due.RECORDAL_DUE, id);
+            case RecordalRefused e -> list.resume(Due.RECORDAL_DUE, id);
+            case RecordalConfirmed e -> list.removeAll(Due.RECORDAL_DUE, id);
+            case RecordalFellOverdue e -> list.removeAll(Due.RECORDAL_DUE, id);
+            case RecordalChanged e -> {}
+            case RecordalCancelled e -> {}
+        }
     }
 
     @EventHandler

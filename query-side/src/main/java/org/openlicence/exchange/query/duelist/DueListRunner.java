@@ -12,6 +12,8 @@ import org.openlicence.exchange.listing.ListingCommand.ExpireListing;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
 import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.recordal.RecordalCommand.MarkRecordalOverdue;
+import org.openlicence.exchange.recordal.RecordalId;
 import org.openlicence.exchange.registration.RegistrationCommand.LapseApplication;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.shared.Actor;
@@ -93,7 +95,7 @@ public final class DueListRunner {
             case LISTING_CLOSES -> closing.lapse(new ListingId(id), origin);
             case BAR_CHANGES, RIGHT_EXPIRES -> rechecking.recheck(new PatentId(id), origin);
             case SUPPLEMENT_DUE -> commands.send(new LapseApplication(new RegistrationId(id), origin));
-            case RECORDAL_DUE -> throw new IllegalArgumentException("a recordal is the licensor's, not the exchange's");
+            case RECORDAL_DUE -> commands.send(new MarkRecordalOverdue(new RecordalId(id), origin));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.paging.PageRequest;
+import org.openlicence.exchange.query.recordaldesk.RecordalQueries;
 import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
 import org.openlicence.exchange.query.table.DocumentTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LicenceQueries {
     private final DocumentTable<LicenceView> licences;
+    private final RecordalQueries recordals;
     private final RegistrationQueries registrations;
 
-    public LicenceQueries(JdbcClient jdbc, RegistrationQueries registrations) {
+    public LicenceQueries(JdbcClient jdbc, RecordalQueries recordals, RegistrationQueries registrations) {
         this.licences = table(jdbc);
+        this.recordals = recordals;
         this.registrations = registrations;
     }
 
@@ -49,10 +52,11 @@ public class LicenceQueries {
                 request);
     }
 
-    /** Every step from notice to certificate, in order; the registration's steps from its own read model. */
+    /** Every step from notice to certificate, in order; recordal and registration from their own read models. */
     public List<Step> stepsOf(LicenceView licence) {
         return Tracker.steps(
                 licence,
+                recordals.ofLicence(licence.licenceId()).orElse(null),
                 registrations.ofLicence(licence.licenceId()).orElse(null),
                 registrations.certificateOfLicence(licence.licenceId()).orElse(null));
     }

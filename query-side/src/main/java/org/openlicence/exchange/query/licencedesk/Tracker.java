@@ -7,6 +7,7 @@ import org.openlicence.exchange.licence.LicenceStatus;
 import org.openlicence.exchange.query.licencedesk.Step.Holder;
 import org.openlicence.exchange.query.licencedesk.Step.Key;
 import org.openlicence.exchange.query.licencedesk.Step.State;
+import org.openlicence.exchange.query.recordaldesk.RecordalView;
 import org.openlicence.exchange.query.registrationdesk.CertificateView;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 
@@ -15,7 +16,10 @@ final class Tracker {
     private Tracker() {}
 
     static List<Step> steps(
-            LicenceView licence, @Nullable RegistrationView registration, @Nullable CertificateView certificate) {
+            LicenceView licence,
+            @Nullable RecordalView recordal,
+            @Nullable RegistrationView registration,
+            @Nullable CertificateView certificate) {
         boolean formed = licence.effectiveAt() != null;
         boolean failed = licence.status() == LicenceStatus.NOT_FORMED;
         return List.of(
@@ -27,12 +31,7 @@ final class Tracker {
                         licence.effectiveAt(),
                         null,
                         formed ? Holder.EXCHANGE : Holder.NOBODY),
-                new Step(
-                        Key.RECORDAL,
-                        formed ? State.UNDER_WAY : failed ? State.CLOSED : State.TO_COME,
-                        licence.effectiveAt(),
-                        licence.recordalDueOn(),
-                        formed ? Holder.LICENSOR : Holder.NOBODY),
+                recordal(licence, recordal, failed),
                 registration(registration, failed),
                 certificate(registration, certificate, failed));
     }
@@ -49,6 +48,32 @@ final class Tracker {
         return failed
                 ? new Step(Key.PAID, State.CLOSED, licence.statusSince(), null, Holder.NOBODY)
                 : new Step(Key.PAID, State.UNDER_WAY, licence.receivedAt(), null, Holder.TAKER);
+    }
+
+    /** Until its own read model has it, what the licence says of it. A licence that ended unfiled is filed no more. */
+    private static Step recordal(LicenceView licence, @Nullable RecordalView recordal, boolean failed) {
+        if (recordal == null) {
+            boolean formed = licence.effectiveAt() != null;
+            return new Step(
+                    Key.RECORDAL,
+                    formed ? State.UNDER_WAY : failed ? State.CLOSED : State.TO_COME,
+                    licence.effectiveAt(),
+                    licence.recordalDueOn(),
+                    formed ? Holder.LICENSOR : Holder.NOBODY);
+        }
+        boolean over = licence.status() != LicenceStatus.IN_FORCE;
+        return switch (recordal.status()) {
+            case DUE, OVERDUE ->
+                new Step(
+                        Key.RECORDAL,
+                        over ? State.CLOSED : State.UNDER_WAY,
+                        recordal.statusSince(),
+                        recordal.dueOn(),
+                        over ? Holder.NOBODY : Holder.LICENSOR);
+            case FILED -> new Step(Key.RECORDAL, State.UNDER_WAY, recordal.statusSince(), null, Holder.PATENT_OFFICE);
+            case RECORDED -> new Step(Key.RECORDAL, State.DONE, recordal.statusSince(), null, Holder.PATENT_OFFICE);
+            case CANCELLED -> new Step(Key.RECORDAL, State.CLOSED, recordal.statusSince(), null, Holder.NOBODY);
+        };
     }
 
     private static Step registration(@Nullable RegistrationView registration, boolean failed) {

@@ -71,7 +71,7 @@ class Tracking {
                 registrations.certificateOfLicence(licence.licenceId()).orElse(null);
         List<Line> lines = new ArrayList<>();
         for (Step step : licences.stepsOf(licence)) {
-            lines.add(line(step, registration, certificate));
+            lines.add(line(step, licence.licenceId(), registration, certificate));
         }
         model.addAttribute("steps", lines);
         model.addAttribute("registration", registration);
@@ -81,7 +81,11 @@ class Tracking {
                 history.forParties(licence.licenceId()).stream().map(this::past).toList());
     }
 
-    private Line line(Step step, @Nullable RegistrationView registration, @Nullable CertificateView certificate) {
+    private Line line(
+            Step step,
+            String licenceId,
+            @Nullable RegistrationView registration,
+            @Nullable CertificateView certificate) {
         String key = step.key().name();
         boolean open = step.state() == Step.State.UNDER_WAY;
         return new Line(
@@ -98,15 +102,22 @@ class Tracking {
                 step.at() == null ? null : text.time(step.at()),
                 step.dueOn() == null ? null : due(step.dueOn(), open),
                 open ? text.message("licence.next." + key) : null,
-                href(step, registration, certificate));
+                href(step, licenceId, registration, certificate));
     }
 
     private static @Nullable String href(
-            Step step, @Nullable RegistrationView registration, @Nullable CertificateView certificate) {
+            Step step,
+            String licenceId,
+            @Nullable RegistrationView registration,
+            @Nullable CertificateView certificate) {
         return switch (step.key()) {
             case REGISTRATION -> registration == null ? null : "/registrations/" + registration.registrationId();
             case CERTIFICATE -> certificate == null ? null : "/verify/" + certificate.officialNumber();
-            case NOTICE_SERVED, PAID, EFFECTIVE, RECORDAL -> null;
+            case RECORDAL ->
+                step.state() == Step.State.TO_COME || step.state() == Step.State.CLOSED
+                        ? null
+                        : "/licences/" + licenceId + "/recordal";
+            case NOTICE_SERVED, PAID, EFFECTIVE -> null;
         };
     }
 

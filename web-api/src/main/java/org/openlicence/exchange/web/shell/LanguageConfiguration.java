@@ -25,6 +25,7 @@ class LanguageConfiguration {
         "patent",
         "listing",
         "licence",
+        "recordal",
         "registration",
         "certificate",
         "settlement",

@@ -26,7 +26,7 @@ final class Console {
               rebuild <read model> [--force]      fill the other slot, compare, swap
               check                               every event reads, registers match the log
               policy                              figures that no official text was read for
-              import <file>... [--preview] [--source <name>] [--report <file>]
+              import <file>... [--preview] [--source <name>] [--reports <directory>]
                                                   patents, one JSON object a line, .jsonl or .jsonl.gz
 
             External servers: SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME, SPRING_DATASOURCE_PASSWORD and

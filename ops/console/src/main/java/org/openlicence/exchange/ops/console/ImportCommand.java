@@ -23,7 +23,7 @@ import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Role;
 
-/** {@code import <file>... [--preview] [--source <name>] [--report <file>]}. */
+/** {@code import <file>... [--preview] [--source <name>] [--reports <directory>]}. */
 final class ImportCommand implements ConsoleCommand {
     /** Bulk import has no person behind it; who typed the command stands in the report's directory listing. */
     private static final Actor OPERATOR = new Actor("per_operator", "org_exchange", Set.of(Role.OPERATOR));
@@ -56,9 +56,6 @@ final class ImportCommand implements ConsoleCommand {
             }
             files.add(file);
         }
-        if (files.size() > 1 && words.has("report")) {
-            throw new Misunderstood("--report goes with one file");
-        }
         boolean added = false;
         for (Path file : files) {
             added |= importOne(file, words, out).counts().added() > 0;
@@ -83,11 +80,10 @@ final class ImportCommand implements ConsoleCommand {
             throw broken;
         }
         ImportReport report = new ImportReport(order, tally, begun, Duration.between(begun, clock.instant()));
-        Path reportFile = words.option("report")
+        Path reports = words.option("reports")
                 .map(Path::of)
-                .orElse(Path.of(words.option("data").orElse("data"))
-                        .resolve("import-reports")
-                        .resolve(STAMP.format(begun) + "-" + file.getFileName() + ".txt"));
+                .orElse(Path.of(words.option("data").orElse("data")).resolve("import-reports"));
+        Path reportFile = reports.resolve(STAMP.format(begun) + "-" + file.getFileName() + ".txt");
         report.write(reportFile);
         out.print(report.summary());
         out.printf("  report       %s%n%n", reportFile);

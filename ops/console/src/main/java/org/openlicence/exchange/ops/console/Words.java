@@ -16,7 +16,7 @@ import java.util.Set;
  * @param options by name without the two dashes; a switch has the value {@code true}
  */
 record Words(List<String> plain, Map<String, String> options) {
-    private static final Set<String> WITH_VALUE = Set.of("data", "source", "reason", "report");
+    private static final Set<String> WITH_VALUE = Set.of("data", "source", "reason", "reports");
     private static final Set<String> SWITCHES = Set.of("preview", "help", "force");
 
     /** @throws Misunderstood for an option nobody knows or one without its value */

@@ -1,0 +1,139 @@
+package org.openlicence.exchange.web.recordal;
+
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.query.history.HistoryQueries;
+import org.openlicence.exchange.query.recordaldesk.RecordalView;
+import org.openlicence.exchange.recordal.RecordalId;
+import org.openlicence.exchange.recordal.RefusalReason;
+import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.CommandResult;
+import org.openlicence.exchange.web.command.FormCommands;
+import org.openlicence.exchange.web.command.FreshRead;
+import org.openlicence.exchange.web.licence.Licences;
+import org.openlicence.exchange.web.problem.RefusalSentences;
+import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.shell.PageText;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The recordal of one licence: last day, papers, and the next act of whoever reads it. */
+@Controller
+class RecordalPage {
+    private final FormCommands commands;
+    private final Recordals recordals;
+    private final Licences licences;
+    private final ActorResolver actors;
+    private final HistoryQueries history;
+    private final RefusalSentences laws;
+    private final PageText text;
+
+    RecordalPage(
+            FormCommands commands,
+            Recordals recordals,
+            Licences licences,
+            ActorResolver actors,
+            HistoryQueries history,
+            RefusalSentences laws,
+            PageText text) {
+        this.commands = commands;
+        this.recordals = recordals;
+        this.licences = licences;
+        this.actors = actors;
+        this.history = history;
+        this.laws = laws;
+        this.text = text;
+    }
+
+    @GetMapping("/licences/{id}/recordal")
+    String show(@PathVariable LicenceId id, @RequestParam(required = false) @Nullable Long v, Model model) {
+        FreshRead<RecordalView> read = recordals.ofLicence(id, v);
+        model.addAttribute("form", RecordalForm.empty(read.found().orElseThrow().version()));
+        return page(id, read, null, model);
+    }
+
+    @PostMapping("/licences/{id}/recordal/{act:" + RecordalAct.ADDRESSES + "}")
+    String act(
+            @PathVariable LicenceId id,
+            @PathVariable("act") String name,
+            @Valid @ModelAttribute("form") RecordalForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model) {
+        FreshRead<RecordalView> read = recordals.ofLicence(id, null);
+        RecordalAct act = RecordalAct.at(name);
+        for (String member : act.missing(form)) {
+            if (!errors.hasFieldErrors(member)) {
+                errors.rejectValue(member, "form.missing");
+            }
+        }
+        if (errors.hasErrors()) {
+            return page(id, read, act, model);
+        }
+        long version = form.version() == null ? read.found().orElseThrow().version() : form.version();
+        var command =
+                act.command(RecordalId.of(id), form, recordals.packet(id).hash().value(), commands.origin());
+        Optional<CommandResult> done = commands.send(command, version, errors);
+        if (done.isEmpty()) {
+            return page(id, read, act, model);
+        }
+        redirect.addFlashAttribute("message", text.message("recordal.done." + act.name()));
+        return "redirect:/licences/" + id + "/recordal?v=" + done.get().version();
+    }
+
+    /** The papers, always the same bytes. */
+    @GetMapping("/licences/{id}/recordal-packet.zip")
+    ResponseEntity<byte[]> packet(@PathVariable LicenceId id) {
+        recordals.ofLicence(id, null);
+        return zip(id, recordals.packet(id));
+    }
+
+    static ResponseEntity<byte[]> zip(LicenceId id, RecordalPacket packet) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("recordal-" + id + ".zip")
+                                .build()
+                                .toString())
+                .body(packet.zip());
+    }
+
+    /** @param acted the act whose form has errors; its form stays open */
+    private String page(LicenceId id, FreshRead<RecordalView> read, @Nullable RecordalAct acted, Model model) {
+        RecordalView recordal = read.found().orElseThrow();
+        Actor actor = actors.required();
+        RecordalPacket packet = recordals.packet(id);
+        model.addAttribute("recordal", recordal);
+        model.addAttribute("current", read.current());
+        model.addAttribute("licence", recordals.licence(id));
+        model.addAttribute("names", licences);
+        model.addAttribute("manifest", packet.manifest());
+        model.addAttribute("packetHash", packet.hash().value());
+        model.addAttribute(
+                "acts",
+                Arrays.stream(RecordalAct.values())
+                        .filter(act -> act.offered(recordal, actor))
+                        .toList());
+        model.addAttribute("history", history.forParties(recordal.recordalId()));
+        model.addAttribute("laws", laws);
+        model.addAttribute("acted", acted);
+        model.addAttribute("reasons", RefusalReason.values());
+        return "recordal/recordal";
+    }
+}

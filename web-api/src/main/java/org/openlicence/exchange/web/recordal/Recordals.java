@@ -1,0 +1,116 @@
+package org.openlicence.exchange.web.recordal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.query.licencedesk.LicenceView;
+import org.openlicence.exchange.query.recordaldesk.RecordalQueries;
+import org.openlicence.exchange.query.recordaldesk.RecordalView;
+import org.openlicence.exchange.registration.process.LicenceAgreement;
+import org.openlicence.exchange.registration.process.LicenceAgreements;
+import org.openlicence.exchange.shared.CanonicalJson;
+import org.openlicence.exchange.web.command.FreshRead;
+import org.openlicence.exchange.web.licence.Licences;
+import org.openlicence.exchange.web.problem.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Recordals and their papers, for the parties of the licence and the registrars; for everybody else there are none. */
+@Component
+class Recordals {
+    private final RecordalQueries recordals;
+    private final Licences licences;
+    private final LicenceAgreements agreements;
+    private final OrganisationDirectory directory;
+
+    Recordals(
+            RecordalQueries recordals,
+            Licences licences,
+            LicenceAgreements agreements,
+            OrganisationDirectory directory) {
+        this.recordals = recordals;
+        this.licences = licences;
+        this.agreements = agreements;
+        this.directory = directory;
+    }
+
+    /**
+     * @param atLeast version to wait for a moment
+     * @throws NotFound when the licence has none yet, or the reader is neither party nor registrar
+     */
+    FreshRead<RecordalView> ofLicence(LicenceId licenceId, @Nullable Long atLeast) {
+        licence(licenceId);
+        FreshRead<RecordalView> read =
+                FreshRead.of(() -> recordals.ofLicence(licenceId.value()), RecordalView::version, atLeast);
+        if (read.found().isEmpty()) {
+            throw new NotFound(licenceId.value());
+        }
+        return read;
+    }
+
+    LicenceView licence(LicenceId licenceId) {
+        return licences.read(licenceId.value(), null).found().orElseThrow(() -> new NotFound(licenceId.value()));
+    }
+
+    /**
+     * What the office asks for with an open licence: the data of its form, the taker's notice, the proof of payment, the
+     * offer as accepted, and the agreement that restates them (Implementing Regulations art. 87).
+     */
+    RecordalPacket packet(LicenceId licenceId) {
+        LicenceView licence = licence(licenceId);
+        LicenceAgreement agreement = agreements.of(licenceId);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("form.json", CanonicalJson.of(form(licence, agreement)));
+        files.put("notice.json", CanonicalJson.of(notice(licence)));
+        files.put("payment.json", CanonicalJson.of(payments(licence)));
+        files.put("offer-as-accepted.json", licence.pinnedTerms());
+        files.put("agreement.txt", agreement.text());
+        return new RecordalPacket(files);
+    }
+
+    private Map<String, Object> form(LicenceView licence, LicenceAgreement agreement) {
+        return Map.of(
+                "kind", "OPEN_LICENCE",
+                "form", "ORDINARY",
+                "patentNumber", agreement.patentNumber(),
+                "patentTitle", agreement.patentTitle(),
+                "licensors", licence.licensorIds().stream().map(this::party).toList(),
+                "licensee", party(licence.takerId()),
+                "validFrom", String.valueOf(licence.validFrom()),
+                "validTo", String.valueOf(licence.validTo()),
+                "dueAtConclusionFen", licence.dueFen(),
+                "termsHash", licence.termsHash());
+    }
+
+    private Map<String, Object> party(String organisationId) {
+        return directory
+                .find(organisationId)
+                .map(entry -> Map.<String, Object>of(
+                        "creditCode", entry.creditCode(), "name", entry.nameZh(), "division", entry.divisionCode()))
+                .orElseThrow(
+                        () -> new IllegalStateException("the directory does not know organisation " + organisationId));
+    }
+
+    private static Map<String, Object> notice(LicenceView licence) {
+        return Map.of(
+                "licenceId", licence.licenceId(),
+                "listingId", licence.listingId(),
+                "termsVersion", licence.termsVersion(),
+                "termsHash", licence.termsHash(),
+                "receivedAt", licence.receivedAt().toString(),
+                "product", licence.intendedUse().product());
+    }
+
+    /** Only the payment that completed the licence; empty for a free one. */
+    private static List<Map<String, Object>> payments(LicenceView licence) {
+        Stream<LicenceView.Payment> forming = licence.payments().stream().filter(p -> p.mismatch() == null);
+        return forming.map(p -> Map.<String, Object>of(
+                        "bankReference", p.bankReference(),
+                        "amountFen", p.amountFen(),
+                        "valueAt", p.valueAt().toString()))
+                .toList();
+    }
+}
