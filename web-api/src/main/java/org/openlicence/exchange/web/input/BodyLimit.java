@@ -47,7 +47,21 @@ public class BodyLimit extends OncePerRequestFilter {
             problems.write(new ProblemException(413, "TOO-LARGE"), request, response);
             return;
         }
+        if (holdsNul(body)) {
+            problems.write(new ProblemException(400, "JSON"), request, response);
+            return;
+        }
         chain.doFilter(new ReadRequest(request, body), response);
+    }
+
+    /** JSON is UTF-8 and has no NUL; UTF-16 and UTF-32, which the parser would guess, are full of them. */
+    private static boolean holdsNul(byte[] body) {
+        for (byte character : body) {
+            if (character == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A request whose body was read: it can be read again, and again. */

@@ -15,6 +15,7 @@ import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
+import org.openlicence.exchange.web.problem.BadInput;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.shell.NavigationEntry;
 import org.openlicence.exchange.web.shell.PageText;
@@ -75,6 +76,9 @@ class RegisterFactsPage {
             BindingResult errors,
             RedirectAttributes redirect,
             Model model) {
+        if (form.kind() == null) {
+            throw BadInput.of("/kind"); // no page of ours sends that; there is no form to show it beside
+        }
         if (!errors.hasErrors()) {
             form.missing().forEach(name -> errors.rejectValue(name, "form.missing"));
         }

@@ -10,7 +10,7 @@ import org.springframework.validation.Errors;
 
 /** The lines of a price, as a reviewer determines them or a party asks to amend them. */
 public record AmountsForm(
-        @NotNull @Size(max = 200) List<@Valid AmountRow> lines,
+        @NotNull @Size(max = 200) List<@Valid @NotNull AmountRow> lines,
         @Nullable @Size(max = 1000) String reason) {
     List<AmountLine> amounts() {
         return AmountRow.lines(lines);

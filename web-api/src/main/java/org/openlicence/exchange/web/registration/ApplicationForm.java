@@ -45,7 +45,7 @@ public record ApplicationForm(
         @NotNull IpKind ipKind,
         @NotNull PlanSource planSource,
         @Nullable @Pattern(regexp = "[A-T]?[0-9]{0,4}") String industryCode,
-        @NotNull @Size(max = 200) List<@Valid AmountRow> lines) {
+        @NotNull @Size(max = 200) List<@Valid @NotNull AmountRow> lines) {
 
     static ApplicationForm of(RegistrationView view) {
         ContractSubject subject = view.subject();
