@@ -1,6 +1,7 @@
 package org.openlicence.exchange.web;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -27,10 +28,13 @@ public record ExchangeProperties(
     /**
      * @param bodyLimit longest request body of the API; a longer one is answered 413
      * @param tokens who signs API tokens
+     * @param keyLease how long a request with an idempotency key may be under way; after it the node that had it counts as
+     *     dead, and a repeat is carried out
      */
     public record Api(
             @DefaultValue("256KB") DataSize bodyLimit,
-            @DefaultValue("LOCAL") Tokens tokens) {}
+            @DefaultValue("LOCAL") Tokens tokens,
+            @DefaultValue("60s") Duration keyLease) {}
 
     /** Who signs API tokens. */
     public enum Tokens {

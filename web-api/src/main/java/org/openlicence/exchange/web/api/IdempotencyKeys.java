@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.web.ExchangeProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -14,17 +15,16 @@ import org.springframework.stereotype.Repository;
 /** The table of idempotency keys. */
 @Repository
 class IdempotencyKeys {
-    /** An answer that did not come in this time will not come: its node died. */
-    static final Duration LEASE = Duration.ofSeconds(60);
-
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Duration lease;
 
-    IdempotencyKeys(JdbcClient jdbc, Clock clock) {
+    IdempotencyKeys(JdbcClient jdbc, Clock clock, ExchangeProperties properties) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.lease = properties.api().keyLease();
     }
 
     /** @param status absent while the first request is under way */
@@ -78,8 +78,9 @@ class IdempotencyKeys {
                 .optional();
     }
 
+    /** An answer that did not come in the time of the lease will not come: its node died. */
     boolean expired(Entry entry) {
-        return entry.status() == null && entry.startedAt().plus(LEASE).isBefore(clock.instant());
+        return entry.status() == null && entry.startedAt().plus(lease).isBefore(clock.instant());
     }
 
     void answered(

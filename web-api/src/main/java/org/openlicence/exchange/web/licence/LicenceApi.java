@@ -33,6 +33,7 @@ import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.problem.BadInput;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +41,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Licences for API clients: taking one, giving a notice up, following it. */
@@ -53,6 +55,7 @@ class LicenceApi {
     private final FormCommands origins;
     private final LicenceQueries queries;
     private final Licences licences;
+    private final Takers takers;
     private final ActorResolver actors;
 
     LicenceApi(
@@ -60,11 +63,13 @@ class LicenceApi {
             FormCommands origins,
             LicenceQueries queries,
             Licences licences,
+            Takers takers,
             ActorResolver actors) {
         this.commands = commands;
         this.origins = origins;
         this.queries = queries;
         this.licences = licences;
+        this.takers = takers;
         this.actors = actors;
     }
 
@@ -89,6 +94,7 @@ class LicenceApi {
 
     @PostMapping
     @Operation(summary = "Serve the written notice; the licence is in force once the sum due is received")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandResult> take(@Valid @RequestBody NoticeBody body, HttpServletRequest request) {
         var id = new LicenceId(CreationId.of("lic_", request));
         var listing = BadInput.at("/listingId", () -> new ListingId(body.listingId()));
@@ -100,7 +106,7 @@ class LicenceApi {
     @PostMapping("/{id}/withdrawal")
     @Operation(summary = "The taker gives the notice up before paying")
     ResponseEntity<CommandResult> withdraw(@PathVariable LicenceId id, ExpectedVersion expected) {
-        licences.read(id.value(), null);
+        takers.requireTaker(id);
         return ETags.changed(expected.send(commands, new WithdrawNotice(id, origins.origin())));
     }
 

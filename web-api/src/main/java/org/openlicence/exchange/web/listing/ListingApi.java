@@ -20,12 +20,14 @@ import org.openlicence.exchange.web.api.ETags;
 import org.openlicence.exchange.web.api.ExpectedVersion;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.problem.BadInput;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Listings for API clients: drafting, consents, filing, announcing, withdrawing. */
@@ -47,6 +49,7 @@ class ListingApi {
 
     @PostMapping
     @Operation(summary = "An owner drafts a listing for its patent")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandResult> draft(@Valid @RequestBody DraftBody body, HttpServletRequest request) {
         PatentId patent = PatentNumber.parse(body.patentNumber()).patentId();
         var id = new ListingId(CreationId.of("lst_", request));

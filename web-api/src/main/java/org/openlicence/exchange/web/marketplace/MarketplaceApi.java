@@ -53,7 +53,11 @@ class MarketplaceApi {
             name = "size",
             in = ParameterIn.QUERY,
             schema = @Schema(type = "integer", minimum = "1", maximum = "100"))
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "place to go on from, as given in next")
+    @Parameter(
+            name = "after",
+            in = ParameterIn.QUERY,
+            description = "place to go on from, as given in next",
+            schema = @Schema(type = "string"))
     ResponseEntity<MarketplaceResult> search(@Parameter(hidden = true) HttpServletRequest request) {
         MarketplaceSearch search = SearchPage.fromAddress(request);
         MarketplaceResult result = marketplace.search(search);

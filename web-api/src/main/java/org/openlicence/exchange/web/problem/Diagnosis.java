@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
 import org.openlicence.exchange.query.paging.QueryRefused;
 import org.openlicence.exchange.shared.Authorisation;
@@ -81,6 +82,8 @@ record Diagnosis(int status, String code, List<Refusal> refusals, List<Place> pl
                 input(List.of(new Place("?" + missing.getParameterName(), "problem.place.missing", "")));
             case MissingRequestHeaderException missing ->
                 input(List.of(new Place("#" + missing.getHeaderName(), "problem.place.missing", "")));
+            case InvalidParameterException undecodable ->
+                undecodable.getErrorCode() == 413 ? plain(413, "TOO-LARGE") : input(List.of());
             case AuthenticationException visitor -> plain(401, "SIGN-IN");
             case AccessDeniedException denied -> plain(403, Authorisation.CODE);
             case ErrorResponse standard -> ofStatus(standard);

@@ -50,6 +50,7 @@ public class ProblemWriter {
     private static void prepare(Problem problem, HttpServletResponse response) {
         response.setStatus(problem.status());
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader(TraceId.HEADER, problem.traceId());
         problem.headers().forEach(response::setHeader);
     }
 }

@@ -21,18 +21,23 @@ class TraceId extends OncePerRequestFilter {
     private static final String ATTRIBUTE = TraceId.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Sixteen hexadecimal digits, e.g. {@code 9f86d081884c7d65}. */
+    /** Sixteen hexadecimal digits, e.g. {@code 9f86d081884c7d65}; also of a request that never reached the filters. */
     static String of(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof String id ? id : "none";
+        return request.getAttribute(ATTRIBUTE) instanceof String id ? id : given(request);
+    }
+
+    private static String given(HttpServletRequest request) {
+        byte[] random = new byte[8];
+        RANDOM.nextBytes(random);
+        String id = HexFormat.of().formatHex(random);
+        request.setAttribute(ATTRIBUTE, id);
+        return id;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] random = new byte[8];
-        RANDOM.nextBytes(random);
-        String id = HexFormat.of().formatHex(random);
-        request.setAttribute(ATTRIBUTE, id);
+        String id = of(request);
         response.setHeader(HEADER, id);
         MDC.put("traceId", id);
         try {

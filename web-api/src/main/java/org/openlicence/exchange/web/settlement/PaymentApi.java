@@ -13,8 +13,7 @@ import org.openlicence.exchange.settlement.PaymentOrder;
 import org.openlicence.exchange.settlement.SimulatedBank;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.web.api.CreationId;
-import org.openlicence.exchange.web.licence.Licences;
-import org.openlicence.exchange.web.problem.NotFound;
+import org.openlicence.exchange.web.licence.Takers;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
@@ -32,12 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "licences")
 class PaymentApi {
     private final SimulatedBank bank;
-    private final Licences licences;
+    private final Takers takers;
     private final ActorResolver actors;
 
-    PaymentApi(SimulatedBank bank, Licences licences, ActorResolver actors) {
+    PaymentApi(SimulatedBank bank, Takers takers, ActorResolver actors) {
         this.bank = bank;
-        this.licences = licences;
+        this.takers = takers;
         this.actors = actors;
     }
 
@@ -48,7 +47,7 @@ class PaymentApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Order a payment at the simulated bank; the same Idempotency-Key pays once")
     Booking pay(@PathVariable LicenceId id, @Valid @RequestBody PaymentBody body, HttpServletRequest request) {
-        licences.ofTaker(id.value(), null).found().orElseThrow(() -> new NotFound(id.value()));
+        takers.requireTaker(id);
         String order = CreationId.of("pay_", request);
         String payer = actors.required().organisationId();
         return bank.pay(new PaymentOrder(order, bank.paymentReference(id), payer, Money.ofFen(body.amountFen())));
