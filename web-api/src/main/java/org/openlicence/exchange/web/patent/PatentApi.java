@@ -25,11 +25,13 @@ import org.openlicence.exchange.web.api.ETags;
 import org.openlicence.exchange.web.api.ExpectedVersion;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.problem.BadInput;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Patents for API clients: entering one, recording facts of the register. */
@@ -79,6 +81,7 @@ class PatentApi {
 
     @PostMapping
     @Operation(summary = "An owner enters its patent by its number")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CommandResult> register(@Valid @RequestBody PatentBody body) {
         PatentId id = PatentNumber.parse(body.number()).patentId();
         CommandResult result = commands.send(new RegisterPatent(

@@ -16,8 +16,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -64,9 +67,10 @@ class SecurityConfiguration {
     SecurityFilterChain api(HttpSecurity http, ProblemWriter problems) {
         return stateless(http, problems)
                 .securityMatcher("/api/**")
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
-                        .authenticationEntryPoint(unauthenticated(problems, "Bearer"))
-                        .accessDeniedHandler(denied(problems)))
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(SecurityConfiguration::withRoles))
+                                .authenticationEntryPoint(unauthenticated(problems, "Bearer"))
+                                .accessDeniedHandler(denied(problems)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PublicPaths.API_READS)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, PublicPaths.API_READS)
@@ -98,6 +102,7 @@ class SecurityConfiguration {
         return http.authenticationManager(accounts)
                 .formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailures()))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(new EndedSessions()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(PublicPaths.ASSETS)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PublicPaths.PAGES)
@@ -107,6 +112,15 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .build();
+    }
+
+    /** A token's roles count as a session's do, also where a handler asks for one. */
+    private static JwtAuthenticationToken withRoles(Jwt token) {
+        return new JwtAuthenticationToken(
+                token,
+                ActorResolver.actorOf(token).roles().stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                        .toList());
     }
 
     private static HttpSecurity stateless(HttpSecurity http, ProblemWriter problems) {

@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
 /**
  * Signs with the keys of a {@link SigningKeystore}.
  *
- * <p>Properties: {@code exchange.certificate.keystore}, the directory (default {@code data/keys});
+ * <p>Properties: {@code exchange.certificate.keystore}, the directory (default {@code keys} in {@code exchange.data-dir});
  * {@code exchange.certificate.keystore-password}, absent to have one drawn.
  */
 public class KeystoreCertificateSigner implements CertificateSigner {
@@ -29,7 +29,8 @@ public class KeystoreCertificateSigner implements CertificateSigner {
 
     /** @throws IllegalStateException when the keystore can be neither read nor made: the exchange must not start */
     public KeystoreCertificateSigner(Environment environment) {
-        Path directory = Path.of(environment.getProperty("exchange.certificate.keystore", "data/keys"));
+        Path directory = Path.of(environment.getProperty(
+                "exchange.certificate.keystore", environment.getProperty("exchange.data-dir", "data") + "/keys"));
         try {
             keystore = SigningKeystore.in(directory, environment.getProperty("exchange.certificate.keystore-password"));
             keys.set(keystore.keys());
