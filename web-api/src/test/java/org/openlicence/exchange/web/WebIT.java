@@ -62,14 +62,14 @@ public abstract class WebIT {
 
     /** Speaks HTTP to the application like one browser or one API client. */
     public static final class Visitor {
-        private final URI base;
+        private URI base;
         private final HttpClient http = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
                 .build();
         private String language = "zh";
         private String token = "";
 
-        Visitor(URI base) {
+        public Visitor(URI base) {
             this.base = base;
         }
 
@@ -82,13 +82,27 @@ public abstract class WebIT {
             return send(request(path).GET());
         }
 
+        /** Speaks from now on to an application at another address, with the cookies and the token it has. */
+        public void movedTo(URI address) {
+            base = address;
+        }
+
         /** Sends a form as the page at {@code page} would, with its CSRF token. */
         public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+            return submitWith(csrf(page), action, fields);
+        }
+
+        /** The CSRF token of a page's forms; {@code ""} when it has none. */
+        public String csrf(String page) {
             Matcher csrf = TOKEN.matcher(get(page).body());
-            String found = csrf.find() ? csrf.group(1) : "";
+            return csrf.find() ? csrf.group(1) : "";
+        }
+
+        /** Sends a form with a CSRF token that a page gave before. */
+        public HttpResponse<String> submitWith(String csrf, String action, Map<String, String> fields) {
             String body = fields.entrySet().stream()
                     .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                    .collect(Collectors.joining("&", "_csrf=" + encoded(found) + "&", ""));
+                    .collect(Collectors.joining("&", "_csrf=" + encoded(csrf) + "&", ""));
             return send(request(action)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -110,6 +124,12 @@ public abstract class WebIT {
                 throw new IllegalStateException("no token for " + login + ": " + answer);
             }
             token = access.group(1);
+            return this;
+        }
+
+        /** Later requests carry this token, whoever issued it. */
+        public Visitor withBearer(String issued) {
+            token = issued;
             return this;
         }
 

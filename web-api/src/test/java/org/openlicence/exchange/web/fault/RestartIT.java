@@ -1,0 +1,55 @@
+package org.openlicence.exchange.web.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.web.WebIT.Visitor;
+
+/** An operator stops the application in order and starts it again. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RestartIT extends FaultIT {
+    @Test
+    void a_restart_keeps_data_and_tokens_and_asks_people_to_sign_in_again() {
+        Visitor client = client("yunze-uni");
+        Visitor person = visitor();
+        assertThat(person.signIn("yunze-uni", PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(person.get("/licences").statusCode()).isEqualTo(200);
+        String csrf = person.csrf("/listings/lst_demo_p22/edit");
+        String offer = offer();
+        long events = count("select count(*) from domainevententry");
+
+        application().stop();
+        again();
+
+        client.movedTo(address());
+        person.movedTo(address());
+        assertThat(offer()).isEqualTo(offer);
+        assertThat(count("select count(*) from domainevententry")).isEqualTo(events);
+        assertThat(client.get("/api/v1/licences").statusCode())
+                .as("tokens outlive a restart")
+                .isEqualTo(200);
+        HttpResponse<String> read = person.get("/licences");
+        assertThat(read.statusCode()).isEqualTo(302);
+        assertThat(read.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+        HttpResponse<String> sent = person.submitWith(csrf, "/listings/lst_demo_p22/consents", Map.of());
+        assertThat(sent.statusCode()).as("a form of the session before").isEqualTo(302);
+        assertThat(sent.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?failed=ended"));
+        assertThat(person.reading("en").get("/login?failed=ended").body()).contains("Your session has ended");
+        assertThat(count("select count(*) from domainevententry")).isEqualTo(events);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> visitor().get("/search").statusCode() == 200);
+    }
+
+    /** All that is shown of an offer but the moment it was looked at. */
+    private static String offer() {
+        return visitor().get("/api/v1/listings/lst_demo_p01").body().replaceAll("T\\d\\d:[0-9:.]+Z", "");
+    }
+}

@@ -1,0 +1,151 @@
+package org.openlicence.exchange.web.hostile;
+
+import java.util.List;
+import java.util.Map;
+import org.openlicence.exchange.web.hostile.ApiDescription.Operation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a well-meaning client would send: right values by the name of their member, and things of the demo set that the
+ * operation could be done to. Members not named here get a value their schema allows.
+ */
+final class Examples {
+    static final String DRAFT = "lst_demo_p22";
+    static final String DRAFT_OWNER = "yunze-uni";
+    static final String NOTICE = "lic_demo_p14_yuefan";
+    static final String NOTICE_TAKER = "yuefan-sme";
+    static final String CASE = "reg_lic_demo_p03_wanlu";
+    static final String CASE_APPLICANT = "fudong-uni";
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String HASH = "0123456789abcdef".repeat(4);
+
+    private static final Map<String, JsonNode> BY_NAME = Map.ofEntries(
+            text("listingId", "lst_demo_p01"),
+            text("documentHash", HASH),
+            text("product", "battery packs"),
+            text("divisionCode", "310115"),
+            text("startOn", "2027-01-01"),
+            text("patentNumber", "ZL202229901036.4"),
+            text("number", "ZL201919901147.8"),
+            text("type", "INVENTION"),
+            text("creditCode", "12310110DEMFUD017L"),
+            text("filedOn", "2019-03-12"),
+            text("grantedOn", "2021-08-06"),
+            text("publicationNumber", "CN119901147B"),
+            text("contactRole", "TECHNOLOGY_TRANSFER_OFFICE"),
+            text("kind", "LUMP_SUM"),
+            text("titleZh", "一种方法"),
+            text("titleEn", "A method"),
+            text("announcedOn", "2026-11-20"),
+            text("contractType", "LICENCE"),
+            text("subType", "PATENT_EXPLOITATION"),
+            text("signedOn", "2026-11-01"),
+            text("from", "2026-11-01"),
+            text("lastDay", "2031-10-31"),
+            text("on", "2026-11-01"),
+            text("until", "2028-11-01"),
+            text("industryCode", "C3841"),
+            text("clause", "V1"),
+            Map.entry("shareBasisPoints", NODES.numberNode(10_000)),
+            Map.entry("amountFen", NODES.numberNode(800_000)),
+            Map.entry("termMonths", NODES.numberNode(60)),
+            Map.entry("amount", NODES.numberNode(60_000)),
+            Map.entry("truth", NODES.booleanNode(true)));
+
+    private final String termsHash;
+
+    /** @param termsHash of the offer that notices are served for */
+    Examples(String termsHash) {
+        this.termsHash = termsHash;
+    }
+
+    private static Map.Entry<String, JsonNode> text(String name, String value) {
+        return Map.entry(name, NODES.stringNode(value));
+    }
+
+    /** Whoever may do it. */
+    static String sender(Operation operation) {
+        String path = operation.path();
+        if (path.startsWith("/api/v1/licences/{id}")) {
+            return NOTICE_TAKER;
+        }
+        if (path.startsWith("/api/v1/listings/{id}")) {
+            boolean registrars = List.of("announcement", "return", "fee-review-pass", "fee-review-refusal").stream()
+                    .anyMatch(path::endsWith);
+            return registrars ? "registrar" : DRAFT_OWNER;
+        }
+        if (path.startsWith("/api/v1/registrations")) {
+            boolean applicants = List.of("/form", "/submission", "/withdrawal", "/amendment", "/registrations").stream()
+                    .anyMatch(path::endsWith);
+            return applicants ? CASE_APPLICANT : "reviewer";
+        }
+        if (path.endsWith("/facts")) {
+            return "registrar";
+        }
+        return path.equals("/api/v1/licences") ? "qingsui-sme" : "fudong-uni";
+    }
+
+    /** The path with things of the demo set. */
+    static String path(Operation operation) {
+        return operation
+                .path()
+                .replace("/licences/{id}", "/licences/" + NOTICE)
+                .replace("/listings/{id}", "/listings/" + DRAFT)
+                .replace("{listingId}", "lst_demo_p01")
+                .replace("/registrations/{id}", "/registrations/" + CASE)
+                .replace("/certificates/{number}", "/certificates/2026310001000001")
+                .replace("{number}", "ZL202219900962.4");
+    }
+
+    /** A body whose schema is kept; {@code {}} where there is none. */
+    ObjectNode body(Operation operation) {
+        JsonNode schema = operation.body();
+        return schema == null ? NODES.objectNode() : (ObjectNode) value("", schema);
+    }
+
+    JsonNode value(String name, JsonNode schema) {
+        String type = schema.path("type").asString("object");
+        JsonNode known = name.equals("termsHash") ? NODES.stringNode(termsHash) : BY_NAME.get(name);
+        if (known != null && fits(known, schema)) {
+            return known;
+        }
+        if (schema.has("enum")) {
+            return schema.path("enum").get(0);
+        }
+        return switch (type) {
+            case "object" -> {
+                ObjectNode object = NODES.objectNode();
+                schema.path("properties")
+                        .properties()
+                        .forEach(member -> object.set(member.getKey(), value(member.getKey(), member.getValue())));
+                yield object;
+            }
+            case "array" -> {
+                ArrayNode array = NODES.arrayNode();
+                array.add(value("", schema.path("items")));
+                yield array;
+            }
+            case "integer" -> NODES.numberNode(schema.path("minimum").asInt(1));
+            case "number" -> NODES.numberNode(1);
+            case "boolean" -> NODES.booleanNode(true);
+            default -> NODES.stringNode(schema.path("format").asString("").equals("date") ? "2027-01-01" : "C1");
+        };
+    }
+
+    /** Members of one name have values of their own in different bodies, e.g. {@code kind}. */
+    private static boolean fits(JsonNode known, JsonNode schema) {
+        if (!schema.has("enum")) {
+            return true;
+        }
+        for (JsonNode allowed : schema.path("enum")) {
+            if (allowed.equals(known)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

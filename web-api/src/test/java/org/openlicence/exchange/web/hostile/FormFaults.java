@@ -1,0 +1,56 @@
+package org.openlicence.exchange.web.hostile;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Values that no field may take, by its kind. */
+final class FormFaults {
+    private static final List<String> TEXT = List.of("a\u0007b", "a\u0000b", "\u202Eabc", "x".repeat(30_000));
+    private static final List<String> NUMBER =
+            List.of("abc", "1.5.5", "-1", "1e999999999", "9".repeat(60), "0x10", "１２,３", "NaN");
+    private static final List<String> DATE =
+            List.of("2027-02-30", "tomorrow", "9999-12-31", "0001-01-01", "+999999999-12-31", "01/02/2027");
+    private static final List<String> CHOICE = List.of("no such!", "' or 1=1 --");
+
+    private FormFaults() {}
+
+    static List<String> of(PageForm.Field field) {
+        List<String> values = new ArrayList<>(TEXT);
+        switch (field.type()) {
+            case "number" -> values.addAll(NUMBER);
+            case "date" -> values.addAll(DATE);
+            case "select", "radio", "checkbox" -> values.addAll(CHOICE);
+            default -> {}
+        }
+        if (field.name().toLowerCase(java.util.Locale.ROOT).matches(".*(amount|percent|sales|total|entry)$")) {
+            values.addAll(NUMBER);
+            values.add("0.001");
+        }
+        return values;
+    }
+
+    /** Whether the page, shown again, tells what is wrong: beside the field, or above the form where the field is hidden. */
+    static boolean saysSo(String body, PageForm.Field field) {
+        return field.type().equals("hidden") // forged; nobody sees such a field
+                || body.contains("id=\"" + field.name().replace('.', '-') + "-error\"")
+                || body.contains("field-error")
+                || body.contains("error-summary");
+    }
+
+    static String address(String action, Map<String, String> values) {
+        String query = values.entrySet().stream()
+                .map(value -> encoded(value.getKey()) + "="
+                        + encoded(value.getValue()
+                                .substring(0, Math.min(3000, value.getValue().length()))))
+                .collect(Collectors.joining("&"));
+        return action + (action.contains("?") ? "&" : "?") + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
