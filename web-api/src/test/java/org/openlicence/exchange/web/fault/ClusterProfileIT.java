@@ -32,7 +32,7 @@ class ClusterProfileIT extends FaultIT {
             assertThat(node.log()).doesNotContain("invented demo set");
             assertThat(servers().base().resolve("second").resolve("postgresql")).doesNotExist();
 
-            Offering offer = Offering.read(second, "lst_demo_p16");
+            Offering offer = Offering.free(client("wangchuan-uni"), client("registrar"));
             HttpResponse<String> taken = Offering.post(second, "/api/v1/licences", offer.notice());
             assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
             String licence = Offering.first(Pattern.compile("\"id\":\"(lic_[^\"]+)\""), taken.body());

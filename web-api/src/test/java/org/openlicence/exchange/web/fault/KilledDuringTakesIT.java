@@ -86,8 +86,8 @@ class KilledDuringTakesIT extends FaultIT {
     private List<Take> takes() {
         Visitor registrar = client("registrar");
         List<String> listings = new ArrayList<>();
-        UNUSED.forEach((number, owner) ->
-                listings.add(Offering.opened(of(owner), registrar, number).listingId()));
+        UNUSED.forEach((number, owner) -> listings.add(
+                Offering.opened(of(owner), registrar, number, Offering.PAID).listingId()));
         for (int offer = 1; offer <= 20; offer++) {
             listings.add("lst_demo_p%02d".formatted(offer));
         }

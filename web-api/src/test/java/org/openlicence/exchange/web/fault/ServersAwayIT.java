@@ -29,11 +29,13 @@ class ServersAwayIT extends FaultIT {
         Visitor reader = visitor();
         await().atMost(BACK).until(() -> reader.get("/search").statusCode() == 200);
         List<String> opened = new ArrayList<>();
-        String number = entered(owner);
+        String number = Offering.entered(owner);
         servers().elasticsearch().stop();
         try {
-            opened.add(Offering.opened(owner, registrar, number).listingId());
-            Offering offer = Offering.read(reader, "lst_demo_p10");
+            opened.add(Offering.opened(owner, registrar, number, Offering.FREE).listingId());
+            String listing = opened.getFirst();
+            await().until(() -> reader.get("/api/v1/listings/" + listing).statusCode() == 200);
+            Offering offer = Offering.read(reader, listing);
             assertThat(Offering.post(taker, "/api/v1/licences", offer.notice()).statusCode())
                     .isEqualTo(201);
             says_search_is_away(reader);
@@ -70,11 +72,11 @@ class ServersAwayIT extends FaultIT {
         Visitor taker = client("suhe-sme");
         Visitor person = visitor();
         assertThat(person.signIn("suhe-sme", PASSWORD).statusCode()).isEqualTo(302);
-        Offering offer = Offering.read(visitor(), "lst_demo_p16");
+        Offering offer = Offering.free(client("wangchuan-uni"), client("registrar"));
         String key = UUID.randomUUID().toString();
         HttpResponse<String> before = taker.post("/api/v1/licences", offer.notice(), "Idempotency-Key", key);
         assertThat(before.statusCode()).as(before.body()).isEqualTo(201);
-        Offering other = Offering.read(visitor(), "lst_demo_p20");
+        Offering other = Offering.free(client("wangchuan-uni"), client("registrar"));
         String during = UUID.randomUUID().toString();
         long events = count("select count(*) from domainevententry");
         servers().postgres().stop();
@@ -131,19 +133,5 @@ class ServersAwayIT extends FaultIT {
 
     private static void page(Request request, String words) {
         assertThat(quickly(request).body()).contains("<main", words).doesNotContain("Exception", "??");
-    }
-
-    /** Enters a patent with a right check digit; gives its number. */
-    private static String entered(Visitor owner) {
-        String number = "ZL" + Numbers.checked("201819902222");
-        HttpResponse<String> answer = Offering.post(
-                owner,
-                "/api/v1/patents",
-                "{\"number\":\"" + number + "\",\"type\":\"INVENTION\",\"titleZh\":\"一种试验装置\","
-                        + "\"titleEn\":\"A test device\",\"ipcSymbols\":[\"G01N 1/00\"],\"filedOn\":\"2018-03-01\","
-                        + "\"grantedOn\":\"2020-03-01\","
-                        + "\"owners\":[{\"creditCode\":\"12340104DEMWAN0457\",\"shareBasisPoints\":10000}]}");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return number;
     }
 }
