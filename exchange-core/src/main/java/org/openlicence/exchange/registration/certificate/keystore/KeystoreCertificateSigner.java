@@ -29,8 +29,8 @@ public class KeystoreCertificateSigner implements CertificateSigner {
 
     /** @throws IllegalStateException when the keystore can be neither read nor made: the exchange must not start */
     public KeystoreCertificateSigner(Environment environment) {
-        Path directory = Path.of(environment.getProperty(
-                "exchange.certificate.keystore", environment.getProperty("exchange.data-dir", "data") + "/keys"));
+        Object data = environment.getProperty("exchange.data-dir", Object.class, "data");
+        Path directory = Path.of(environment.getProperty("exchange.certificate.keystore", data + "/keys"));
         try {
             keystore = SigningKeystore.in(directory, environment.getProperty("exchange.certificate.keystore-password"));
             keys.set(keystore.keys());
