@@ -2,13 +2,14 @@ package org.openlicence.exchange.policy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Working days as the State Council's yearly holiday notice sets them, make-up working weekends included.
  *
- * <p>A year whose notice is not loaded counts weekends only; {@link #loaded(int)} tells, and pages call such a date
- * provisional.
+ * <p>A year whose notice is not loaded counts weekends only, so days of such a year are provisional; the policy page says
+ * which {@link #years()} are there.
  */
 public final class BusinessCalendar {
     private final Set<LocalDate> holidays;
@@ -21,9 +22,9 @@ public final class BusinessCalendar {
         this.years = Set.copyOf(years);
     }
 
-    /** Whether the notice for a year is loaded. */
-    public boolean loaded(int year) {
-        return years.contains(year);
+    /** The years whose notices are loaded, in order. */
+    public List<Integer> years() {
+        return years.stream().sorted().toList();
     }
 
     public boolean isWorkingDay(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.web.policy;
 
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.policy.PolicyFigure;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,9 @@ class PolicyPage {
                                 .thenComparing(PolicyFigure::validFrom))
                         .toList());
         model.addAttribute("policyVersion", policies.version());
+        model.addAttribute(
+                "calendarYears",
+                policies.calendar().years().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         return "policy/figures";
     }
 }
