@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,8 +36,6 @@ import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView.WorkState;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationAccepted;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationSubmitted;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Events of the log to the rows of the desks, and what is read of them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -155,11 +154,15 @@ class DeskIT {
         long events = number("select count(*) from domainevententry");
         GroupPosition positions = node.bean(GroupPosition.class);
         for (String desk : desks) {
-            // token and rows at once: a reader at work loses its claim and begins anew
-            new TransactionTemplate(node.bean(PlatformTransactionManager.class)).executeWithoutResult(transaction -> {
-                positions.forget(desk.replace('_', '-') + "-v1");
-                node.sql().sql("delete from " + desk).update();
-            });
+            String group = desk.replace('_', '-') + "-v1";
+            StreamingEventProcessor reader = node.bean(org.axonframework.config.Configuration.class)
+                    .eventProcessingConfiguration()
+                    .eventProcessor(group, StreamingEventProcessor.class)
+                    .orElseThrow();
+            reader.shutDown();
+            positions.forget(group);
+            node.sql().sql("delete from " + desk).update();
+            reader.start();
         }
         QueryNode.until(
                 "everything read again",
