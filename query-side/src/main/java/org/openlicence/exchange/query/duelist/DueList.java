@@ -42,6 +42,13 @@ public class DueList {
                 .single();
     }
 
+    /** When a node looks at the list next; empty while none ever has. */
+    public Optional<Instant> nextLook() {
+        return jdbc.sql("select execution_time from scheduled_tasks where task_name = 'due-list'")
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
     /** What the exchange has to act on now, oldest first. */
     List<DueItem> ripe(Instant now, int limit) {
         return jdbc.sql(COLUMNS + "where " + RIPE + "order by due_at, aggregate_id, subject limit :limit")

@@ -9,7 +9,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether the exchange acts on what falls due: something that waits for long means that no node runs the due list. */
+/**
+ * Whether the exchange acts on what falls due: a look that should have begun long ago means that no node runs the list. What
+ * waits may be old all the same, when its day had passed before it was written.
+ */
 @Component("dueListHealthIndicator")
 class DueListHealth implements HealthIndicator {
     private static final Duration LONG = Duration.ofMinutes(15);
@@ -25,10 +28,13 @@ class DueListHealth implements HealthIndicator {
     @Override
     public Health health() {
         Instant now = clock.instant();
-        Optional<Instant> ripe = list.oldestRipe(now);
-        boolean late = ripe.filter(since -> since.isBefore(now.minus(LONG))).isPresent();
-        return (late ? Health.status(Degraded.STATUS) : Health.up())
-                .withDetail("waitsSince", ripe.map(Instant::toString).orElse("-"))
+        Optional<Instant> next = list.nextLook();
+        boolean runs = next.filter(at -> at.isAfter(now.minus(LONG))).isPresent();
+        return (runs ? Health.up() : Health.status(Degraded.STATUS))
+                .withDetail("nextLook", next.map(Instant::toString).orElse("-"))
+                .withDetail(
+                        "waitsSince",
+                        list.oldestRipe(now).map(Instant::toString).orElse("-"))
                 .build();
     }
 }
