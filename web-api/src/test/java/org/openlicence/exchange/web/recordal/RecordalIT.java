@@ -63,7 +63,7 @@ class RecordalIT extends WebIT {
         Visitor registrar = signedIn("registrar");
         shown(registrar, "/register/recordals", body -> body.contains(page));
         seeOther(registrar, page, "refusal", Map.of("reason", "PAPERS_INCOMPLETE", "note", "缺少付款凭证", "on", today));
-        assertThat(shown(company, page, body -> body.contains("未予备案"))).contains("缺少付款凭证");
+        assertThat(shown(company, page, body -> body.contains("缺少付款凭证"))).contains("未予备案");
         seeOther(company, page, "filing", Map.of("reference", "SL-2", "on", today));
         shown(registrar, page, body -> body.contains("SL-2"));
         seeOther(registrar, page, "confirmation", Map.of("reference", "2026310009001", "on", today));
