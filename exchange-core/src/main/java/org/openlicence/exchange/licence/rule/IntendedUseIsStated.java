@@ -2,6 +2,7 @@ package org.openlicence.exchange.licence.rule;
 
 import java.util.Map;
 import org.openlicence.exchange.licence.IntendedUse;
+import org.openlicence.exchange.organisation.DivisionCode;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Rule;
@@ -20,7 +21,7 @@ public record IntendedUseIsStated(IntendedUse use) implements BusinessRule {
         Long sales = use.expectedSalesFen();
         return !use.product().isBlank()
                 && use.product().length() <= LONGEST_PRODUCT
-                && use.divisionCode().matches("[1-9][0-9]{5}")
+                && DivisionCode.read(use.divisionCode()).isPresent()
                 && (sales == null || sales >= 0);
     }
 

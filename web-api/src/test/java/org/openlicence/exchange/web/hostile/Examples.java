@@ -17,6 +17,10 @@ final class Examples {
     static final String DRAFT_OWNER = "yunze-uni";
     static final String NOTICE = "lic_demo_p14_yuefan";
     static final String NOTICE_TAKER = "yuefan-sme";
+    /** In force, so that it has a recordal. */
+    static final String LICENCE = "lic_demo_p03_wanlu";
+
+    static final String LICENCE_TAKER = "wanlu-sme";
     static final String CASE = "reg_lic_demo_p03_wanlu";
     static final String CASE_APPLICANT = "fudong-uni";
 
@@ -70,6 +74,9 @@ final class Examples {
     /** Whoever may do it. */
     static String sender(Operation operation) {
         String path = operation.path();
+        if (path.contains("/recordal")) {
+            return path.endsWith("/filing") || path.endsWith("/packet") ? LICENCE_TAKER : "registrar";
+        }
         if (path.startsWith("/api/v1/licences/{id}")) {
             return NOTICE_TAKER;
         }
@@ -93,6 +100,7 @@ final class Examples {
     static String path(Operation operation) {
         return operation
                 .path()
+                .replace("/licences/{id}/recordal", "/licences/" + LICENCE + "/recordal")
                 .replace("/licences/{id}", "/licences/" + NOTICE)
                 .replace("/listings/{id}", "/listings/" + DRAFT)
                 .replace("{listingId}", "lst_demo_p01")
