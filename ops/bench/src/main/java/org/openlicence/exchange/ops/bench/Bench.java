@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.openlicence.exchange.eventstore.CoreConfiguration;
 import org.openlicence.exchange.eventstore.EventStoreStatus;
@@ -85,6 +86,9 @@ public final class Bench {
     }
 
     private void inside(ConfigurableApplicationContext node, Set<String> parts) throws Exception {
+        awaitSlot(
+                node.getBean(ElasticsearchClient.class),
+                node.getBean(ReadModel.class).alias());
         World world = new World(node.getBean(ExchangeCommands.class), node.getBean(Clock.class));
         Backlog backlog = new Backlog(node.getBean(EventStoreStatus.class));
         ReadBench reads = new ReadBench(
@@ -111,6 +115,13 @@ public final class Bench {
         }
     }
 
+    /** A node makes its first slot after it has started. */
+    private static void awaitSlot(ElasticsearchClient client, String alias) throws IOException {
+        while (!client.indices().existsAlias(a -> a.name(alias)).value()) {
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+
     /** The application as people run it, on the servers of this run, with the demo set. */
     private void http(EmbeddedServers servers) throws Exception {
         try (HikariDataSource database = new HikariDataSource()) {
@@ -126,8 +137,12 @@ public final class Bench {
                                     "--exchange.elasticsearch.uri="
                                             + servers.elasticsearch().httpUri()));
                     HttpCaller caller = new HttpCaller(exchange.data())) {
-                new HttpBench(caller, new BareInsert(database), Clock.systemUTC())
-                        .run(out, full ? 4_000 : 300, full ? 30 : 6);
+                int count = full ? 4_000 : 300;
+                try (ConfigurableApplicationContext node = node(servers)) {
+                    new World(node.getBean(ExchangeCommands.class), node.getBean(Clock.class))
+                            .registerOrganisations(HttpBench.takers(count));
+                }
+                new HttpBench(caller, new BareInsert(database), Clock.systemUTC()).run(out, count, full ? 30 : 6);
             }
         }
     }

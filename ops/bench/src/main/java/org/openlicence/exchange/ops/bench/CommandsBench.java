@@ -23,6 +23,7 @@ final class CommandsBench {
         out.printf(
                 "%8s %12s %16s %8s %16s %8s%n",
                 "callers", "bare insert", "listing filed", "ratio", "licence taken", "ratio");
+        world.registerOrganisations(1 + (count / 5 + CALLERS.length * count) / LISTINGS_TO_TAKE);
         prepare(LISTINGS_TO_TAKE + count / 5);
         for (int i = 0; i < LISTINGS_TO_TAKE; i++) {
             world.file(i);
@@ -47,7 +48,8 @@ final class CommandsBench {
                 .perSecond();
         filed = prepared;
         int first = takers;
-        double take = Load.run(callers, first, count, seconds, i -> world.take(i % LISTINGS_TO_TAKE, i))
+        double take = Load.run(
+                        callers, first, count, seconds, i -> world.take(i % LISTINGS_TO_TAKE, 1 + i / LISTINGS_TO_TAKE))
                 .perSecond();
         takers = first + count;
         return new double[] {insert, file, take};

@@ -17,6 +17,11 @@ final class HttpBench {
     private static final int FIRST_NUMBER = 3_000_000;
     private static final Pattern HASH = Pattern.compile("\"termsHash\":\"([0-9a-f]{64})\"");
 
+    /** Organisations that {@link #run} needs for so many calls a measurement. */
+    static int takers(int count) {
+        return count / 2 + CALLERS.length * count;
+    }
+
     private final HttpCaller caller;
     private final BareInsert bare;
     private final Clock clock;
@@ -82,9 +87,9 @@ final class HttpBench {
         caller.post(drafts.remove(n) + "/filing", ownerToken, 1L, "{}");
     }
 
-    /** Each taker is an organisation of its own. */
+    /** Each taker is an organisation of its own, entered beforehand. */
     private void take(int n, String hash) {
-        caller.post("/api/v1/licences", caller.token("per_bench_" + n, "org_bench_" + n), null, """
+        caller.post("/api/v1/licences", caller.token("per_bench_" + n, World.organisation(1 + n)), null, """
                 {"listingId": "%s", "termsHash": "%s",
                  "use": {"product": "a product", "startOn": "%s", "divisionCode": "310104"}}""".formatted(
                         FREE_LISTING, hash, Shanghai.dayOf(clock.instant())));

@@ -11,6 +11,9 @@ import org.openlicence.exchange.listing.ListingCommand;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.organisation.OrganisationCommand.RegisterOrganisation;
+import org.openlicence.exchange.organisation.OrganisationId;
+import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.patent.Bibliography;
 import org.openlicence.exchange.patent.PatentCommand;
 import org.openlicence.exchange.patent.PatentCommand.RegisterPatent;
@@ -25,7 +28,7 @@ import org.openlicence.exchange.shared.Shanghai;
 
 /** Invented patents, listings and takers by number. */
 final class World {
-    private static final String OWNER = "org_bench_owner";
+    private static final String OWNER = organisation(0);
     private static final Actor PATENTEE = new Actor("per_bench_owner", OWNER, Set.of(Role.REPRESENTATIVE));
     private static final Actor REGISTRAR = new Actor("per_bench_registrar", "org_exchange", Set.of(Role.REGISTRAR));
     private static final Actor OPERATOR = new Actor("per_bench_operator", "org_exchange", Set.of(Role.OPERATOR));
@@ -38,6 +41,30 @@ final class World {
     World(ExchangeCommands commands, Clock clock) {
         this.commands = commands;
         this.clock = clock;
+    }
+
+    /** The owner and so many takers, as the directory must know them before their contracts are registered. */
+    void registerOrganisations(int takers) throws InterruptedException {
+        Load.run(8, 0, takers + 1, 600, this::register);
+    }
+
+    private void register(int n) {
+        String id = organisation(n);
+        commands.send(new RegisterOrganisation(
+                new OrganisationId(id),
+                id.substring("org_".length()),
+                "测量示例单位" + n,
+                "Measured organisation " + n,
+                n == 0 ? OrganisationKind.UNIVERSITY : OrganisationKind.ENTERPRISE,
+                "310104",
+                null,
+                "invented for a measurement",
+                by(OPERATOR)));
+    }
+
+    /** Number 0 is the owner, the others are takers. */
+    static String organisation(int n) {
+        return "org_91310104BENCH%05d".formatted(n);
     }
 
     /** A granted patent with one owner and a draft that lacks only the filing. */
@@ -62,9 +89,9 @@ final class World {
         commands.send(new ListingCommand.RecordAnnouncement(listing(n), "BENCH-1", today(), by(REGISTRAR)));
     }
 
-    /** A free licence: notice and formation in one command. Each taker is an organisation of its own. */
+    /** A free licence: notice and formation in one command. @param taker from 1 */
     void take(int listing, int taker) {
-        Actor actor = new Actor("per_bench_" + taker, "org_bench_" + taker, Set.of(Role.REPRESENTATIVE));
+        Actor actor = new Actor("per_bench_" + taker, organisation(taker), Set.of(Role.REPRESENTATIVE));
         commands.send(new ServeNotice(
                 new LicenceId("lic_bench_" + listing + "_" + taker),
                 listing(listing),
