@@ -1,5 +1,7 @@
 package org.openlicence.exchange.web;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -10,13 +12,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openlicence.exchange.ExchangeApplication;
+import org.openlicence.exchange.eventstore.EventStoreStatus;
 import org.openlicence.exchange.ops.embedded.TestServers;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -38,6 +43,9 @@ public abstract class WebIT {
     @Value("${local.server.port}")
     private int port;
 
+    @Autowired
+    private EventStoreStatus readers;
+
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
         var schema = TestServers.freshSchema(WebIT.class);
@@ -49,6 +57,14 @@ public abstract class WebIT {
         properties.add(
                 "exchange.elasticsearch.uri", () -> TestServers.elasticsearch().httpUri());
         properties.add("exchange.elasticsearch.index-prefix", () -> TestServers.indexPrefix(WebIT.class));
+    }
+
+    /** Waits until every page shows what has been acknowledged so far. */
+    protected final void awaitReaders() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> readers.segments().stream()
+                        .filter(segment -> segment.owner() != null) // a slot at rest has none, and stays behind
+                        .allMatch(segment -> segment.lag() == 0));
     }
 
     /** A visitor with a cookie jar of its own; follows no redirect. */

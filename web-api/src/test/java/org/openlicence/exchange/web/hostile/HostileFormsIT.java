@@ -1,10 +1,8 @@
 package org.openlicence.exchange.web.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +13,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.openlicence.exchange.eventstore.EventStoreStatus;
 import org.openlicence.exchange.web.WebIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,15 +23,9 @@ class HostileFormsIT extends WebIT {
     @Autowired
     private JdbcClient store;
 
-    @Autowired
-    private EventStoreStatus readers;
-
     @Test
     void no_form_is_taken_without_its_token_or_with_a_wrong_value() {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> readers.segments().stream()
-                        .filter(segment -> segment.owner() != null)
-                        .allMatch(segment -> segment.lag() == 0));
+        awaitReaders();
         Map<String, Long> before = Kept.rows(store);
         Map<Integer, Integer> statuses = new TreeMap<>();
         List<String> wrong = new ArrayList<>();

@@ -1,10 +1,8 @@
 package org.openlicence.exchange.web.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.openlicence.exchange.eventstore.EventStoreStatus;
 import org.openlicence.exchange.web.WebIT;
 import org.openlicence.exchange.web.hostile.ApiDescription.Operation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +32,6 @@ class HostileRequestsIT extends WebIT {
     private JdbcClient store;
 
     @Autowired
-    private EventStoreStatus readers;
-
-    @Autowired
     private JwtEncoder signer;
 
     private final Random random = new Random(SEED);
@@ -49,10 +43,7 @@ class HostileRequestsIT extends WebIT {
     void everything_has_settled() {
         client = new HostileClient(address(), PASSWORD, HostileTokens.of(signer));
         api = ApiDescription.read(visitor().get("/api/v1/openapi.json").body());
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> readers.segments().stream()
-                        .filter(segment -> segment.owner() != null) // a slot at rest has none, and stays behind
-                        .allMatch(segment -> segment.lag() == 0));
+        awaitReaders();
         Matcher hash =
                 HASH.matcher(visitor().get("/api/v1/listings/lst_demo_p01").body());
         assertThat(hash.find()).isTrue();

@@ -57,7 +57,7 @@ abstract class BrowserJourney extends WebIT {
 
     /** Sets the scene by commands, so that a journey begins where it is about something. */
     final Scene scene() {
-        return new Scene(commands, bank);
+        return new Scene(commands, bank, this::awaitReaders);
     }
 
     /** First part of the names of the pictures: the class name in kebab case. */

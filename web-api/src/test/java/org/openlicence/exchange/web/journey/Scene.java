@@ -26,8 +26,12 @@ import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
 
-/** Brings invented patents and offers to where a journey begins, by the commands their owners would send. */
-record Scene(ExchangeCommands commands, SimulatedBank bank) {
+/**
+ * Brings invented patents and offers to where a journey begins, by the commands their owners would send.
+ *
+ * @param readers waits until the pages show what has been acknowledged, for nobody opens a page that is not there yet
+ */
+record Scene(ExchangeCommands commands, SimulatedBank bank, Runnable readers) {
     static final String FUDONG = "12310110DEMFUD017L";
     static final String JIANGLAN = "12320102DEMJAN027C";
     static final String HULAN = "91310115DEMHUL0537";
@@ -66,6 +70,7 @@ record Scene(ExchangeCommands commands, SimulatedBank bank) {
     Offer announced(FeePlan plan, String titleZh, String titleEn, String... owners) {
         Offer offer = filed(plan, titleZh, titleEn, owners);
         commands.send(new ListingCommand.RecordAnnouncement(offer.listing(), "42-4701", today(), registrar()));
+        readers.run();
         return offer;
     }
 
@@ -97,6 +102,7 @@ record Scene(ExchangeCommands commands, SimulatedBank bank) {
             commands.send(new ListingCommand.GiveConsent(listing, terms.hash().value(), representative(owner)));
         }
         commands.send(new ListingCommand.FileDeclaration(listing, representative(owners[0])));
+        readers.run();
         return new Offer(listing, number, terms);
     }
 
@@ -113,6 +119,7 @@ record Scene(ExchangeCommands commands, SimulatedBank bank) {
         if (due > 0) {
             bank.pay(bank.paymentReference(licence), organisation(taker), Money.ofFen(due));
         }
+        readers.run();
         return licence.value();
     }
 
@@ -122,6 +129,7 @@ record Scene(ExchangeCommands commands, SimulatedBank bank) {
                 offer.listing(), "改为独占许可 Exclusive licence instead", representative(owner)));
         commands.send(
                 new ListingCommand.RecordWithdrawalAnnouncement(offer.listing(), "42-4702", today(), registrar()));
+        readers.run();
     }
 
     private static Origin representative(String creditCode) {
