@@ -4,9 +4,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.openlicence.exchange.ops.embedded.EmbeddedServers;
 import org.openlicence.exchange.ops.embedded.TestServers;
@@ -20,6 +22,11 @@ abstract class FaultIT {
     static final String PASSWORD = "demo-2026";
     private static final Path BASE = Path.of("target", "fault-it");
     private static final Pattern LOADED = Pattern.compile("the invented demo set is in place");
+
+    static {
+        // A reader's segments are free 30 s after its node was killed.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private static EmbeddedServers servers;
     private static RunningApplication application;
@@ -50,10 +57,11 @@ abstract class FaultIT {
         return application();
     }
 
+    /** In good order, so that the readers of the next application need not wait for the segments of a dead node. */
     @AfterAll
     static synchronized void end() {
         if (application != null) {
-            application.close();
+            application.stop();
             application = null;
         }
     }
