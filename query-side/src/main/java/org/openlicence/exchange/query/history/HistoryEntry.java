@@ -2,8 +2,10 @@ package org.openlicence.exchange.query.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One line of a timeline, fit for everybody's eyes: no person, no payment, no contact, only details on the allow-list.
@@ -26,6 +28,7 @@ public record HistoryEntry(
         Map<String, String> details) {
     public HistoryEntry {
         legalBasis = List.copyOf(legalBasis);
-        details = Map.copyOf(details);
+        // In the order of their names: the same answer on every node and after every start.
+        details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
     }
 }
