@@ -16,11 +16,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.PropertySource;
 
 /** Work that one node does at a time, by db-scheduler. Looking at read-model slots is every node's own and not here. */
 @Configuration(proxyBeanMethods = false)
-@PropertySource("classpath:query-side-defaults.properties")
 public class ScheduledWorkConfiguration {
     @Bean
     DueListRunner dueListRunner(
