@@ -14,7 +14,7 @@ record ProcessorSettings(int segments, int batch, boolean fromHead) {
     private static final ProcessorSettings PROCESS = new ProcessorSettings(1, 50, true);
 
     /** Processes younger than the events they react to, whose command does nothing when repeated: they read the whole log. */
-    private static final Map<String, ProcessorSettings> LATECOMERS =
+    static final Map<String, ProcessorSettings> LATECOMERS =
             Map.of("recordal-process-open", new ProcessorSettings(1, 50, false));
 
     /** Groups that need more than one thread, by the name without version. Everything else has the settings of its kind. */

@@ -21,5 +21,6 @@ class BusyGroupsTest {
                                 type.getAnnotationOfType(ProcessingGroup.class).value())
                         .collect(Collectors.toSet());
         assertThat(groups.stream().map(ProcessorSettings::name)).containsAll(ProcessorSettings.BUSY.keySet());
+        assertThat(groups).containsAll(ProcessorSettings.LATECOMERS.keySet());
     }
 }
