@@ -3,6 +3,7 @@ package org.openlicence.exchange.web.recordal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.openlicence.exchange.query.recordaldesk.RecordalView;
 import org.openlicence.exchange.recordal.RecordalCommand;
 import org.openlicence.exchange.recordal.RecordalId;
@@ -84,11 +85,13 @@ public enum RecordalAct {
         };
     }
 
-    /** The command; only when nothing is missing. @param packetHash of the papers as they stand */
+    /** The command; only when nothing is missing. @param packet the papers as they stand, which only a filing needs */
     @SuppressWarnings("NullAway") // the needed members are there
-    RecordalCommand command(RecordalId id, RecordalForm form, String packetHash, Origin origin) {
+    RecordalCommand command(RecordalId id, RecordalForm form, Supplier<RecordalPacket> packet, Origin origin) {
         return switch (this) {
-            case FILING -> new RecordalCommand.FileRecordal(id, form.reference(), form.on(), packetHash, origin);
+            case FILING ->
+                new RecordalCommand.FileRecordal(
+                        id, form.reference(), form.on(), packet.get().hash().value(), origin);
             case CONFIRMATION -> new RecordalCommand.ConfirmRecordal(id, form.reference(), form.on(), origin);
             case REFUSAL -> new RecordalCommand.RefuseRecordal(id, form.reason(), form.note(), form.on(), origin);
             case CHANGE ->

@@ -46,13 +46,6 @@ class RecordalApi {
         return ETags.ok(view, view.version());
     }
 
-    @GetMapping(path = "/packet", produces = "application/zip")
-    @Operation(summary = "The papers to file, as a ZIP with a manifest")
-    ResponseEntity<byte[]> packet(@PathVariable LicenceId id) {
-        recordals.ofLicence(id, null);
-        return RecordalPage.zip(id, recordals.packet(id));
-    }
-
     @PostMapping("/{act:" + RecordalAct.ADDRESSES + "}")
     @Operation(
             summary = "One act on a recordal",
@@ -69,7 +62,7 @@ class RecordalApi {
         if (!missing.isEmpty()) {
             throw BadInput.of("/" + missing.getFirst());
         }
-        String hash = recordals.packet(id).hash().value();
-        return ETags.changed(expected.send(commands, act.command(RecordalId.of(id), body, hash, origins.origin())));
+        var command = act.command(RecordalId.of(id), body, () -> recordals.packet(id), origins.origin());
+        return ETags.changed(expected.send(commands, command));
     }
 }

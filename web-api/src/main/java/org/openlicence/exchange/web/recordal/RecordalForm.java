@@ -12,7 +12,6 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param reference receipt of a filing, or number of an entry
  * @param on legal day of the act at the office
  * @param note why it was refused, or what changed
- * @param version version of the recordal the form was shown for; API clients send If-Match instead
  */
 public record RecordalForm(
         @Nullable @Size(max = 60) String reference,
@@ -21,9 +20,6 @@ public record RecordalForm(
         LocalDate on,
 
         @Nullable RefusalReason reason,
-        @Nullable @Size(max = 500) String note,
-        @Nullable Long version) {
-    static RecordalForm empty(long version) {
-        return new RecordalForm(null, null, null, null, version);
-    }
+        @Nullable @Size(max = 500) String note) {
+    static final RecordalForm EMPTY = new RecordalForm(null, null, null, null);
 }

@@ -17,10 +17,6 @@ import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.shell.PageText;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,17 +57,18 @@ class RecordalPage {
 
     @GetMapping("/licences/{id}/recordal")
     String show(@PathVariable LicenceId id, @RequestParam(required = false) @Nullable Long v, Model model) {
-        FreshRead<RecordalView> read = recordals.ofLicence(id, v);
-        model.addAttribute("form", RecordalForm.empty(read.found().orElseThrow().version()));
-        return page(id, read, null, model);
+        model.addAttribute("form", RecordalForm.EMPTY);
+        return page(id, recordals.ofLicence(id, v), null, model);
     }
 
+    /** @param version of the recordal the form was shown for */
     @PostMapping("/licences/{id}/recordal/{act:" + RecordalAct.ADDRESSES + "}")
     String act(
             @PathVariable LicenceId id,
             @PathVariable("act") String name,
             @Valid @ModelAttribute("form") RecordalForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable Long version,
             RedirectAttributes redirect,
             Model model) {
         FreshRead<RecordalView> read = recordals.ofLicence(id, null);
@@ -84,34 +81,14 @@ class RecordalPage {
         if (errors.hasErrors()) {
             return page(id, read, act, model);
         }
-        long version = form.version() == null ? read.found().orElseThrow().version() : form.version();
-        var command =
-                act.command(RecordalId.of(id), form, recordals.packet(id).hash().value(), commands.origin());
-        Optional<CommandResult> done = commands.send(command, version, errors);
+        long shown = version == null ? read.found().orElseThrow().version() : version;
+        var command = act.command(RecordalId.of(id), form, () -> recordals.packet(id), commands.origin());
+        Optional<CommandResult> done = commands.send(command, shown, errors);
         if (done.isEmpty()) {
             return page(id, read, act, model);
         }
         redirect.addFlashAttribute("message", text.message("recordal.done." + act.name()));
         return "redirect:/licences/" + id + "/recordal?v=" + done.get().version();
-    }
-
-    /** The papers, always the same bytes. */
-    @GetMapping("/licences/{id}/recordal-packet.zip")
-    ResponseEntity<byte[]> packet(@PathVariable LicenceId id) {
-        recordals.ofLicence(id, null);
-        return zip(id, recordals.packet(id));
-    }
-
-    static ResponseEntity<byte[]> zip(LicenceId id, RecordalPacket packet) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("recordal-" + id + ".zip")
-                                .build()
-                                .toString())
-                .body(packet.zip());
     }
 
     /** @param acted the act whose form has errors; its form stays open */
