@@ -2,6 +2,7 @@ package org.openlicence.exchange.ops.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -68,12 +69,12 @@ class ConsoleIT {
 
         assertThat(events()).isEqualTo(events).isEqualTo(2);
         MarketplaceQueries marketplace = node.getBean(MarketplaceQueries.class);
-        assertThat(eventually(() ->
-                        marketplace.search(MarketplaceSearch.of("samplewheel")).total() == 1))
-                .isTrue();
-        assertThat(eventually(() ->
-                        marketplace.search(MarketplaceSearch.of("CN212345678U")).total() == 1))
-                .isTrue();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        marketplace.search(MarketplaceSearch.of("samplewheel")).total() == 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        marketplace.search(MarketplaceSearch.of("CN212345678U")).total() == 1);
         assertThat(said())
                 .contains("BROKEN_JSON")
                 .contains("All readers have handled")
@@ -142,17 +143,6 @@ class ConsoleIT {
 
     private void importing(Path file) throws Exception {
         node.getBean(ImportCommand.class).run(Words.of("import", file.toString(), "--data", directory.toString()), out);
-    }
-
-    private static boolean eventually(java.util.function.BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                return false;
-            }
-            Thread.sleep(100);
-        }
-        return true;
     }
 
     private static long events() {
