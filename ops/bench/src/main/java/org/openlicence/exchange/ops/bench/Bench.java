@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventProcessor;
 import org.openlicence.exchange.eventstore.CoreConfiguration;
 import org.openlicence.exchange.eventstore.EventStoreStatus;
 import org.openlicence.exchange.ops.embedded.EmbeddedServers;
@@ -97,8 +98,7 @@ public final class Bench {
                 node.getBean(MarketplaceQueries.class),
                 node.getBean(ReadModel.class).alias());
         if (parts.contains("commands")) {
-            new CommandsBench(world, new BareInsert(node.getBean(DataSource.class)))
-                    .run(out, full ? 10_000 : 1_500, full ? 30 : 6);
+            commands(node, new CommandsBench(world, new BareInsert(node.getBean(DataSource.class))));
             backlog.drain();
         }
         if (parts.contains("freshness")) {
@@ -113,6 +113,27 @@ public final class Bench {
         if (parts.contains("search")) {
             reads.search(out, full ? 4_000 : 800);
         }
+    }
+
+    /** Once with the readers at rest, which is what the commands cost by themselves, and once with them at work beside. */
+    private void commands(ConfigurableApplicationContext node, CommandsBench bench) throws InterruptedException {
+        int count = full ? 10_000 : 1_500;
+        double seconds = full ? 30 : 6;
+        List<EventProcessor> readers = node
+                .getBean(org.axonframework.config.Configuration.class)
+                .eventProcessingConfiguration()
+                .eventProcessors()
+                .values()
+                .stream()
+                .filter(EventProcessor::isRunning) // a slot at rest stays so
+                .toList();
+        readers.forEach(EventProcessor::shutDown);
+        bench.prepare(count, 2);
+        bench.warm(count, seconds);
+        bench.run(out, "readers at rest", count, seconds);
+        readers.forEach(EventProcessor::start);
+        new Backlog(node.getBean(EventStoreStatus.class)).drain();
+        bench.run(out, "readers at work on the same cores", count, seconds);
     }
 
     /** A node makes its first slot after it has started. */

@@ -18,22 +18,29 @@ final class CommandsBench {
         this.bare = bare;
     }
 
-    void run(PrintStream out, int count, double seconds) throws InterruptedException {
-        out.printf("%ncommands a second through the gateway, each acknowledged after its commit%n");
-        out.printf(
-                "%8s %12s %16s %8s %16s %8s%n",
-                "callers", "bare insert", "listing filed", "ratio", "licence taken", "ratio");
-        world.registerOrganisations(1 + (count / 5 + CALLERS.length * count) / LISTINGS_TO_TAKE);
-        prepare(LISTINGS_TO_TAKE + count / 5);
+    /** Enters who takes part, and the listings that are taken; {@code rounds} is how often {@link #run} will be called. */
+    void prepare(int count, int rounds) throws InterruptedException {
+        world.registerOrganisations(1 + (count / 5 + rounds * CALLERS.length * count) / LISTINGS_TO_TAKE);
+        draft(LISTINGS_TO_TAKE + count / 5);
         for (int i = 0; i < LISTINGS_TO_TAKE; i++) {
             world.file(i);
             world.announce(i);
         }
         filed = LISTINGS_TO_TAKE;
-        // First pass warms the compiler and is thrown away.
+    }
+
+    /** First pass warms the compiler and is thrown away. */
+    void warm(int count, double seconds) throws InterruptedException {
         measure(8, count / 5, seconds);
+    }
+
+    void run(PrintStream out, String readers, int count, double seconds) throws InterruptedException {
+        out.printf("%ncommands a second through the gateway, each acknowledged after its commit, %s%n", readers);
+        out.printf(
+                "%8s %12s %16s %8s %16s %8s%n",
+                "callers", "bare insert", "listing filed", "ratio", "licence taken", "ratio");
         for (int callers : CALLERS) {
-            prepare(filed + count);
+            draft(filed + count);
             double[] rates = measure(callers, count, seconds);
             out.printf(
                     "%8d %,12.0f %,16.0f %8.2f %,16.0f %8.2f%n",
@@ -55,7 +62,7 @@ final class CommandsBench {
         return new double[] {insert, file, take};
     }
 
-    private void prepare(int upTo) throws InterruptedException {
+    private void draft(int upTo) throws InterruptedException {
         Load.run(8, prepared, upTo - prepared, 600, world::prepareDraft);
         prepared = upTo;
     }
