@@ -1,9 +1,9 @@
 package org.openlicence.exchange.organisation;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.openlicence.exchange.organisation.DivisionTable.Names;
 
 /**
  * Six digits of GB/T 2260 (行政区划代码), e.g. {@code 310104}.
@@ -15,23 +15,7 @@ import java.util.regex.Pattern;
  */
 public record DivisionCode(String value) {
     private static final Pattern FORM = Pattern.compile("[0-9]{6}");
-
-    private static final Set<String> PROVINCES = Set.of(
-            "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
-            "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82");
-
-    /** Last two digits of the four-digit city codes. */
-    private static final Map<String, Set<String>> CITIES = Map.of(
-            "32", Set.of("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13"),
-            "33", Set.of("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11"),
-            "34",
-                    Set.of(
-                            "01", "02", "03", "04", "05", "06", "07", "08", "10", "11", "12", "13", "15", "16", "17",
-                            "18"));
-
-    /** Last two digits of Shanghai's districts under 3101. */
-    private static final Set<String> SHANGHAI_DISTRICTS =
-            Set.of("01", "04", "05", "06", "07", "09", "10", "12", "13", "14", "15", "16", "17", "18", "20", "51");
+    private static final String SHANGHAI = "31";
 
     public DivisionCode {
         if (!known(value)) {
@@ -44,6 +28,11 @@ public record DivisionCode(String value) {
         return known(text) ? Optional.of(new DivisionCode(text)) : Optional.empty();
     }
 
+    /** Every division that has a name of its own, in the order of the codes. */
+    public static List<DivisionCode> named() {
+        return DivisionTable.NAMES.keySet().stream().map(DivisionCode::new).toList();
+    }
+
     /** Two digits, e.g. {@code 31}. */
     public String province() {
         return value.substring(0, 2);
@@ -54,8 +43,30 @@ public record DivisionCode(String value) {
         return province() + "0000";
     }
 
+    /** As an address begins, e.g. 上海浦东新区; of a county outside Shanghai the name of its city or province. */
+    public String nameZh() {
+        Names own = own();
+        return value.equals(region()) || own.equals(above()) ? own.zh() : above().zh() + own.zh();
+    }
+
+    /** E.g. {@code Pudong, Shanghai}. */
+    public String nameEn() {
+        Names own = own();
+        return value.equals(region()) || own.equals(above()) ? own.en() : own.en() + ", " + above().en();
+    }
+
+    private Names above() {
+        return DivisionTable.NAMES.get(region());
+    }
+
+    /** Of the narrowest division with a name that holds this one. */
+    private Names own() {
+        Names exact = DivisionTable.NAMES.get(value);
+        return exact == null ? DivisionTable.NAMES.getOrDefault(value.substring(0, 4) + "00", above()) : exact;
+    }
+
     private static boolean known(String code) {
-        if (!FORM.matcher(code).matches() || !PROVINCES.contains(code.substring(0, 2))) {
+        if (!FORM.matcher(code).matches() || !DivisionTable.NAMES.containsKey(code.substring(0, 2) + "0000")) {
             return false;
         }
         String province = code.substring(0, 2);
@@ -64,11 +75,10 @@ public record DivisionCode(String value) {
         if (city.equals("00")) {
             return county.equals("00");
         }
-        if (province.equals("31")) {
-            return city.equals("01") && (county.equals("00") || SHANGHAI_DISTRICTS.contains(county));
+        if (province.equals(SHANGHAI)) {
+            return city.equals("01") && (county.equals("00") || DivisionTable.NAMES.containsKey(code));
         }
-        Set<String> cities = CITIES.get(province);
-        return cities == null || cities.contains(city);
+        return !DivisionTable.listsCitiesOf(province) || DivisionTable.NAMES.containsKey(province + city + "00");
     }
 
     @Override

@@ -76,4 +76,28 @@ class OrganisationCodesTest {
         DivisionCode xuhui = DivisionCode.read("310104").orElseThrow();
         assertThat(xuhui.region()).isEqualTo("310000");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "310115, 上海浦东新区, 'Pudong, Shanghai'",
+        "320500, 江苏苏州市, 'Suzhou, Jiangsu'",
+        "341300, 安徽宿州市, 'Suzhou, Anhui'",
+        "330106, 浙江杭州市, 'Hangzhou, Zhejiang'",
+        "310000, 上海, Shanghai",
+        "310100, 上海, Shanghai",
+        "440106, 广东, Guangdong"
+    })
+    void a_division_is_named_as_far_as_it_is_known(String code, String zh, String en) {
+        DivisionCode division = DivisionCode.read(code).orElseThrow();
+        assertThat(division.nameZh()).isEqualTo(zh);
+        assertThat(division.nameEn()).isEqualTo(en);
+    }
+
+    @Test
+    void every_division_that_has_a_name_can_be_read() {
+        assertThat(DivisionCode.named())
+                .hasSizeGreaterThan(80)
+                .allSatisfy(division ->
+                        assertThat(DivisionCode.read(division.value())).contains(division));
+    }
 }

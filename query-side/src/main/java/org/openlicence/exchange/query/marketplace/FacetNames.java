@@ -10,11 +10,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.DivisionCode;
 
-/** Plain names of technical fields and provinces, from tab-separated tables in {@code elasticsearch/}. */
+/** Plain names of technical fields, from a tab-separated table in {@code elasticsearch/}, and of provinces. */
 public final class FacetNames {
     private static final Map<String, Name> FIELDS = read("ipc-names.tsv");
-    private static final Map<String, Name> PROVINCES = read("province-names.tsv");
 
     private FacetNames() {}
 
@@ -33,8 +33,9 @@ public final class FacetNames {
 
     /** Of a province by its first two digits of GB/T 2260. */
     public static Name province(String code) {
-        Name known = PROVINCES.get(code);
-        return known == null ? new Name(code, code) : known;
+        return DivisionCode.read(code + "0000")
+                .map(division -> new Name(division.nameZh(), division.nameEn()))
+                .orElseGet(() -> new Name(code, code));
     }
 
     private static Map<String, Name> read(String file) {

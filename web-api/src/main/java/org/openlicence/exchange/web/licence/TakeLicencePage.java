@@ -119,6 +119,8 @@ class TakeLicencePage {
         model.addAttribute("offer", offer);
         if (template.endsWith("check")) {
             model.addAttribute("taxes", taxes.of(offer));
+        } else {
+            model.addAttribute("divisions", DivisionCode.named());
         }
         return template;
     }

@@ -8,6 +8,7 @@ import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.tax.StampDuty;
 import org.openlicence.exchange.tax.TaxLine;
 import org.openlicence.exchange.tax.TaxPreCheck;
 import org.openlicence.exchange.tax.TaxReason;
@@ -75,7 +76,7 @@ class TaxLines {
                 line.rule(),
                 text.message("tax.rule." + line.rule()),
                 text.message("tax.party." + line.party().name()),
-                text.message("tax.outcome." + line.outcome().name()),
+                text.message("tax.outcome." + line.outcome().name() + (afterRegistration(line) ? ".registered" : "")),
                 switch (line.outcome()) {
                     case ELIGIBLE -> "ok";
                     case INELIGIBLE -> "off";
@@ -87,6 +88,11 @@ class TaxLines {
                 line.changes().stream().map(this::change).toList(),
                 line.sources(),
                 line.verified());
+    }
+
+    /** Stamp tax is the same without registration; the reliefs of the licensor rest on it. */
+    private static boolean afterRegistration(TaxLine line) {
+        return line.outcome() == TaxLine.Outcome.ELIGIBLE && !line.rule().equals(StampDuty.CODE);
     }
 
     private String reason(TaxReason reason) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.query.marketplace.FacetNames;
 import org.openlicence.exchange.query.marketplace.MarketplaceHit;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Price and term of an offer as one line a buyer understands; templates use it as {@code offerWords}. */
 @Component
 class OfferWords {
+    private static final int CLASS_LENGTH = 3;
+
     private final PageText text;
 
     OfferWords(PageText text) {
@@ -53,6 +56,17 @@ class OfferWords {
                 ? text.message("offer.term.years", months / 12)
                 : text.message("offer.term.months", months);
         return endOn == null ? length : text.message("offer.term.both", length, text.day(endOn));
+    }
+
+    /** The plain name of the technical field an IPC symbol lies in. */
+    public String field(String symbol) {
+        FacetNames.Name name = FacetNames.field(fieldKey(symbol));
+        return text.either(name.zh(), name.en());
+    }
+
+    /** The value of the field facet that holds an IPC symbol: its class, e.g. {@code H01}. */
+    public String fieldKey(String symbol) {
+        return symbol.length() > CLASS_LENGTH ? symbol.substring(0, CLASS_LENGTH) : symbol;
     }
 
     /** The first sentence, at most 160 characters: what it does, in one line. */

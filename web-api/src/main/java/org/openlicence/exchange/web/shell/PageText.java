@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.DivisionCode;
 import org.openlicence.exchange.shared.Shanghai;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -84,6 +85,13 @@ public class PageText {
     /** Whether the reader reads Chinese. */
     public boolean chinese() {
         return LocaleContextHolder.getLocale().getLanguage().equals("zh");
+    }
+
+    /** A division by name with its code; the code alone when nobody knows it. */
+    public String division(String code) {
+        return DivisionCode.read(code)
+                .map(division -> message("division", either(division.nameZh(), division.nameEn()), code))
+                .orElse(code);
     }
 
     /** A message by key. */
