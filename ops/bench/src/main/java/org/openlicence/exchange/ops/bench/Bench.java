@@ -117,7 +117,7 @@ public final class Bench {
 
     /** Once with the readers at rest, which is what the commands cost by themselves, and once with them at work beside. */
     private void commands(ConfigurableApplicationContext node, CommandsBench bench) throws InterruptedException {
-        int count = full ? 10_000 : 1_500;
+        int count = full ? 10_000 : 3_000;
         double seconds = full ? 30 : 6;
         List<EventProcessor> readers = node
                 .getBean(org.axonframework.config.Configuration.class)

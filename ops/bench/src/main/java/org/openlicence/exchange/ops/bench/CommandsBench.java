@@ -20,8 +20,8 @@ final class CommandsBench {
 
     /** Enters who takes part, and the listings that are taken; {@code rounds} is how often {@link #run} will be called. */
     void prepare(int count, int rounds) throws InterruptedException {
-        world.registerOrganisations(1 + (count / 5 + rounds * CALLERS.length * count) / LISTINGS_TO_TAKE);
-        draft(LISTINGS_TO_TAKE + count / 5);
+        world.registerOrganisations(1 + (1 + rounds * CALLERS.length) * count / LISTINGS_TO_TAKE);
+        draft(LISTINGS_TO_TAKE);
         for (int i = 0; i < LISTINGS_TO_TAKE; i++) {
             world.file(i);
             world.announce(i);
@@ -29,9 +29,10 @@ final class CommandsBench {
         filed = LISTINGS_TO_TAKE;
     }
 
-    /** First pass warms the compiler and is thrown away. */
+    /** The first pass warms the compiler and is thrown away. */
     void warm(int count, double seconds) throws InterruptedException {
-        measure(8, count / 5, seconds);
+        draft(filed + count);
+        measure(8, count, seconds);
     }
 
     void run(PrintStream out, String readers, int count, double seconds) throws InterruptedException {
