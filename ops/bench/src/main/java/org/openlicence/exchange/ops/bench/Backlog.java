@@ -2,7 +2,9 @@ package org.openlicence.exchange.ops.bench;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.openlicence.exchange.eventstore.EventStoreStatus;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
 
@@ -19,10 +21,19 @@ final class Backlog {
 
     /** Waits until every reader has read everything, so that the next part is measured alone. */
     void drain() {
+        // A slot at rest keeps its token and is nobody's.
+        drain(segment -> segment.owner() != null);
+    }
+
+    /** The same for readers just started, who have not taken their segments yet. */
+    void drain(Set<String> groups) {
+        drain(segment -> groups.contains(segment.group()));
+    }
+
+    private void drain(Predicate<EventStoreStatus.Segment> which) {
         long head = status.head();
         long deadline = System.nanoTime() + LIMIT.toNanos();
-        // A slot at rest keeps its token and is nobody's.
-        while (status.segments().stream().anyMatch(segment -> segment.owner() != null && segment.position() < head)) {
+        while (status.segments().stream().filter(which).anyMatch(segment -> segment.position() < head)) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("readers are still behind: " + status.segments());
             }

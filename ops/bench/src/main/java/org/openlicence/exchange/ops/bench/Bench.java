@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventProcessor;
 import org.openlicence.exchange.eventstore.CoreConfiguration;
@@ -132,7 +133,8 @@ public final class Bench {
         bench.warm(count, seconds);
         bench.run(out, "readers at rest", count, seconds);
         readers.forEach(EventProcessor::start);
-        new Backlog(node.getBean(EventStoreStatus.class)).drain();
+        new Backlog(node.getBean(EventStoreStatus.class))
+                .drain(readers.stream().map(EventProcessor::getName).collect(Collectors.toSet()));
         bench.run(out, "readers at work on the same cores", count, seconds);
     }
 

@@ -3,6 +3,7 @@ package org.openlicence.exchange.ops.bench;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class HttpBench {
     private static final int FIRST_NUMBER = 3_000_000;
     private static final Pattern HASH = Pattern.compile("\"termsHash\":\"([0-9a-f]{64})\"");
 
+    /** A listing ready to be filed. @param version as its ETag says */
+    private record Draft(String address, String version) {}
+
     /** Organisations that {@link #run} needs for so many calls a measurement. */
     static int takers(int count) {
         return count / 2 + CALLERS.length * count;
@@ -26,7 +30,7 @@ final class HttpBench {
     private final BareInsert bare;
     private final Clock clock;
     private final String ownerToken;
-    private final Map<Integer, String> drafts = new ConcurrentHashMap<>();
+    private final Map<Integer, Draft> drafts = new ConcurrentHashMap<>();
     private int prepared;
     private int filed;
     private int takers;
@@ -79,12 +83,16 @@ final class HttpBench {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        caller.post(listing + "/consents", ownerToken, 0L, "{}");
-        drafts.put(n, listing);
+        String version = caller.post(listing + "/consents", ownerToken, "\"0\"", "{}")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        drafts.put(n, new Draft(listing, version));
     }
 
     private void file(int n) {
-        caller.post(drafts.remove(n) + "/filing", ownerToken, 1L, "{}");
+        Draft draft = Objects.requireNonNull(drafts.remove(n));
+        caller.post(draft.address() + "/filing", ownerToken, draft.version(), "{}");
     }
 
     /** Each taker is an organisation of its own, entered beforehand. */

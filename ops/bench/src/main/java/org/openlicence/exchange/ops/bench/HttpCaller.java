@@ -59,15 +59,15 @@ final class HttpCaller implements AutoCloseable {
         return sent(HttpRequest.newBuilder(at(path)).GET().build()).body();
     }
 
-    /** Posts with a new idempotency key. @param version for If-Match, when a thing is changed */
-    HttpResponse<String> post(String path, String token, @Nullable Long version, String json) {
+    /** Posts with a new idempotency key. @param version ETag for If-Match, when a thing is changed */
+    HttpResponse<String> post(String path, String token, @Nullable String version, String json) {
         HttpRequest.Builder request = HttpRequest.newBuilder(at(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(json));
         if (version != null) {
-            request.header("If-Match", "\"" + version + "\"");
+            request.header("If-Match", version);
         }
         return sent(request.build());
     }
