@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.openlicence.exchange.ops.embedded.EmbeddedServers;
 import org.openlicence.exchange.ops.embedded.TestServers;
 import org.openlicence.exchange.web.WebIT.Visitor;
@@ -42,7 +41,7 @@ abstract class FaultIT {
         return servers;
     }
 
-    /** The running application; started if there is none. */
+    /** The running application; started if there is none. The classes use it one after the other, and it ends with them. */
     static synchronized RunningApplication application() {
         if (application == null) {
             application = RunningApplication.start(servers().base(), properties());
@@ -55,15 +54,6 @@ abstract class FaultIT {
     static synchronized RunningApplication again() {
         application = null;
         return application();
-    }
-
-    /** In good order, so that the readers of the next application need not wait for the segments of a dead node. */
-    @AfterAll
-    static synchronized void end() {
-        if (application != null) {
-            application.stop();
-            application = null;
-        }
     }
 
     static Map<String, String> properties() {

@@ -120,11 +120,9 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
+    /** In good order, so that the readers of others need not wait for the segments of a dead node. */
     @Override
     public void close() {
-        if (process.isAlive()) {
-            process.destroyForcibly();
-            awaitEnd(Duration.ofSeconds(20));
-        }
+        stop();
     }
 }

@@ -33,8 +33,9 @@ class EmbeddedServersIT {
     @TempDir
     private Path base;
 
+    /** One story, since each start of the servers takes a quarter of a minute. */
     @Test
-    void killing_the_application_takes_both_servers_down_and_the_data_are_there_at_the_next_start() throws Exception {
+    void a_killed_application_takes_its_servers_down_and_the_next_one_has_the_data_and_no_leftover() throws Exception {
         Process application = open();
         var running = EmbeddedServers.find(base).orElseThrow();
         assertThat(running.pid()).isEqualTo(application.pid());
@@ -51,20 +52,14 @@ class EmbeddedServersIT {
         }
         assertThat(base.resolve("servers.properties")).exists();
         assertThat(EmbeddedServers.find(base)).isEmpty();
-        try (var again = EmbeddedServers.open(base, options())) {
-            assertKept(again);
-            assertThatThrownBy(() -> EmbeddedServers.open(base, options()))
-                    .hasMessageContaining("in use by another running application");
-            assertThat(EmbeddedServers.find(base).orElseThrow().searchUri())
-                    .isEqualTo(again.elasticsearch().httpUri());
-        }
-        assertThat(base.resolve("servers.properties")).doesNotExist();
+
+        Process next = open();
+        assertKept(EmbeddedServers.find(base).orElseThrow());
+        servers_that_outlive_everything_are_stopped_before_the_next_start(next);
     }
 
-    @Test
-    void servers_that_outlived_everything_are_stopped_before_the_next_start() throws Exception {
-        Process application = open();
-        write(EmbeddedServers.find(base).orElseThrow());
+    private void servers_that_outlive_everything_are_stopped_before_the_next_start(Process application)
+            throws Exception {
         List<ProcessHandle> servers = servers();
         List<ProcessHandle> shells = application
                 .descendants()
@@ -78,8 +73,13 @@ class EmbeddedServersIT {
         assertThat(servers).allMatch(ProcessHandle::isAlive);
         try (var again = EmbeddedServers.open(base, options())) {
             assertThat(servers).noneMatch(ProcessHandle::isAlive);
-            assertKept(again);
+            assertKept(EmbeddedServers.find(base).orElseThrow());
+            assertThatThrownBy(() -> EmbeddedServers.open(base, options()))
+                    .hasMessageContaining("in use by another running application");
+            assertThat(EmbeddedServers.find(base).orElseThrow().searchUri())
+                    .isEqualTo(again.elasticsearch().httpUri());
         }
+        assertThat(base.resolve("servers.properties")).doesNotExist();
     }
 
     private static EmbeddedServers.Options options() {
@@ -120,9 +120,9 @@ class EmbeddedServersIT {
         send(running.searchUri(), "PUT", "/kept/_doc/1?refresh=true", "{\"title\": \"kept\"}");
     }
 
-    private static void assertKept(EmbeddedServers servers) throws Exception {
-        assertThat(answer(servers.postgres().jdbcUrl())).isEqualTo(42);
-        assertThat(send(servers.elasticsearch().httpUri(), "POST", "/kept/_search", "{}"))
+    private static void assertKept(EmbeddedServers.Running running) throws Exception {
+        assertThat(answer(running.jdbcUrl())).isEqualTo(42);
+        assertThat(send(running.searchUri(), "POST", "/kept/_search", "{}"))
                 .contains("\"title\": \"kept\"");
     }
 
