@@ -142,6 +142,20 @@ class CompanyTakesLicenceE2E extends BrowserJourney {
         assertThat(reading.page().title()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void money_that_comes_after_the_notice_was_given_up_goes_back(Language language) {
+        Scene.Offer offer = scene().announced(FeePlan.lumpSum(700_000), "一种柔性夹爪", "Flexible gripper", Scene.FUDONG);
+        Person paying = signedIn("wanlu-sme", language);
+        served(paying, offer);
+        Person colleague = signedIn("wanlu-sme", language);
+        colleague.open(paying.here().replaceAll("/payment.*", "")).press("licence.withdraw");
+        colleague.sees("licence.outcome.NOT_FORMED.WITHDRAWN_BY_TAKER").shoot("16-given-up");
+
+        paying.press("settlement.submit");
+        paying.waitsFor(paying.words("licence.mismatch.NOT_AWAITED")).shoot("17-paid-too-late");
+    }
+
     private static Locator.FilterOptions with(String text) {
         return new Locator.FilterOptions().setHasText(text);
     }
