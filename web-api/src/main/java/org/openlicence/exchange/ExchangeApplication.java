@@ -1,6 +1,7 @@
 package org.openlicence.exchange;
 
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.openlicence.exchange.web.embedded.EarlyStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,6 +17,8 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @ConfigurationPropertiesScan
 public class ExchangeApplication {
     public static void main(String[] args) {
-        SpringApplication.run(ExchangeApplication.class, args);
+        SpringApplication application = new SpringApplication(ExchangeApplication.class);
+        application.addInitializers(new EarlyStart());
+        application.run(args);
     }
 }
