@@ -3,6 +3,8 @@ package org.openlicence.exchange.query.marketplace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One facet value as a condition. Whatever depends on the day is decided when searching, not when indexing. */
 final class FacetFilters {
@@ -17,17 +19,26 @@ final class FacetFilters {
         this.taxMonths = taxMonths;
     }
 
+    /** The field whose values are the facet's; absent where a value is a condition of its own. */
+    static @Nullable String field(FacetName facet) {
+        return switch (facet) {
+            case AVAILABILITY -> "availability";
+            case FIELD -> "ipcFields";
+            case FEE_TYPE -> "offer.feeKind";
+            case FEE_BAND -> "offer.feeBand";
+            case TERM -> "offer.termBand";
+            case TYPE -> "patentType";
+            case OWNER -> "ownerKeys";
+            case REGION -> "regions";
+            case TAX_ELIGIBLE, IN_FORCE -> null;
+        };
+    }
+
     /** A value the facet does not know matches nothing. */
     Map<String, Object> one(FacetName facet, String value) {
         return switch (facet) {
-            case AVAILABILITY -> SearchBody.term("availability", value);
-            case FIELD -> SearchBody.term("ipcFields", value);
-            case FEE_TYPE -> SearchBody.term("offer.feeKind", value);
-            case FEE_BAND -> SearchBody.term("offer.feeBand", value);
-            case TERM -> SearchBody.term("offer.termBand", value);
-            case TYPE -> SearchBody.term("patentType", value);
-            case OWNER -> SearchBody.term("ownerKeys", value);
-            case REGION -> SearchBody.term("regions", value);
+            case AVAILABILITY, FIELD, FEE_TYPE, FEE_BAND, TERM, TYPE, OWNER, REGION ->
+                SearchBody.term(Objects.requireNonNull(field(facet)), value);
             case TAX_ELIGIBLE -> value.equals("YES") ? taxEligible() : nothing();
             case IN_FORCE ->
                 switch (value) {

@@ -46,14 +46,14 @@ final class FacetReader {
     private static void count(
             FacetName name, Map<String, Aggregate> parts, SortedSet<String> chosen, Map<String, Long> counts) {
         Aggregate fixed = parts.get("fixed");
-        if (fixed != null) {
+        if (fixed != null && fixed.isSterms()) {
+            count(fixed, counts);
+        } else if (fixed != null) {
             fixed.filters().buckets().keyed().forEach((value, bucket) -> counts.put(value, bucket.docCount()));
         }
         Aggregate open = parts.get("open");
         if (open != null) {
-            for (StringTermsBucket bucket : open.sterms().buckets().array()) {
-                counts.put(bucket.key().stringValue(), bucket.docCount());
-            }
+            count(open, counts);
         }
         Aggregate deep = parts.get("deep");
         if (deep != null) {
@@ -65,6 +65,12 @@ final class FacetReader {
                     counts.put(subclass, bucket.docCount());
                 }
             }
+        }
+    }
+
+    private static void count(Aggregate terms, Map<String, Long> counts) {
+        for (StringTermsBucket bucket : terms.sterms().buckets().array()) {
+            counts.put(bucket.key().stringValue(), bucket.docCount());
         }
     }
 

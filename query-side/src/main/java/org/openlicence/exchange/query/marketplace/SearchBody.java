@@ -127,9 +127,7 @@ final class SearchBody {
         for (FacetName facet : FacetName.values()) {
             Map<String, Object> counts = new LinkedHashMap<>();
             if (!facet.vocabulary().isEmpty()) {
-                Map<String, Object> values = new LinkedHashMap<>();
-                facet.vocabulary().forEach(value -> values.put(value, filters.one(facet, value)));
-                counts.put("fixed", Map.of("filters", Map.of("filters", values)));
+                counts.put("fixed", fixed(facet));
             }
             switch (facet) {
                 case FIELD -> {
@@ -145,7 +143,19 @@ final class SearchBody {
         return aggregations;
     }
 
-    private static Map<String, Object> terms(String field, int size, @Nullable String include) {
+    /** Values of a field are counted in one pass; only conditions need a filter each. */
+    private Map<String, Object> fixed(FacetName facet) {
+        String field = FacetFilters.field(facet);
+        if (field != null) {
+            return terms(field, facet.vocabulary().size(), facet.vocabulary());
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        facet.vocabulary().forEach(value -> values.put(value, filters.one(facet, value)));
+        return Map.of("filters", Map.of("filters", values));
+    }
+
+    /** @param include the values to count, as a list or a pattern; null for all */
+    private static Map<String, Object> terms(String field, int size, @Nullable Object include) {
         Map<String, Object> terms = new LinkedHashMap<>();
         terms.put("field", field);
         terms.put("size", size);

@@ -79,12 +79,14 @@ final class ReadBench {
     /** The page's search with facets and highlight, beside the bare query. */
     void search(PrintStream out, int count) throws InterruptedException {
         Load.run(2, 0, count / 4, 60, i -> queries.search(MarketplaceSearch.of(Texts.query(i))));
-        Load.Result bare = Load.run(1, 0, count, 120, this::bareQuery);
+        Load.Result bare = Load.run(1, 0, count, 120, i -> bareQuery(i, false));
+        Load.Result counted = Load.run(1, 0, count, 120, i -> bareQuery(i, true));
         Load.Result page = Load.run(1, 0, count, 120, i -> queries.search(MarketplaceSearch.of(Texts.query(i))));
-        Load.Result again = Load.run(1, 0, count, 120, this::bareQuery);
+        Load.Result again = Load.run(1, 0, count, 120, i -> bareQuery(i, false));
         out.printf("%nsearch over %,d documents, one caller, milliseconds%n", count(alias));
         out.printf("%44s %8s %8s %8s%n", "", "p50", "p95", "p99");
         row(out, "bare query (title and abstract), top 20", bare.times());
+        row(out, "the same, every hit counted", counted.times());
         row(out, "page: facets, highlight, exact count", page.times());
         row(out, "bare query again", again.times());
         out.printf(
@@ -97,10 +99,10 @@ final class ReadBench {
         out.printf("%44s %8.1f %8.1f %8.1f%n", name, times.millis(0.5), times.millis(0.95), times.millis(0.99));
     }
 
-    private void bareQuery(int i) {
+    private void bareQuery(int i, boolean counted) {
         String body = """
-                {"size": 20, "query": {"multi_match": {"query": "%s", "type": "most_fields", "minimum_should_match": "2<60%%",
-                 "fields": ["titleZh", "titleEn", "abstractZh", "abstractEn"]}}}""".formatted(Texts.query(i));
+                {"size": 20, "track_total_hits": %s, "query": {"multi_match": {"query": "%s", "type": "most_fields", "minimum_should_match": "2<60%%",
+                 "fields": ["titleZh", "titleEn", "abstractZh", "abstractEn"]}}}""".formatted(counted ? "true" : "10000", Texts.query(i));
         try {
             SearchResponse<?> found = client.search(s -> s.index(alias).withJson(new StringReader(body)), Map.class);
             if (found.hits().hits().isEmpty()) {

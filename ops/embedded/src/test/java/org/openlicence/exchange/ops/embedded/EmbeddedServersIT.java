@@ -122,8 +122,7 @@ class EmbeddedServersIT {
 
     private static void assertKept(EmbeddedServers.Running running) throws Exception {
         assertThat(answer(running.jdbcUrl())).isEqualTo(42);
-        assertThat(send(running.searchUri(), "POST", "/kept/_search", "{}"))
-                .contains("\"title\": \"kept\"");
+        assertThat(send(running.searchUri(), "POST", "/kept/_search", "{}")).contains("\"title\": \"kept\"");
     }
 
     private static int answer(String jdbcUrl) throws SQLException {
