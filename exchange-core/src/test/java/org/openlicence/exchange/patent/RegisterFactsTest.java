@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.patent.AnnualFeeReduction.Stage;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.RefusedCodes;
@@ -41,6 +42,19 @@ class RegisterFactsTest {
         assertThat(demand.payableOn(day("2026-07-28"), POLICIES)).isEqualTo(FEE);
         assertThat(demand.payableOn(day("2026-12-29"), POLICIES)).isEqualTo(Money.ofYuan("2600"));
         assertThat(demand.graceEndsOn(POLICIES)).isEqualTo("2026-12-29");
+    }
+
+    @Test
+    void scenario_29_the_fee_is_reduced_once_a_licence_is_recorded_and_by_the_best_reduction_only() {
+        LocalDate due = day("2026-06-29");
+        assertThat(AnnualFeeReduction.of(FEE, Stage.ANNOUNCED, 0, due, POLICIES).due())
+                .isEqualTo(Money.ofYuan("2000"));
+        assertThat(AnnualFeeReduction.of(FEE, Stage.RECORDED_LICENCE, 0, due, POLICIES)
+                        .due())
+                .isEqualTo(Money.ofYuan("1700"));
+        assertThat(AnnualFeeReduction.of(FEE, Stage.RECORDED_LICENCE, 8_500, due, POLICIES)
+                        .due())
+                .isEqualTo(Money.ofYuan("300"));
     }
 
     @Test

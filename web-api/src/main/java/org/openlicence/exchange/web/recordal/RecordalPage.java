@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.query.history.HistoryQueries;
+import org.openlicence.exchange.query.licencedesk.LicenceView;
 import org.openlicence.exchange.query.recordaldesk.RecordalView;
 import org.openlicence.exchange.recordal.RecordalId;
 import org.openlicence.exchange.recordal.RefusalReason;
@@ -98,7 +99,9 @@ class RecordalPage {
         RecordalPacket packet = recordals.packet(id);
         model.addAttribute("recordal", recordal);
         model.addAttribute("current", read.current());
-        model.addAttribute("licence", recordals.licence(id));
+        LicenceView licence = recordals.licence(id);
+        model.addAttribute("licence", licence);
+        model.addAttribute("fees", recordals.reducedFees(recordal, licence));
         model.addAttribute("names", licences);
         model.addAttribute("manifest", packet.manifest());
         model.addAttribute("packetHash", packet.hash().value());

@@ -7,9 +7,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.patent.PatentFacts;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.licencedesk.LicenceView;
 import org.openlicence.exchange.query.recordaldesk.RecordalQueries;
 import org.openlicence.exchange.query.recordaldesk.RecordalView;
+import org.openlicence.exchange.recordal.RecordalStatus;
 import org.openlicence.exchange.registration.process.LicenceAgreement;
 import org.openlicence.exchange.registration.process.LicenceAgreements;
 import org.openlicence.exchange.shared.CanonicalJson;
@@ -25,16 +30,22 @@ class Recordals {
     private final Licences licences;
     private final LicenceAgreements agreements;
     private final OrganisationDirectory directory;
+    private final PatentRegister register;
+    private final PolicyBook policies;
 
     Recordals(
             RecordalQueries recordals,
             Licences licences,
             LicenceAgreements agreements,
-            OrganisationDirectory directory) {
+            OrganisationDirectory directory,
+            PatentRegister register,
+            PolicyBook policies) {
         this.recordals = recordals;
         this.licences = licences;
         this.agreements = agreements;
         this.directory = directory;
+        this.register = register;
+        this.policies = policies;
     }
 
     /**
@@ -53,6 +64,17 @@ class Recordals {
 
     LicenceView licence(LicenceId licenceId) {
         return licences.read(licenceId.value(), null).found().orElseThrow(() -> new NotFound(licenceId.value()));
+    }
+
+    /** Unpaid annual fees the recorded licence reduces; none while it is not recorded. */
+    List<ReducedFee> reducedFees(RecordalView recordal, LicenceView licence) {
+        if (recordal.status() != RecordalStatus.RECORDED) {
+            return List.of();
+        }
+        return register.facts(new PatentId(licence.patentId())).map(PatentFacts::annualFees).orElse(List.of()).stream()
+                .filter(fee -> fee.paidOn() == null)
+                .map(fee -> ReducedFee.of(fee, policies))
+                .toList();
     }
 
     /**

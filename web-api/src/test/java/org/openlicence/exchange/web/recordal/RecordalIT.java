@@ -67,7 +67,7 @@ class RecordalIT extends WebIT {
         seeOther(company, page, "filing", Map.of("reference", "SL-2", "on", today));
         shown(registrar, page, body -> body.contains("SL-2"));
         seeOther(registrar, page, "confirmation", Map.of("reference", "2026310009001", "on", today));
-        assertThat(shown(company, page, body -> body.contains("2026310009001"))).contains("已备案");
+        assertThat(shown(company, page, body -> body.contains("2026310009001"))).contains("已备案", "年费予以减缴");
         assertThat(shown(company, "/licences/" + first.group(1), body -> body.contains(page)))
                 .contains("专利局备案");
     }
