@@ -160,7 +160,7 @@ public final class Bench {
                                     "--exchange.elasticsearch.uri="
                                             + servers.elasticsearch().httpUri()));
                     HttpCaller caller = new HttpCaller(exchange.data())) {
-                int count = full ? 4_000 : 300;
+                int count = full ? 4_000 : 1_500;
                 try (ConfigurableApplicationContext node = node(servers)) {
                     new World(node.getBean(ExchangeCommands.class), node.getBean(Clock.class))
                             .registerOrganisations(HttpBench.takers(count));
