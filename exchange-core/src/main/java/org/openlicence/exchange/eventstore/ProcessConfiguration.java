@@ -8,8 +8,11 @@ import org.openlicence.exchange.listing.ListingRegister;
 import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.recordal.process.WhenLicenceFormedThenOpenRecordal;
+import org.openlicence.exchange.royalty.process.WhenBreachDeclaredThenEndLicence;
+import org.openlicence.exchange.royalty.process.WhenLicenceChangedThenKeepRoyalty;
 import org.openlicence.exchange.settlement.SettlementAccount;
 import org.openlicence.exchange.settlement.process.WhenRefundOrderedThenInstructBank;
+import org.openlicence.exchange.settlement.process.WhenRoyaltyMismatchedThenInstructBank;
 import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.springframework.context.annotation.Bean;
@@ -50,5 +53,21 @@ class ProcessConfiguration {
     WhenLicenceFormedThenOpenRecordal whenLicenceFormedThenOpenRecordal(
             ExchangeCommands commands, EventHistory history, Clock clock) {
         return new WhenLicenceFormedThenOpenRecordal(commands, history, clock);
+    }
+
+    @Bean
+    WhenLicenceChangedThenKeepRoyalty whenLicenceChangedThenKeepRoyalty(
+            ExchangeCommands commands, EventHistory history, Clock clock) {
+        return new WhenLicenceChangedThenKeepRoyalty(commands, history, clock);
+    }
+
+    @Bean
+    WhenBreachDeclaredThenEndLicence whenBreachDeclaredThenEndLicence(ExchangeCommands commands, Clock clock) {
+        return new WhenBreachDeclaredThenEndLicence(commands, clock);
+    }
+
+    @Bean
+    WhenRoyaltyMismatchedThenInstructBank whenRoyaltyMismatchedThenInstructBank(SettlementAccount account) {
+        return new WhenRoyaltyMismatchedThenInstructBank(account);
     }
 }

@@ -14,8 +14,9 @@ record ProcessorSettings(int segments, int batch, boolean fromHead) {
     private static final ProcessorSettings PROCESS = new ProcessorSettings(1, 50, true);
 
     /** Processes younger than the events they react to, whose command does nothing when repeated: they read the whole log. */
-    static final Map<String, ProcessorSettings> LATECOMERS =
-            Map.of("recordal-process-open", new ProcessorSettings(1, 50, false));
+    static final Map<String, ProcessorSettings> LATECOMERS = Map.of(
+            "recordal-process-open", new ProcessorSettings(1, 50, false),
+            "royalty-process-follow-licence", new ProcessorSettings(1, 50, false));
 
     /** Groups that need more than one thread, by the name without version. Everything else has the settings of its kind. */
     static final Map<String, ProcessorSettings> BUSY = Map.of(

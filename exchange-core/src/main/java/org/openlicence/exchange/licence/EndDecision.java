@@ -14,10 +14,14 @@ import org.openlicence.exchange.licence.rule.TermHasRunOut;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Provision;
 import org.openlicence.exchange.shared.Trace;
 
-/** How a licence comes to its end: the term runs out, or the right does. */
+/** How a licence comes to its end: the term runs out, the right does, or the licensor ends it for breach. */
 final class EndDecision {
+    private static final Provision[] RIGHT_ENDED = {Law.CC.art("865")};
+    private static final Provision[] BREACH = {Law.CC.art("563(3)"), Law.CC.art("565"), Law.CC.art("873")};
+
     private EndDecision() {}
 
     /** @throws org.openlicence.exchange.shared.Refused LC-10 before the term is over */
@@ -39,16 +43,19 @@ final class EndDecision {
     /**
      * The right ended: an awaited licence cannot form any more, one in force ends that day, and one that formed on or after
      * that day (the register learnt of it late) never had a right to rest on, so it did not form and the money goes back.
+     *
+     * <p>An end for breach only ever ends a licence in force.
      */
     static List<LicenceEvent> end(LicenceState now, EndLicence command, PolicyBook policies) {
         LocalDate endedOn = command.endedOn();
-        Trace trace = Trace.effective(command.origin(), endedOn, policies.version(), Law.CC.art("865"));
+        boolean breach = command.reason().equals(EndLicence.BREACH);
+        Trace trace = Trace.effective(command.origin(), endedOn, policies.version(), breach ? BREACH : RIGHT_ENDED);
         return switch (now.status()) {
-            case AWAITING_PAYMENT -> List.of(notFormed(command, trace));
+            case AWAITING_PAYMENT -> breach ? List.of() : List.of(notFormed(command, trace));
             case IN_FORCE -> {
                 LocalDate validFrom = now.validFrom();
                 LocalDate validTo = now.validTo();
-                if (validFrom != null && !endedOn.isAfter(validFrom)) {
+                if (!breach && validFrom != null && !endedOn.isAfter(validFrom)) {
                     yield undone(now, command, trace);
                 }
                 yield validTo != null && endedOn.isBefore(validTo)

@@ -58,7 +58,16 @@ public sealed interface LicenceCommand extends ExchangeCommand {
     @Permit(role = Role.SYSTEM)
     record CompleteTerm(LicenceId licenceId, Origin origin) implements LicenceCommand {}
 
-    /** The right ended, and the licence with it (Patent Law arts 44, 47). Sent by the exchange. */
+    /**
+     * The right ended, and the licence with it (Patent Law arts 44, 47), or the licensor ended it for breach (Civil Code arts
+     * 563, 565). Sent by the exchange.
+     *
+     * @param reason name of a {@code RightEnd}, or {@link #BREACH}
+     * @param endedOn first day without the licence
+     */
     @Permit(role = Role.SYSTEM)
-    record EndLicence(LicenceId licenceId, String reason, LocalDate endedOn, Origin origin) implements LicenceCommand {}
+    record EndLicence(LicenceId licenceId, String reason, LocalDate endedOn, Origin origin) implements LicenceCommand {
+        /** The taker did not pay, was asked to, and did not answer in time. */
+        public static final String BREACH = "BREACH";
+    }
 }

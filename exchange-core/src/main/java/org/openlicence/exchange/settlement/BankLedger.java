@@ -12,8 +12,8 @@ import org.openlicence.exchange.licence.LicenceId;
  * reported, whenever the process dies. Nothing here takes part in a command's transaction.
  */
 public interface BankLedger {
-    /** Makes the payment reference of a licence known to the bank; the same again changes nothing. */
-    void expect(LicenceId licenceId);
+    /** Makes the payment reference of a purpose known to the bank; the same again changes nothing. */
+    void expect(PaymentPurpose purpose);
 
     /**
      * Books a payment. With an unknown reference the refund is booked in the same transaction, and nobody is notified. An

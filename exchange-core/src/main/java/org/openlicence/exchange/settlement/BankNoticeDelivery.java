@@ -7,6 +7,11 @@ import java.util.List;
 import org.openlicence.exchange.licence.LicenceCommand;
 import org.openlicence.exchange.licence.LicenceCommand.ConfirmPayment;
 import org.openlicence.exchange.licence.LicenceCommand.ConfirmRefund;
+import org.openlicence.exchange.royalty.RoyaltyCommand;
+import org.openlicence.exchange.royalty.RoyaltyCommand.ConfirmRoyaltyPayment;
+import org.openlicence.exchange.royalty.RoyaltyCommand.ConfirmRoyaltyRefund;
+import org.openlicence.exchange.royalty.RoyaltyId;
+import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Refused;
@@ -15,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reports booked movements to the exchange, each at least once: a notice whose outcome is unknown comes again, and the
- * licence treats a repeat as done.
+ * Reports booked movements to the exchange, each at least once: a notice whose outcome is unknown comes again, and
+ * licence and royalty account treat a repeat as done.
  *
  * <p>Called right after booking and by the scheduler; any number of nodes may call it at once.
  */
@@ -72,8 +77,12 @@ public final class BankNoticeDelivery {
         return false;
     }
 
-    private LicenceCommand report(Movement movement) {
+    private ExchangeCommand report(Movement movement) {
         Origin origin = Origin.following(movement.bankReference(), clock.instant());
+        return movement.purpose().ofRoyalty() ? royalty(movement, origin) : conclusion(movement, origin);
+    }
+
+    private static LicenceCommand conclusion(Movement movement, Origin origin) {
         return switch (movement.direction()) {
             case IN ->
                 new ConfirmPayment(
@@ -86,6 +95,24 @@ public final class BankNoticeDelivery {
             case REFUND ->
                 new ConfirmRefund(
                         movement.licenceId(), String.valueOf(movement.refundOf()), movement.bankReference(), origin);
+        };
+    }
+
+    private static RoyaltyCommand royalty(Movement movement, Origin origin) {
+        RoyaltyId account = RoyaltyId.of(movement.licenceId());
+        return switch (movement.direction()) {
+            case IN ->
+                new ConfirmRoyaltyPayment(
+                        account,
+                        movement.purpose().royaltyPeriod(),
+                        movement.bankReference(),
+                        movement.amount(),
+                        movement.counterpartyId(),
+                        movement.valueAt(),
+                        origin);
+            case REFUND ->
+                new ConfirmRoyaltyRefund(
+                        account, String.valueOf(movement.refundOf()), movement.bankReference(), origin);
         };
     }
 

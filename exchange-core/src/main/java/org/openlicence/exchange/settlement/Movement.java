@@ -9,6 +9,7 @@ import org.openlicence.exchange.shared.Money;
  * One line of the settlement account.
  *
  * @param bankReference the bank's own number of the movement
+ * @param purpose what the quoted reference stands for
  * @param direction in from a taker, or back to it
  * @param counterpartyId organisation that paid or is paid
  * @param valueAt value date of the movement
@@ -16,7 +17,7 @@ import org.openlicence.exchange.shared.Money;
  */
 public record Movement(
         String bankReference,
-        LicenceId licenceId,
+        PaymentPurpose purpose,
         Direction direction,
         Money amount,
         String counterpartyId,
@@ -25,5 +26,10 @@ public record Movement(
     public enum Direction {
         IN,
         REFUND
+    }
+
+    /** The licence it belongs to, whatever of it is paid. */
+    public LicenceId licenceId() {
+        return purpose.licenceId();
     }
 }

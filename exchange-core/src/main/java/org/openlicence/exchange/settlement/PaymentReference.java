@@ -5,7 +5,7 @@ import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.shared.ContentHash;
 
 /**
- * What a taker quotes with its payment (付款附言), e.g. {@code OLX-7K3M-9QPD-2XWA}: derived from the licence, free of letters
+ * What a taker quotes with its payment (付款附言), e.g. {@code OLX-7K3M-9QPD-2XWA}: derived from its purpose, free of letters
  * that people mistake for digits, and the same on every node.
  *
  * @param value prefix and three groups of four
@@ -15,9 +15,15 @@ public record PaymentReference(String value) {
     private static final int LENGTH = 12;
     private static final int GROUP = 4;
 
+    /** For what is due at conclusion. */
     public static PaymentReference of(LicenceId licenceId) {
-        long bits =
-                Long.parseUnsignedLong(ContentHash.of(licenceId.value()).value().substring(0, 16), 16);
+        return of(PaymentPurpose.conclusion(licenceId));
+    }
+
+    public static PaymentReference of(PaymentPurpose purpose) {
+        String licence = purpose.licenceId().value();
+        String seed = purpose.ofRoyalty() ? licence + "/royalty/" + purpose.royaltyPeriod() : licence;
+        long bits = Long.parseUnsignedLong(ContentHash.of(seed).value().substring(0, 16), 16);
         StringBuilder text = new StringBuilder("OLX");
         for (int at = 0; at < LENGTH; at++) {
             if (at % GROUP == 0) {

@@ -37,9 +37,9 @@ public final class SimulatedBank implements SettlementAccount {
     }
 
     @Override
-    public String paymentReference(LicenceId licenceId) {
-        ledger.expect(licenceId);
-        return PaymentReference.of(licenceId).value();
+    public String paymentReference(PaymentPurpose purpose) {
+        ledger.expect(purpose);
+        return PaymentReference.of(purpose).value();
     }
 
     /** Pays once; every call is another payment. */

@@ -42,6 +42,8 @@ import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.certificate.CertificateCommand;
 import org.openlicence.exchange.registration.certificate.CertificateId;
 import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.royalty.RoyaltyCommand;
+import org.openlicence.exchange.royalty.RoyaltyId;
 import org.openlicence.exchange.shared.Authorisation;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.Origin;
@@ -66,7 +68,8 @@ class AuthorisationIT {
             LicenceCommand.class,
             RegistrationCommand.class,
             CertificateCommand.class,
-            RecordalCommand.class);
+            RecordalCommand.class,
+            RoyaltyCommand.class);
 
     private static final ListingId LISTING = new ListingId("lst_authorisation");
     private static final LicenceId LICENCE = new LicenceId("lic_authorisation");
@@ -78,6 +81,7 @@ class AuthorisationIT {
                     Map.entry(RegistrationId.class, new RegistrationId("reg_authorisation")),
                     Map.entry(CertificateId.class, new CertificateId("cer_2026310001000001")),
                     Map.entry(RecordalId.class, RecordalId.of(LICENCE)),
+                    Map.entry(RoyaltyId.class, RoyaltyId.of(LICENCE)),
                     Map.entry(OrganisationId.class, new OrganisationId(UNIVERSITY)),
                     Map.entry(PatentOwner.class, PatentFixtures.SOLE),
                     Map.entry(OfferTerms.class, ListingFixtures.AT_50_000),
@@ -136,6 +140,7 @@ class AuthorisationIT {
         send(withoutLicence((OpenRegistration) SAMPLES.of(OpenRegistration.class, university)));
         send(SAMPLES.of(CertificateCommand.IssueCertificate.class, by(Role.SYSTEM)));
         send(SAMPLES.of(RecordalCommand.OpenRecordal.class, by(Role.SYSTEM)));
+        send(SAMPLES.of(RoyaltyCommand.OpenRoyalty.class, by(Role.SYSTEM)));
     }
 
     @AfterAll

@@ -70,4 +70,19 @@ class EndLicenceTest {
                         .when(end("2026-06-29", "2026-12-31"))))
                 .isEmpty();
     }
+
+    @Test
+    void breach_ends_a_licence_in_force_and_no_other() {
+        EndLicence breach =
+                new EndLicence(LICENCE, EndLicence.BREACH, LocalDate.parse("2027-03-02"), system("2027-03-01"));
+
+        assertThat(recorded(
+                        stage.inForce("2026-04-01", "2026-04-03", "2029-04-03").when(breach)))
+                .singleElement()
+                .isInstanceOfSatisfying(LicenceEnded.class, ended -> {
+                    assertThat(ended.reason()).isEqualTo("BREACH");
+                    assertThat(ended.trace().legalBasis()).containsExactly("CC-563(3)", "CC-565", "CC-873");
+                });
+        assertThat(recorded(stage.awaiting("2026-04-01").when(breach))).isEmpty();
+    }
 }

@@ -16,6 +16,7 @@ import org.openlicence.exchange.shared.Money;
 public abstract class BankLedgerContract {
     private static final Instant NOON = Instant.parse("2026-04-03T04:00:00Z");
     private static final LicenceId LICENCE = new LicenceId("lic_1");
+    private static final PaymentPurpose CONCLUSION = PaymentPurpose.conclusion(LICENCE);
     private static final Money FEE = Money.ofYuan("50000");
 
     /** Empty books. */
@@ -32,8 +33,8 @@ public abstract class BankLedgerContract {
     @Test
     public void payment_finds_its_licence_by_the_reference_however_it_is_typed() {
         BankLedger ledger = ledger();
-        ledger.expect(LICENCE);
-        ledger.expect(LICENCE);
+        ledger.expect(CONCLUSION);
+        ledger.expect(CONCLUSION);
         String typed = PaymentReference.of(LICENCE)
                 .value()
                 .toLowerCase(java.util.Locale.ROOT)
@@ -52,9 +53,28 @@ public abstract class BankLedgerContract {
     }
 
     @Test
+    public void royalty_of_a_period_has_a_reference_of_its_own_and_its_refund_the_same_purpose() {
+        BankLedger ledger = ledger();
+        PaymentPurpose second = PaymentPurpose.royalty(LICENCE, 2);
+        ledger.expect(CONCLUSION);
+        ledger.expect(second);
+        String reference = PaymentReference.of(second).value();
+
+        String paid = ledger.book(new PaymentOrder("o1", reference, "org_a", FEE), NOON, NOON)
+                .bankReference();
+        ledger.bookRefund(paid, NOON, NOON);
+
+        assertThat(reference).isNotEqualTo(PaymentReference.of(LICENCE).value());
+        assertThat(ledger.movementsOf(LICENCE)).extracting(Movement::purpose).containsExactly(second, second);
+        assertThat(ledger.claim(NOON, NOON.plusSeconds(30), 10))
+                .extracting(notice -> notice.movement().purpose())
+                .containsExactly(second, second);
+    }
+
+    @Test
     public void same_order_is_booked_once_and_reported_once() {
         BankLedger ledger = ledger();
-        ledger.expect(LICENCE);
+        ledger.expect(CONCLUSION);
         Booking first = ledger.book(order("o1"), NOON, NOON);
 
         assertThat(ledger.book(order("o1"), NOON.plusSeconds(9), NOON)).isEqualTo(first);
@@ -65,7 +85,7 @@ public abstract class BankLedgerContract {
     @Test
     public void other_order_is_another_payment() {
         BankLedger ledger = ledger();
-        ledger.expect(LICENCE);
+        ledger.expect(CONCLUSION);
 
         assertThat(ledger.book(order("o1"), NOON, NOON).bankReference())
                 .isNotEqualTo(ledger.book(order("o2"), NOON, NOON).bankReference());
@@ -86,7 +106,7 @@ public abstract class BankLedgerContract {
     @Test
     public void refund_is_booked_once_and_reported() {
         BankLedger ledger = ledger();
-        ledger.expect(LICENCE);
+        ledger.expect(CONCLUSION);
         String paid = ledger.book(order("o1"), NOON, NOON).bankReference();
 
         String refund = ledger.bookRefund(paid, NOON.plusSeconds(60), NOON).orElseThrow();
@@ -109,7 +129,7 @@ public abstract class BankLedgerContract {
     @Test
     public void notice_is_delivered_no_earlier_than_due() {
         BankLedger ledger = ledger();
-        ledger.expect(LICENCE);
+        ledger.expect(CONCLUSION);
         ledger.book(order("o1"), NOON, NOON.plusSeconds(60));
 
         assertThat(ledger.claim(NOON.plusSeconds(59), NOON.plusSeconds(99), 10)).isEmpty();
@@ -119,7 +139,7 @@ public abstract class BankLedgerContract {
     @Test
     public void claimed_notice_comes_again_only_after_its_lease() {
         BankLedger ledger = ledger();
-        ledger.expect(LICENCE);
+        ledger.expect(CONCLUSION);
         ledger.book(order("o1"), NOON, NOON);
 
         assertThat(ledger.claim(NOON, NOON.plusSeconds(30), 10))
@@ -134,7 +154,7 @@ public abstract class BankLedgerContract {
     @Test
     public void settled_notice_never_comes_again_and_a_postponed_one_does() {
         BankLedger ledger = ledger();
-        ledger.expect(LICENCE);
+        ledger.expect(CONCLUSION);
         String delivered = ledger.book(order("o1"), NOON, NOON).bankReference();
         String rejected = ledger.book(order("o2"), NOON, NOON).bankReference();
         String postponed = ledger.book(order("o3"), NOON, NOON).bankReference();
@@ -152,7 +172,7 @@ public abstract class BankLedgerContract {
     @Test
     public void claim_takes_no_more_than_asked() {
         BankLedger ledger = ledger();
-        ledger.expect(LICENCE);
+        ledger.expect(CONCLUSION);
         ledger.book(order("o1"), NOON, NOON);
         ledger.book(order("o2"), NOON, NOON);
 

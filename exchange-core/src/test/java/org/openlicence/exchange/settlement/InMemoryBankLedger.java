@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
@@ -16,7 +17,7 @@ import org.openlicence.exchange.shared.Money;
 public final class InMemoryBankLedger implements BankLedger {
     private record Line(
             String bankReference,
-            @Nullable LicenceId licenceId,
+            @Nullable PaymentPurpose purpose,
             Direction direction,
             Money amount,
             String counterpartyId,
@@ -25,14 +26,14 @@ public final class InMemoryBankLedger implements BankLedger {
 
     private record Pending(Instant dueAt, int attempts) {}
 
-    private final Map<String, LicenceId> expected = new HashMap<>();
+    private final Map<String, PaymentPurpose> expected = new HashMap<>();
     private final Map<String, Booking> orders = new HashMap<>();
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Map<String, Pending> notices = new LinkedHashMap<>();
 
     @Override
-    public synchronized void expect(LicenceId licenceId) {
-        expected.put(PaymentReference.normalised(PaymentReference.of(licenceId).value()), licenceId);
+    public synchronized void expect(PaymentPurpose purpose) {
+        expected.put(PaymentReference.normalised(PaymentReference.of(purpose).value()), purpose);
     }
 
     @Override
@@ -41,14 +42,14 @@ public final class InMemoryBankLedger implements BankLedger {
         if (former != null) {
             return former;
         }
-        LicenceId licenceId = expected.get(PaymentReference.normalised(order.reference()));
+        PaymentPurpose purpose = expected.get(PaymentReference.normalised(order.reference()));
         String reference = next();
         lines.put(
                 reference,
-                new Line(reference, licenceId, Direction.IN, order.amount(), order.payerId(), valueAt, null));
-        Booking booking = new Booking(reference, licenceId, valueAt);
+                new Line(reference, purpose, Direction.IN, order.amount(), order.payerId(), valueAt, null));
+        Booking booking = new Booking(reference, purpose == null ? null : purpose.licenceId(), valueAt);
         orders.put(order.orderId(), booking);
-        if (licenceId == null) {
+        if (purpose == null) {
             refund(reference, valueAt);
         } else {
             notices.put(reference, new Pending(noticeDueAt, 0));
@@ -73,8 +74,8 @@ public final class InMemoryBankLedger implements BankLedger {
     @Override
     public synchronized List<Movement> movementsOf(LicenceId licenceId) {
         return lines.values().stream()
-                .filter(line -> licenceId.equals(line.licenceId()))
-                .map(line -> movement(line, licenceId))
+                .filter(line -> line.purpose() != null && licenceId.equals(line.purpose().licenceId()))
+                .map(line -> movement(line, Objects.requireNonNull(line.purpose())))
                 .toList();
     }
 
@@ -84,9 +85,9 @@ public final class InMemoryBankLedger implements BankLedger {
         for (Map.Entry<String, Pending> entry : notices.entrySet()) {
             Pending pending = entry.getValue();
             Line line = lines.get(entry.getKey());
-            LicenceId licenceId = line.licenceId();
-            if (!pending.dueAt().isAfter(now) && claimed.size() < atMost && licenceId != null) {
-                claimed.add(new BankNotice(movement(line, licenceId), pending.attempts()));
+            PaymentPurpose purpose = line.purpose();
+            if (!pending.dueAt().isAfter(now) && claimed.size() < atMost && purpose != null) {
+                claimed.add(new BankNotice(movement(line, purpose), pending.attempts()));
                 entry.setValue(new Pending(leaseUntil, pending.attempts() + 1));
             }
         }
@@ -115,7 +116,7 @@ public final class InMemoryBankLedger implements BankLedger {
                 reference,
                 new Line(
                         reference,
-                        paid.licenceId(),
+                        paid.purpose(),
                         Direction.REFUND,
                         paid.amount(),
                         paid.counterpartyId(),
@@ -128,10 +129,10 @@ public final class InMemoryBankLedger implements BankLedger {
         return "SIM20260403-" + (lines.size() + 1);
     }
 
-    private static Movement movement(Line line, LicenceId licenceId) {
+    private static Movement movement(Line line, PaymentPurpose purpose) {
         return new Movement(
                 line.bankReference(),
-                licenceId,
+                purpose,
                 line.direction(),
                 line.amount(),
                 line.counterpartyId(),

@@ -17,7 +17,12 @@ import org.openlicence.exchange.licence.LicenceCommand.ConfirmRefund;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.event.LicenceEvent.RefundOrdered;
 import org.openlicence.exchange.policy.PolicyFiles;
+import org.openlicence.exchange.royalty.RoyaltyCommand.ConfirmRoyaltyPayment;
+import org.openlicence.exchange.royalty.RoyaltyCommand.ConfirmRoyaltyRefund;
+import org.openlicence.exchange.royalty.RoyaltyId;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaymentMismatched;
 import org.openlicence.exchange.settlement.process.WhenRefundOrderedThenInstructBank;
+import org.openlicence.exchange.settlement.process.WhenRoyaltyMismatchedThenInstructBank;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
@@ -157,6 +162,39 @@ class SimulatedBankTest {
                 .last()
                 .isInstanceOfSatisfying(
                         ConfirmRefund.class,
+                        report -> assertThat(report.bankReference()).isEqualTo(paid.bankReference()));
+    }
+
+    @Test
+    void royalty_is_reported_to_its_account_and_goes_back_when_it_settles_nothing() {
+        Booking paid = bank.pay(bank.paymentReference(PaymentPurpose.royalty(LICENCE, 2)), "org_a", FEE);
+
+        new WhenRoyaltyMismatchedThenInstructBank(bank)
+                .on(new RoyaltyPaymentMismatched(
+                        "roy_1",
+                        LICENCE.value(),
+                        2,
+                        paid.bankReference(),
+                        1,
+                        FEE.fen(),
+                        "org_a",
+                        "AMOUNT",
+                        paid.valueAt(),
+                        Trace.of(
+                                Origin.following("evt_1", clock.instant()),
+                                PolicyFiles.read().version())));
+        delivery.deliverPending();
+
+        assertThat(exchange.sent).hasSize(2);
+        assertThat(exchange.sent.getFirst()).isInstanceOfSatisfying(ConfirmRoyaltyPayment.class, report -> {
+            assertThat(report.royaltyId()).isEqualTo(RoyaltyId.of(LICENCE));
+            assertThat(report.period()).isEqualTo(2);
+            assertThat(report.amount()).isEqualTo(FEE);
+            assertThat(report.payerId()).isEqualTo("org_a");
+        });
+        assertThat(exchange.sent.getLast())
+                .isInstanceOfSatisfying(
+                        ConfirmRoyaltyRefund.class,
                         report -> assertThat(report.bankReference()).isEqualTo(paid.bankReference()));
     }
 

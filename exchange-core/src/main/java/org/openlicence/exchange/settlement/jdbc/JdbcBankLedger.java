@@ -16,6 +16,7 @@ import org.openlicence.exchange.settlement.BankNotice;
 import org.openlicence.exchange.settlement.Booking;
 import org.openlicence.exchange.settlement.Movement;
 import org.openlicence.exchange.settlement.PaymentOrder;
+import org.openlicence.exchange.settlement.PaymentPurpose;
 import org.openlicence.exchange.settlement.PaymentReference;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Shanghai;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class JdbcBankLedger implements BankLedger {
     private static final String MOVEMENT =
-            "bank_reference, licence_id, direction, amount_fen, counterparty_id, value_at, refund_of";
+            "bank_reference, licence_id, royalty_period, direction, amount_fen, counterparty_id, value_at, refund_of";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
@@ -41,32 +42,36 @@ class JdbcBankLedger implements BankLedger {
     }
 
     @Override
-    public void expect(LicenceId licenceId) {
-        alone(() -> jdbc.sql("insert into bank_reference (reference, licence_id) values (?, ?) on conflict do nothing")
+    public void expect(PaymentPurpose purpose) {
+        alone(() -> jdbc.sql("insert into bank_reference (reference, licence_id, royalty_period) values (?, ?, ?)"
+                        + " on conflict do nothing")
                 .params(
                         PaymentReference.normalised(
-                                PaymentReference.of(licenceId).value()),
-                        licenceId.value())
+                                PaymentReference.of(purpose).value()),
+                        purpose.licenceId().value(),
+                        purpose.royaltyPeriod())
                 .update());
     }
 
     @Override
     public Booking book(PaymentOrder order, Instant valueAt, Instant noticeDueAt) {
         return alone(() -> {
-            Optional<LicenceId> licenceId = jdbc.sql("select licence_id from bank_reference where reference = ?")
+            Optional<PaymentPurpose> purpose = jdbc.sql(
+                            "select licence_id, royalty_period from bank_reference where reference = ?")
                     .params(PaymentReference.normalised(order.reference()))
-                    .query((row, number) -> new LicenceId(row.getString(1)))
+                    .query((row, number) -> new PaymentPurpose(new LicenceId(row.getString(1)), row.getInt(2)))
                     .optional();
             String bankReference = nextReference(valueAt);
-            if (!insertPayment(bankReference, order, licenceId.orElse(null), valueAt)) {
+            if (!insertPayment(bankReference, order, purpose.orElse(null), valueAt)) {
                 return formerBooking(order.orderId());
             }
-            if (licenceId.isPresent()) {
+            if (purpose.isPresent()) {
                 insertNotice(bankReference, noticeDueAt);
             } else {
                 insertRefund(bankReference, valueAt);
             }
-            return new Booking(bankReference, licenceId.orElse(null), valueAt);
+            return new Booking(
+                    bankReference, purpose.map(PaymentPurpose::licenceId).orElse(null), valueAt);
         });
     }
 
@@ -140,17 +145,18 @@ class JdbcBankLedger implements BankLedger {
     }
 
     private boolean insertPayment(
-            String bankReference, PaymentOrder order, @Nullable LicenceId licenceId, Instant valueAt) {
+            String bankReference, PaymentOrder order, @Nullable PaymentPurpose purpose, Instant valueAt) {
         return jdbc.sql("""
                         insert into bank_movement (serial, bank_reference, order_id, quoted_reference, licence_id,
-                            direction, amount_fen, counterparty_id, value_at)
-                        values (:serial, :reference, :order, :quoted, :licence, 'IN', :amount, :payer, :valueAt)
+                            royalty_period, direction, amount_fen, counterparty_id, value_at)
+                        values (:serial, :reference, :order, :quoted, :licence, :period, 'IN', :amount, :payer, :valueAt)
                         on conflict (order_id) do nothing""")
                         .param("serial", serialOf(bankReference))
                         .param("reference", bankReference)
                         .param("order", order.orderId())
                         .param("quoted", order.reference())
-                        .param("licence", licenceId == null ? null : licenceId.value(), java.sql.Types.VARCHAR)
+                        .param("licence", purpose == null ? null : purpose.licenceId().value(), java.sql.Types.VARCHAR)
+                        .param("period", purpose == null ? 0 : purpose.royaltyPeriod())
                         .param("amount", order.amount().fen())
                         .param("payer", order.payerId())
                         .param("valueAt", Timestamp.from(valueAt))
@@ -172,10 +178,10 @@ class JdbcBankLedger implements BankLedger {
     private Optional<String> insertRefund(String refundOf, Instant valueAt) {
         String bankReference = nextReference(valueAt);
         int inserted = jdbc.sql("""
-                        insert into bank_movement (serial, bank_reference, quoted_reference, licence_id, direction,
-                            amount_fen, counterparty_id, value_at, refund_of)
-                        select :serial, :reference, quoted_reference, licence_id, 'REFUND', amount_fen, counterparty_id,
-                            :valueAt, bank_reference
+                        insert into bank_movement (serial, bank_reference, quoted_reference, licence_id,
+                            royalty_period, direction, amount_fen, counterparty_id, value_at, refund_of)
+                        select :serial, :reference, quoted_reference, licence_id, royalty_period, 'REFUND', amount_fen,
+                            counterparty_id, :valueAt, bank_reference
                         from bank_movement where bank_reference = :refundOf and direction = 'IN'
                         on conflict (refund_of) do nothing""")
                 .param("serial", serialOf(bankReference))
@@ -209,7 +215,7 @@ class JdbcBankLedger implements BankLedger {
     private static Movement movement(ResultSet row) throws SQLException {
         return new Movement(
                 row.getString("bank_reference"),
-                Objects.requireNonNull(licence(row)),
+                new PaymentPurpose(Objects.requireNonNull(licence(row)), row.getInt("royalty_period")),
                 Movement.Direction.valueOf(row.getString("direction")),
                 Money.ofFen(row.getLong("amount_fen")),
                 row.getString("counterparty_id"),

@@ -1,5 +1,5 @@
 /**
- * What a licence's refund order means for the bank.
+ * What money that settles nothing means for the bank.
  */
 @NullMarked
 package org.openlicence.exchange.settlement.process;

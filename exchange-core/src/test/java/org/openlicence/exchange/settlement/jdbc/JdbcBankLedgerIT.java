@@ -16,6 +16,7 @@ import org.openlicence.exchange.ops.embedded.TestServers;
 import org.openlicence.exchange.settlement.BankLedger;
 import org.openlicence.exchange.settlement.BankLedgerContract;
 import org.openlicence.exchange.settlement.PaymentOrder;
+import org.openlicence.exchange.settlement.PaymentPurpose;
 import org.openlicence.exchange.settlement.PaymentReference;
 import org.openlicence.exchange.shared.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +54,7 @@ class JdbcBankLedgerIT extends BankLedgerContract {
     @Test
     void booking_stands_though_the_callers_transaction_is_rolled_back() {
         BankLedger ledger = ledger();
-        ledger.expect(LICENCE);
+        ledger.expect(PaymentPurpose.conclusion(LICENCE));
 
         new TransactionTemplate(new JdbcTransactionManager(DATA)).executeWithoutResult(status -> {
             ledger.book(order("o1"), NOON, NOON);
@@ -67,7 +68,7 @@ class JdbcBankLedgerIT extends BankLedgerContract {
     @Test
     void same_order_sent_many_times_at_once_is_booked_once() {
         BankLedger ledger = ledger();
-        ledger.expect(LICENCE);
+        ledger.expect(PaymentPurpose.conclusion(LICENCE));
         Set<String> booked = ConcurrentHashMap.newKeySet();
 
         try (ExecutorService clicks = Executors.newFixedThreadPool(8)) {
@@ -84,7 +85,7 @@ class JdbcBankLedgerIT extends BankLedgerContract {
     @Test
     void notice_is_claimed_by_one_of_many_deliveries_at_once() {
         BankLedger ledger = ledger();
-        ledger.expect(LICENCE);
+        ledger.expect(PaymentPurpose.conclusion(LICENCE));
         for (int n = 0; n < 20; n++) {
             ledger.book(order("o" + n), NOON, NOON);
         }

@@ -1,0 +1,128 @@
+package org.openlicence.exchange.royalty;
+
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.royalty.RoyaltyCommand.CloseRoyalty;
+import org.openlicence.exchange.royalty.RoyaltyCommand.ConfirmRoyaltyPayment;
+import org.openlicence.exchange.royalty.RoyaltyCommand.ConfirmRoyaltyRefund;
+import org.openlicence.exchange.royalty.RoyaltyCommand.CorrectRoyaltyStatement;
+import org.openlicence.exchange.royalty.RoyaltyCommand.DeclareBreach;
+import org.openlicence.exchange.royalty.RoyaltyCommand.DemandArrears;
+import org.openlicence.exchange.royalty.RoyaltyCommand.MarkRoyaltyOverdue;
+import org.openlicence.exchange.royalty.RoyaltyCommand.MarkStatementOverdue;
+import org.openlicence.exchange.royalty.RoyaltyCommand.OpenRoyalty;
+import org.openlicence.exchange.royalty.RoyaltyCommand.StateRoyalty;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyOpened;
+import org.openlicence.exchange.shared.Authorisation;
+import org.openlicence.exchange.shared.CommandResult;
+import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Trace;
+
+/** The running share of one licence's fee (提成费). State table: docs/domain/royalty.md */
+@AggregateRoot
+class RoyaltyAccount {
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private @Nullable RoyaltyState state;
+
+    RoyaltyAccount() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    CommandResult handle(OpenRoyalty command, PolicyBook policies) {
+        Authorisation.check(command, Set.of());
+        return applied(command, state == null ? List.of(opened(command, policies)) : List.of());
+    }
+
+    @CommandHandler
+    CommandResult handle(StateRoyalty command, PolicyBook policies) {
+        return applied(command, StatementDecision.state(authorised(command), command, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(CorrectRoyaltyStatement command, PolicyBook policies) {
+        return applied(command, StatementDecision.correct(authorised(command), command, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(MarkStatementOverdue command, PolicyBook policies) {
+        return applied(command, StatementDecision.overdue(authorised(command), command, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(ConfirmRoyaltyPayment command, PolicyBook policies) {
+        return applied(command, RoyaltyPaymentDecision.confirm(authorised(command), command, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(ConfirmRoyaltyRefund command, PolicyBook policies) {
+        return applied(command, RoyaltyPaymentDecision.refunded(authorised(command), command, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(MarkRoyaltyOverdue command, PolicyBook policies) {
+        return applied(command, RoyaltyPaymentDecision.overdue(authorised(command), command, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(DemandArrears command, PolicyBook policies) {
+        return applied(command, ArrearsDecision.demand(authorised(command), command, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(DeclareBreach command, PolicyBook policies) {
+        return applied(command, ArrearsDecision.breach(authorised(command), command, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(CloseRoyalty command, PolicyBook policies) {
+        return applied(command, ArrearsDecision.close(authorised(command), command, policies));
+    }
+
+    @EventSourcingHandler
+    void on(RoyaltyEvent event) {
+        id = event.aggregateId();
+        state = RoyaltyState.after(state, event);
+    }
+
+    private static RoyaltyOpened opened(OpenRoyalty command, PolicyBook policies) {
+        return new RoyaltyOpened(
+                command.aggregateId(),
+                command.licenceId().value(),
+                command.takerId(),
+                command.licensorIds(),
+                command.base().name(),
+                command.basisPoints(),
+                command.definition(),
+                command.periodMonths(),
+                command.entry().fen(),
+                command.validFrom(),
+                command.validTo(),
+                Trace.effective(command.origin(), command.validFrom(), policies.version(), Law.CC.art("867")));
+    }
+
+    private RoyaltyState authorised(RoyaltyCommand command) {
+        RoyaltyState now = state;
+        if (now == null) {
+            throw new IllegalStateException("a royalty account begins when its licence forms");
+        }
+        Authorisation.check(command, now.relationsOf(command.origin().actor()));
+        return now;
+    }
+
+    private static CommandResult applied(RoyaltyCommand command, List<RoyaltyEvent> decided) {
+        decided.forEach(AggregateLifecycle::apply);
+        return new CommandResult(command.aggregateId(), AggregateLifecycle.getVersion());
+    }
+}

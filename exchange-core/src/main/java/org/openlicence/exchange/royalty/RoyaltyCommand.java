@@ -1,0 +1,107 @@
+package org.openlicence.exchange.royalty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.listing.terms.FeePlan.RoyaltyBase;
+import org.openlicence.exchange.shared.ExchangeCommand;
+import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Permit;
+import org.openlicence.exchange.shared.Relation;
+import org.openlicence.exchange.shared.Role;
+
+/** What can be asked of a {@link RoyaltyAccount} (提成费). State table: docs/domain/royalty.md */
+public sealed interface RoyaltyCommand extends ExchangeCommand {
+    RoyaltyId royaltyId();
+
+    @Override
+    default String aggregateId() {
+        return royaltyId().value();
+    }
+
+    /**
+     * A licence with a running share has formed. Sent by the exchange; a repeat does nothing.
+     *
+     * @param entry due at conclusion
+     * @param validTo first day after the licence
+     */
+    @Permit(role = Role.SYSTEM)
+    record OpenRoyalty(
+            RoyaltyId royaltyId,
+            LicenceId licenceId,
+            String takerId,
+            List<String> licensorIds,
+            RoyaltyBase base,
+            int basisPoints,
+            String definition,
+            int periodMonths,
+            Money entry,
+            LocalDate validFrom,
+            LocalDate validTo,
+            Origin origin)
+            implements RoyaltyCommand {}
+
+    /**
+     * The taker states a period that has ended. Refused by RY-01 (no such period), RY-02 (not ended), RY-03 (stated
+     * otherwise), RY-05 (definition not confirmed). The same statement again changes nothing.
+     *
+     * @param baseFen net sales or profit by the plan's definition, fen; only a profit may be negative
+     * @param definitionConfirmed whether the taker says that it was reckoned by the plan's definition
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
+    record StateRoyalty(RoyaltyId royaltyId, int period, long baseFen, boolean definitionConfirmed, Origin origin)
+            implements RoyaltyCommand {}
+
+    /** The taker corrects a statement. Refused by RY-01, RY-04 (none, or paid), RY-05. The last day to pay stays. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
+    record CorrectRoyaltyStatement(
+            RoyaltyId royaltyId, int period, long baseFen, boolean definitionConfirmed, Origin origin)
+            implements RoyaltyCommand {}
+
+    /** The last day to state has passed. Sent by the exchange. Refused by RY-06 before that. */
+    @Permit(role = Role.SYSTEM)
+    record MarkStatementOverdue(RoyaltyId royaltyId, int period, Origin origin) implements RoyaltyCommand {}
+
+    /**
+     * The bank reports a payment. It settles the period when payer and amount are right; otherwise the money goes back. The
+     * same bank reference twice changes nothing.
+     *
+     * @param payerId organisation whose account paid
+     */
+    @Permit(role = Role.SYSTEM)
+    record ConfirmRoyaltyPayment(
+            RoyaltyId royaltyId,
+            int period,
+            String bankReference,
+            Money amount,
+            String payerId,
+            Instant valueAt,
+            Origin origin)
+            implements RoyaltyCommand {}
+
+    /** The bank reports that money went back. Refused by RY-09 when it was not to. */
+    @Permit(role = Role.SYSTEM)
+    record ConfirmRoyaltyRefund(RoyaltyId royaltyId, String bankReference, String refundReference, Origin origin)
+            implements RoyaltyCommand {}
+
+    /** The last day to pay has passed. Sent by the exchange. Refused by RY-06 before that. */
+    @Permit(role = Role.SYSTEM)
+    record MarkRoyaltyOverdue(RoyaltyId royaltyId, int period, Origin origin) implements RoyaltyCommand {}
+
+    /** A licensor asks for a statement or payment that is overdue. Refused by RY-01, RY-07 (nothing is). */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LICENSOR)
+    record DemandArrears(RoyaltyId royaltyId, int period, Origin origin) implements RoyaltyCommand {}
+
+    /**
+     * A licensor ends the licence because its demand was not answered in time. Refused by RY-01, RY-08 (not demanded,
+     * answered, or still in time), RY-10 (the licence is over).
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LICENSOR)
+    record DeclareBreach(RoyaltyId royaltyId, int period, Origin origin) implements RoyaltyCommand {}
+
+    /** The licence is over. Sent by the exchange; a repeat does nothing. @param endedOn first day without the licence */
+    @Permit(role = Role.SYSTEM)
+    record CloseRoyalty(RoyaltyId royaltyId, LocalDate endedOn, Origin origin) implements RoyaltyCommand {}
+}

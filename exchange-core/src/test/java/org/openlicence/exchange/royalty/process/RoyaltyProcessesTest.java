@@ -1,0 +1,141 @@
+package org.openlicence.exchange.royalty.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.licence.LicenceCommand.EndLicence;
+import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.licence.event.LicenceEvent;
+import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
+import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
+import org.openlicence.exchange.licence.event.LicenceEvent.NoticeLapsed;
+import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
+import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.listing.terms.FeePlan.RoyaltyBase;
+import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.royalty.RoyaltyCommand.CloseRoyalty;
+import org.openlicence.exchange.royalty.RoyaltyCommand.OpenRoyalty;
+import org.openlicence.exchange.royalty.RoyaltyId;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent.BreachDeclared;
+import org.openlicence.exchange.settlement.RecordingCommands;
+import org.openlicence.exchange.shared.CanonicalJson;
+import org.openlicence.exchange.shared.EventHistory;
+import org.openlicence.exchange.shared.ExchangeEvent;
+import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Trace;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RoyaltyProcessesTest {
+    private static final Instant NOW = Instant.parse("2026-05-08T01:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final LocalDate FROM = LocalDate.of(2026, 4, 3);
+    private static final LocalDate TO = LocalDate.of(2029, 4, 3);
+    private static final Trace TRACE = Trace.of(Origin.following("evt_0", NOW), "p");
+    private static final LicenceId LICENCE = new LicenceId("lic_1");
+    private static final RoyaltyId ACCOUNT = new RoyaltyId("roy_1");
+    private static final FeePlan RUNNING =
+            FeePlan.entryPlusRoyalty(2_000_000, RoyaltyBase.NET_SALES, 300, "as printed", 6);
+    private static final LicenceFormed FORMED =
+            new LicenceFormed("lic_1", NOW, FROM, TO, LocalDate.of(2026, 7, 3), TRACE);
+    private static final NoticeLapsed LAPSED = new NoticeLapsed("lic_1", "RIGHT_NOT_IN_FORCE", TRACE);
+
+    private final RecordingCommands commands = new RecordingCommands();
+
+    @Test
+    void a_licence_with_a_running_share_opens_its_account() {
+        process(notice(RUNNING), FORMED).on(FORMED, "evt_1");
+
+        assertThat(commands.sent)
+                .containsExactly(new OpenRoyalty(
+                        ACCOUNT,
+                        LICENCE,
+                        "org_taker",
+                        List.of("org_owner"),
+                        RoyaltyBase.NET_SALES,
+                        300,
+                        "as printed",
+                        6,
+                        Money.ofYuan("20000"),
+                        FROM,
+                        TO,
+                        Origin.following("evt_1", NOW)));
+    }
+
+    @Test
+    void a_licence_without_one_neither_opens_nor_closes_an_account() {
+        LicenceEnded ended = new LicenceEnded("lic_1", "FEE_UNPAID", FROM.plusDays(9), TRACE);
+        var process = process(notice(FeePlan.lumpSum(5_000_000)), FORMED, ended);
+        process.on(FORMED, "evt_1");
+        process.on(ended, "evt_2", 2);
+        assertThat(commands.sent).isEmpty();
+    }
+
+    @Test
+    void its_end_closes_the_account() {
+        LicenceEnded ended = new LicenceEnded("lic_1", "FEE_UNPAID", FROM.plusDays(9), TRACE);
+        process(notice(RUNNING), FORMED, ended).on(ended, "evt_2", 2);
+        assertThat(commands.sent)
+                .containsExactly(new CloseRoyalty(ACCOUNT, FROM.plusDays(9), Origin.following("evt_2", NOW)));
+    }
+
+    @Test
+    void a_licence_that_did_not_form_after_all_leaves_no_period() {
+        process(notice(RUNNING), FORMED, LAPSED).on(LAPSED, "evt_2", 2);
+        assertThat(commands.sent).containsExactly(new CloseRoyalty(ACCOUNT, FROM, Origin.following("evt_2", NOW)));
+    }
+
+    @Test
+    void a_notice_that_lapsed_before_its_licence_formed_closes_nothing() {
+        process(notice(RUNNING), LAPSED, FORMED).on(LAPSED, "evt_1", 1);
+        assertThat(commands.sent).isEmpty();
+    }
+
+    @Test
+    void a_declared_breach_ends_the_licence() {
+        new WhenBreachDeclaredThenEndLicence(commands, CLOCK)
+                .on(new BreachDeclared("roy_1", "lic_1", 1, TO.minusYears(1), TRACE), "evt_9");
+        assertThat(commands.sent)
+                .containsExactly(
+                        new EndLicence(LICENCE, "BREACH", TO.minusYears(1), Origin.following("evt_9", NOW)));
+    }
+
+    private WhenLicenceChangedThenKeepRoyalty process(LicenceEvent... events) {
+        EventHistory history = new EventHistory() {
+            @Override
+            public <E extends ExchangeEvent> List<E> of(String aggregateId, Class<E> family) {
+                return List.of(events).stream().map(family::cast).toList();
+            }
+        };
+        return new WhenLicenceChangedThenKeepRoyalty(commands, history, CLOCK);
+    }
+
+    private static NoticeServed notice(FeePlan plan) {
+        OfferTerms terms = new OfferTerms(plan, 36, null, "basis", "OFFICE", "guidance");
+        return new NoticeServed(
+                "lic_1",
+                "lst_1",
+                "pat_1",
+                "org_taker",
+                List.of("org_owner"),
+                "org_owner",
+                CanonicalJson.of(terms),
+                1,
+                terms.hash().value(),
+                plan.dueAtConclusionFen(),
+                NOW,
+                null,
+                "product",
+                FROM,
+                "310104",
+                null,
+                TRACE);
+    }
+}
