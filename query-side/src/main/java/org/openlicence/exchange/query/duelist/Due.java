@@ -20,5 +20,9 @@ public enum Due {
     /** The supplement a registrar asked for did not come. */
     SUPPLEMENT_DUE,
     /** Nothing was filed for recordal with the patent office by the last day (Implementing Regulations art. 15(2)). */
-    RECORDAL_DUE
+    RECORDAL_DUE,
+    /** A royalty period was not stated by its last day (30 days, decision of the exchange). The subject is its number. */
+    ROYALTY_STATEMENT_DUE,
+    /** A royalty was not paid by its last day (15 days, decision of the exchange). The subject is the period's number. */
+    ROYALTY_PAYMENT_DUE
 }

@@ -16,6 +16,9 @@ import org.openlicence.exchange.recordal.RecordalCommand.MarkRecordalOverdue;
 import org.openlicence.exchange.recordal.RecordalId;
 import org.openlicence.exchange.registration.RegistrationCommand.LapseApplication;
 import org.openlicence.exchange.registration.RegistrationId;
+import org.openlicence.exchange.royalty.RoyaltyCommand.MarkRoyaltyOverdue;
+import org.openlicence.exchange.royalty.RoyaltyCommand.MarkStatementOverdue;
+import org.openlicence.exchange.royalty.RoyaltyId;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Origin;
@@ -96,6 +99,10 @@ public final class DueListRunner {
             case BAR_CHANGES, RIGHT_EXPIRES -> rechecking.recheck(new PatentId(id), origin);
             case SUPPLEMENT_DUE -> commands.send(new LapseApplication(new RegistrationId(id), origin));
             case RECORDAL_DUE -> commands.send(new MarkRecordalOverdue(new RecordalId(id), origin));
+            case ROYALTY_STATEMENT_DUE ->
+                commands.send(new MarkStatementOverdue(new RoyaltyId(id), Integer.parseInt(item.subject()), origin));
+            case ROYALTY_PAYMENT_DUE ->
+                commands.send(new MarkRoyaltyOverdue(new RoyaltyId(id), Integer.parseInt(item.subject()), origin));
         }
     }
 }
