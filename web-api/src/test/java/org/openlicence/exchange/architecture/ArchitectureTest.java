@@ -40,17 +40,18 @@ import org.springframework.context.annotation.Bean;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ArchitectureTest {
     /** Which capabilities a capability may know; upstream never learns who listens. All may know shared and policy. */
-    private static final Map<String, Set<String>> MAY_KNOW = Map.of(
-            "organisation", Set.of(),
-            "patent", Set.of("organisation"),
-            "listing", Set.of("organisation", "patent"),
-            "licence", Set.of("organisation", "patent", "listing"),
-            "settlement", Set.of("organisation", "licence"),
-            "recordal", Set.of("organisation", "patent", "licence"),
-            "registration", Set.of("organisation", "patent", "listing", "licence"),
-            "tax", Set.of("organisation", "patent", "listing", "licence", "registration"),
-            "policy", Set.of(),
-            "shared", Set.of());
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("organisation", Set.of()),
+            Map.entry("patent", Set.of("organisation")),
+            Map.entry("listing", Set.of("organisation", "patent")),
+            Map.entry("licence", Set.of("organisation", "patent", "listing")),
+            Map.entry("royalty", Set.of("organisation", "patent", "listing", "licence")),
+            Map.entry("settlement", Set.of("organisation", "licence", "royalty")),
+            Map.entry("recordal", Set.of("organisation", "patent", "licence")),
+            Map.entry("registration", Set.of("organisation", "patent", "listing", "licence")),
+            Map.entry("tax", Set.of("organisation", "patent", "listing", "licence", "registration")),
+            Map.entry("policy", Set.of()),
+            Map.entry("shared", Set.of()));
 
     private static final Set<String> FOR_ALL = Set.of("shared", "policy");
     /** Packages that join a port of their capability to a technology. */

@@ -33,6 +33,7 @@ class LicencePage {
     private final LicenceQueries queries;
     private final Licences licences;
     private final Tracking tracking;
+    private final RoyaltiesWaiting royalties;
     private final FormCommands commands;
     private final ActorResolver actors;
     private final PageText text;
@@ -41,12 +42,14 @@ class LicencePage {
             LicenceQueries queries,
             Licences licences,
             Tracking tracking,
+            RoyaltiesWaiting royalties,
             FormCommands commands,
             ActorResolver actors,
             PageText text) {
         this.queries = queries;
         this.licences = licences;
         this.tracking = tracking;
+        this.royalties = royalties;
         this.commands = commands;
         this.actors = actors;
         this.text = text;
@@ -61,6 +64,7 @@ class LicencePage {
         model.addAttribute("licences", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("acting", organisation);
+        model.addAttribute("royalties", royalties.of(organisation));
         model.addAttribute("names", licences);
         return "licence/list";
     }
@@ -86,6 +90,7 @@ class LicencePage {
         model.addAttribute("licence", licence);
         model.addAttribute("current", read.current());
         model.addAttribute("taker", licence.takerId().equals(actors.required().organisationId()));
+        model.addAttribute("party", licence.visibleTo(actors.required().organisationId()));
         model.addAttribute("names", licences);
         model.addAttribute("patent", licences.patent(licence.patentId()));
         tracking.fill(licence, model);

@@ -10,10 +10,12 @@ import jakarta.validation.constraints.Positive;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.settlement.Booking;
 import org.openlicence.exchange.settlement.PaymentOrder;
+import org.openlicence.exchange.settlement.PaymentPurpose;
 import org.openlicence.exchange.settlement.SimulatedBank;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.web.api.CreationId;
 import org.openlicence.exchange.web.licence.Takers;
+import org.openlicence.exchange.web.royalty.Royalties;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
@@ -32,11 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PaymentApi {
     private final SimulatedBank bank;
     private final Takers takers;
+    private final Royalties royalties;
     private final ActorResolver actors;
 
-    PaymentApi(SimulatedBank bank, Takers takers, ActorResolver actors) {
+    PaymentApi(SimulatedBank bank, Takers takers, Royalties royalties, ActorResolver actors) {
         this.bank = bank;
         this.takers = takers;
+        this.royalties = royalties;
         this.actors = actors;
     }
 
@@ -51,5 +55,20 @@ class PaymentApi {
         String order = CreationId.of("pay_", request);
         String payer = actors.required().organisationId();
         return bank.pay(new PaymentOrder(order, bank.paymentReference(id), payer, Money.ofFen(body.amountFen())));
+    }
+
+    @PostMapping("/api/v1/licences/{id}/royalties/{period}/payments")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Order the payment of a royalty at the simulated bank; the same Idempotency-Key pays once")
+    Booking payRoyalty(
+            @PathVariable LicenceId id,
+            @PathVariable int period,
+            @Valid @RequestBody PaymentBody body,
+            HttpServletRequest request) {
+        royalties.ofTaker(id, period);
+        String order = CreationId.of("pay_", request);
+        String payer = actors.required().organisationId();
+        String reference = bank.paymentReference(PaymentPurpose.royalty(id, period));
+        return bank.pay(new PaymentOrder(order, reference, payer, Money.ofFen(body.amountFen())));
     }
 }

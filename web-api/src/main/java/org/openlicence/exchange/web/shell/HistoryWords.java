@@ -35,6 +35,11 @@ public class HistoryWords {
             "from",
             "to",
             "dueOn",
+            "period",
+            "baseFen",
+            "dueFen",
+            "paymentDueOn",
+            "answerBy",
             "contractType",
             "subType",
             "totalFen",
@@ -86,8 +91,8 @@ public class HistoryWords {
     private String value(String name, String value) {
         return switch (name) {
             case "ownerId" -> organisations.name(value);
-            case "from", "to", "dueOn" -> text.day(LocalDate.parse(value));
-            case "totalFen", "technologyFen" -> text.money(Long.valueOf(value));
+            case "from", "to", "dueOn", "paymentDueOn", "answerBy" -> text.day(LocalDate.parse(value));
+            case "totalFen", "technologyFen", "baseFen", "dueFen" -> text.money(Long.valueOf(value));
             case "bars" -> guards(value);
             case "positive" ->
                 text.message(Boolean.parseBoolean(value) ? "patent.report.positive" : "patent.report.negative");

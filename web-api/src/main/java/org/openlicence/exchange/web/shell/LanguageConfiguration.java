@@ -26,6 +26,7 @@ class LanguageConfiguration {
         "listing",
         "licence",
         "recordal",
+        "royalty",
         "registration",
         "certificate",
         "settlement",

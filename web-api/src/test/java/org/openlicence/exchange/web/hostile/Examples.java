@@ -21,6 +21,10 @@ final class Examples {
     static final String LICENCE = "lic_demo_p03_wanlu";
 
     static final String LICENCE_TAKER = "wanlu-sme";
+    /** In force, with a running share. */
+    static final String ROYALTY = "lic_demo_p15_suhe";
+
+    static final String ROYALTY_TAKER = "suhe-sme";
     static final String CASE = "reg_lic_demo_p03_wanlu";
     static final String CASE_APPLICANT = "fudong-uni";
 
@@ -77,6 +81,9 @@ final class Examples {
         if (path.contains("/recordal")) {
             return path.endsWith("/filing") || path.endsWith("/packet") ? LICENCE_TAKER : "registrar";
         }
+        if (path.contains("/royalties")) {
+            return ROYALTY_TAKER;
+        }
         if (path.startsWith("/api/v1/licences/{id}")) {
             return NOTICE_TAKER;
         }
@@ -101,6 +108,8 @@ final class Examples {
         return operation
                 .path()
                 .replace("/licences/{id}/recordal", "/licences/" + LICENCE + "/recordal")
+                .replace("/licences/{id}/royalties", "/licences/" + ROYALTY + "/royalties")
+                .replace("{period}", "1")
                 .replace("/licences/{id}", "/licences/" + NOTICE)
                 .replace("/listings/{id}", "/listings/" + DRAFT)
                 .replace("{listingId}", "lst_demo_p01")

@@ -1,0 +1,131 @@
+package org.openlicence.exchange.web.royalty;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.query.history.HistoryQueries;
+import org.openlicence.exchange.query.licencedesk.LicenceView;
+import org.openlicence.exchange.query.royaltydesk.RoyaltyView;
+import org.openlicence.exchange.royalty.RoyaltyId;
+import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.CommandResult;
+import org.openlicence.exchange.web.command.FormCommands;
+import org.openlicence.exchange.web.command.FreshRead;
+import org.openlicence.exchange.web.licence.Licences;
+import org.openlicence.exchange.web.problem.NotFound;
+import org.openlicence.exchange.web.problem.RefusalSentences;
+import org.openlicence.exchange.web.royalty.RoyaltyRows.Row;
+import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.shell.PageText;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The royalty account of one licence: periods, last days, and the next act of whoever reads it. */
+@Controller
+class RoyaltyPage {
+    private final FormCommands commands;
+    private final Royalties royalties;
+    private final RoyaltyRows rows;
+    private final Licences licences;
+    private final ActorResolver actors;
+    private final HistoryQueries history;
+    private final RefusalSentences laws;
+    private final PageText text;
+
+    RoyaltyPage(
+            FormCommands commands,
+            Royalties royalties,
+            RoyaltyRows rows,
+            Licences licences,
+            ActorResolver actors,
+            HistoryQueries history,
+            RefusalSentences laws,
+            PageText text) {
+        this.commands = commands;
+        this.royalties = royalties;
+        this.rows = rows;
+        this.licences = licences;
+        this.actors = actors;
+        this.history = history;
+        this.laws = laws;
+        this.text = text;
+    }
+
+    /**
+     * @param v version the reader has just made
+     * @param paid bank reference the reader has just got
+     */
+    @GetMapping("/licences/{id}/royalties")
+    String show(
+            @PathVariable LicenceId id,
+            @RequestParam(required = false) @Nullable Long v,
+            @RequestParam(required = false) @Nullable String paid,
+            Model model) {
+        FreshRead<RoyaltyView> read = paid == null ? royalties.ofLicence(id, v) : royalties.withPayment(id, paid);
+        model.addAttribute(
+                "form", RoyaltyForm.empty(read.found().orElseThrow().version()));
+        return page(id, read, null, 0, model);
+    }
+
+    @PostMapping("/licences/{id}/royalties/{period:[0-9]{1,4}}/{act:" + RoyaltyAct.ADDRESSES + "}")
+    String act(
+            @PathVariable LicenceId id,
+            @PathVariable int period,
+            @PathVariable("act") String name,
+            @Valid @ModelAttribute("form") RoyaltyForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model) {
+        FreshRead<RoyaltyView> read = royalties.ofLicence(id, null);
+        RoyaltyAct act = RoyaltyAct.at(name);
+        if (act.stating() && form.amount() == null && !errors.hasFieldErrors("amount")) {
+            errors.rejectValue("amount", "form.missing");
+        }
+        if (errors.hasErrors()) {
+            return page(id, read, act, period, model);
+        }
+        long version = form.version() == null ? read.found().orElseThrow().version() : form.version();
+        Optional<CommandResult> done = commands.send(
+                act.command(
+                        RoyaltyId.of(id), period, form.baseFen(), form.definitionConfirmed(), commands.origin()),
+                version,
+                errors);
+        if (done.isEmpty()) {
+            return page(id, read, act, period, model);
+        }
+        redirect.addFlashAttribute("message", text.message("royalty.done." + act.name()));
+        return "redirect:/licences/" + id + "/royalties?v=" + done.get().version();
+    }
+
+    /** @param acted the act whose form has errors, of the period {@code on}; its form stays open */
+    private String page(LicenceId id, FreshRead<RoyaltyView> read, @Nullable RoyaltyAct acted, int on, Model model) {
+        RoyaltyView account = read.found().orElseThrow();
+        LicenceView licence =
+                licences.read(id.value(), null).found().orElseThrow(() -> new NotFound(id.value()));
+        Actor actor = actors.required();
+        model.addAttribute("account", account);
+        model.addAttribute("current", read.current());
+        model.addAttribute("licence", licence);
+        model.addAttribute("names", licences);
+        List<Row> shown = rows.of(account, licences.patent(licence.patentId()), actor);
+        model.addAttribute("rows", shown);
+        model.addAttribute("history", history.forParties(account.royaltyId()));
+        model.addAttribute("laws", laws);
+        model.addAttribute("acted", acted);
+        model.addAttribute("actedOn", on);
+        // An act that is not offered has no form beside which its refusal could stand.
+        model.addAttribute(
+                "actedShown",
+                shown.stream().anyMatch(row -> row.number() == on && row.acts().contains(acted)));
+        return "royalty/royalties";
+    }
+}
