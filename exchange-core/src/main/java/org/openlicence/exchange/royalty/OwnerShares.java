@@ -33,9 +33,8 @@ public final class OwnerShares {
         List<Integer> remainders = new ArrayList<>();
         long left = fen;
         for (int share : basisPoints) {
-            BigInteger[] quotient = BigInteger.valueOf(fen)
-                    .multiply(BigInteger.valueOf(share))
-                    .divideAndRemainder(TEN_THOUSAND);
+            BigInteger[] quotient =
+                    BigInteger.valueOf(fen).multiply(BigInteger.valueOf(share)).divideAndRemainder(TEN_THOUSAND);
             parts.add(quotient[0].longValueExact());
             remainders.add(quotient[1].intValueExact());
             left -= quotient[0].longValueExact();

@@ -66,9 +66,8 @@ public record RoyaltyPeriod(
     RoyaltyPeriod stated(Statement made) {
         boolean owed = made.dueFen() > 0;
         boolean late = owed && status == RoyaltyStatus.PAYMENT_OVERDUE;
-        RoyaltyStatus next = late
-                ? RoyaltyStatus.PAYMENT_OVERDUE
-                : owed ? RoyaltyStatus.STATED : RoyaltyStatus.NOTHING_DUE;
+        RoyaltyStatus next =
+                late ? RoyaltyStatus.PAYMENT_OVERDUE : owed ? RoyaltyStatus.STATED : RoyaltyStatus.NOTHING_DUE;
         return new RoyaltyPeriod(number, from, to, statableFrom, next, made, late ? answerBy : null, null);
     }
 

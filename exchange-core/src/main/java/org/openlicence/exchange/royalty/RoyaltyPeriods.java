@@ -61,10 +61,7 @@ public final class RoyaltyPeriods {
                 stated(periods, e, e.period(), e.baseFen(), e.dueFen(), e.paymentDueOn());
             case StatementFellOverdue e -> change(periods, e.period(), p -> p.to(RoyaltyStatus.STATEMENT_OVERDUE));
             case RoyaltyPaid e ->
-                change(
-                        periods,
-                        e.period(),
-                        p -> p.paid(new Payment(e.bankReference(), e.amountFen(), e.valueAt())));
+                change(periods, e.period(), p -> p.paid(new Payment(e.bankReference(), e.amountFen(), e.valueAt())));
             case RoyaltyFellOverdue e -> change(periods, e.period(), p -> p.to(RoyaltyStatus.PAYMENT_OVERDUE));
             case ArrearsDemanded e -> change(periods, e.period(), p -> p.demanded(e.answerBy()));
             case RoyaltyClosed e -> closed(periods, e);

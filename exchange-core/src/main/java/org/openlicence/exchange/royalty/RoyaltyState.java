@@ -53,11 +53,7 @@ record RoyaltyState(
             throw new IllegalStateException("a royalty account begins when its licence forms");
         }
         RoyaltyState next = new RoyaltyState(
-                state.plan,
-                RoyaltyPeriods.after(state.periods, event),
-                state.receipts,
-                state.breached,
-                state.closed);
+                state.plan, RoyaltyPeriods.after(state.periods, event), state.receipts, state.breached, state.closed);
         return switch (event) {
             case RoyaltyOpened e -> opened(e);
             case RoyaltyPaid e -> next.receipt(e.bankReference(), Receipt.KEPT);
@@ -100,8 +96,8 @@ record RoyaltyState(
     }
 
     private static RoyaltyState opened(RoyaltyOpened e) {
-        Plan plan = new Plan(
-                e.licenceId(), e.takerId(), e.licensorIds(), RoyaltyBase.valueOf(e.base()), e.basisPoints());
+        Plan plan =
+                new Plan(e.licenceId(), e.takerId(), e.licensorIds(), RoyaltyBase.valueOf(e.base()), e.basisPoints());
         return new RoyaltyState(plan, RoyaltyPeriods.of(e), Map.of(), false, false);
     }
 

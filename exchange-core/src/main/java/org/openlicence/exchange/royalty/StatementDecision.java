@@ -41,7 +41,8 @@ final class StatementDecision {
             return List.of();
         }
         LocalDate today = command.origin().day();
-        List<BusinessRule> rules = fields(now, command.period(), period, command.baseFen(), command.definitionConfirmed());
+        List<BusinessRule> rules =
+                fields(now, command.period(), period, command.baseFen(), command.definitionConfirmed());
         if (period != null) {
             rules.add(new PeriodHasEnded(period.number(), period.statableFrom(), today));
             rules.add(new PeriodIsNotStatedOtherwise(period.number(), period.status()));
@@ -63,7 +64,8 @@ final class StatementDecision {
         if (known(period, command.baseFen()) && command.definitionConfirmed()) {
             return List.of();
         }
-        List<BusinessRule> rules = fields(now, command.period(), period, command.baseFen(), command.definitionConfirmed());
+        List<BusinessRule> rules =
+                fields(now, command.period(), period, command.baseFen(), command.definitionConfirmed());
         if (period != null) {
             rules.add(new StatementIsNotPaidYet(period.number(), period.status()));
         }
@@ -74,7 +76,9 @@ final class StatementDecision {
                 command.period(),
                 command.baseFen(),
                 due.fen(),
-                due.equals(Money.ZERO) ? null : stillDueOn(period, command.origin().day(), policies),
+                due.equals(Money.ZERO)
+                        ? null
+                        : stillDueOn(period, command.origin().day(), policies),
                 Trace.of(command.origin(), policies.version(), FEE_AS_AGREED)));
     }
 

@@ -49,9 +49,7 @@ class RoyaltyAccountTest {
             // 15 days later is Sunday 2026-10-18
             assertThat(event.paymentDueOn()).isEqualTo(day("2026-10-19"));
         });
-        sales(state(1, SALES, "2026-10-10"))
-                .when(state(1, SALES, "2026-10-11"))
-                .expectNoEvents();
+        sales(state(1, SALES, "2026-10-10")).when(state(1, SALES, "2026-10-11")).expectNoEvents();
         refused(sales(state(1, SALES, "2026-10-10")).when(state(1, 1, "2026-10-11")), "RY-03");
         refused(sales().when(state(9, SALES, "2030-01-01")), "RY-01");
         refused(sales().when(state(0, SALES, "2030-01-01")), "RY-01");
@@ -71,7 +69,9 @@ class RoyaltyAccountTest {
             assertThat(event.dueFen()).isZero();
             assertThat(event.paymentDueOn()).isNull();
         });
-        profit(state(1, -5_000_000, "2026-10-10")).when(paymentOverdue(1, "2027-01-01")).expectNoEvents();
+        profit(state(1, -5_000_000, "2026-10-10"))
+                .when(paymentOverdue(1, "2027-01-01"))
+                .expectNoEvents();
     }
 
     @Test
@@ -84,7 +84,9 @@ class RoyaltyAccountTest {
                     assertThat(event.dueFen()).isEqualTo(3_000_000);
                     assertThat(event.paymentDueOn()).isEqualTo(day("2026-10-26"));
                 });
-        sales(state(1, SALES, "2026-10-10")).when(correct(1, SALES, "2026-10-20")).expectNoEvents();
+        sales(state(1, SALES, "2026-10-10"))
+                .when(correct(1, SALES, "2026-10-20"))
+                .expectNoEvents();
         refused(sales(state(1, SALES, "2026-10-10"), pay("B-1", DUE)).when(correct(1, 1, "2026-10-20")), "RY-04");
         one(
                 profit(state(1, -1, "2026-10-10")).when(correct(1, 1_000_000, "2026-11-02")),
@@ -99,7 +101,9 @@ class RoyaltyAccountTest {
         mismatch(sales(state(1, SALES, "2026-10-10")).when(payBy("org_other", "B-1", DUE)), "PAYER");
         mismatch(sales().when(pay("B-1", DUE)), "NOT_AWAITED");
         mismatch(sales(state(1, SALES, "2026-10-10"), pay("B-1", DUE)).when(pay("B-2", DUE)), "NOT_AWAITED");
-        sales(state(1, SALES, "2026-10-10"), pay("B-1", DUE)).when(pay("B-1", DUE)).expectNoEvents();
+        sales(state(1, SALES, "2026-10-10"), pay("B-1", DUE))
+                .when(pay("B-1", DUE))
+                .expectNoEvents();
     }
 
     @Test
@@ -115,8 +119,12 @@ class RoyaltyAccountTest {
     void the_clock_marks_what_is_overdue_once_and_not_before() {
         refused(sales().when(statementOverdue(1, "2026-11-02")), "RY-06");
         one(sales().when(statementOverdue(1, "2026-11-03")), StatementFellOverdue.class, event -> {});
-        sales(statementOverdue(1, "2026-11-03")).when(statementOverdue(1, "2026-11-04")).expectNoEvents();
-        sales(state(1, SALES, "2026-10-10")).when(statementOverdue(1, "2026-11-03")).expectNoEvents();
+        sales(statementOverdue(1, "2026-11-03"))
+                .when(statementOverdue(1, "2026-11-04"))
+                .expectNoEvents();
+        sales(state(1, SALES, "2026-10-10"))
+                .when(statementOverdue(1, "2026-11-03"))
+                .expectNoEvents();
         refused(sales(state(1, SALES, "2026-10-10")).when(paymentOverdue(1, "2026-10-26")), "RY-06");
         one(
                 sales(state(1, SALES, "2026-10-10")).when(paymentOverdue(1, "2026-10-27")),
@@ -155,7 +163,8 @@ class RoyaltyAccountTest {
                         .when(breach(1, "2026-12-30")),
                 "RY-08");
         one(
-                sales(statementOverdue(1, "2026-11-03"), demand(1, "2026-11-04")).when(breach(1, "2026-12-30")),
+                sales(statementOverdue(1, "2026-11-03"), demand(1, "2026-11-04"))
+                        .when(breach(1, "2026-12-30")),
                 BreachDeclared.class,
                 event -> {});
         refused(overdue(demand(1, "2026-10-28"), correct(1, 0, "2026-11-01")).when(breach(1, "2026-12-30")), "RY-08");
@@ -174,10 +183,14 @@ class RoyaltyAccountTest {
         sales(close("2026-12-01", "2026-12-01"))
                 .when(close("2026-12-05", "2026-12-05"))
                 .expectNoEvents();
-        one(sales(close("2026-12-01", "2026-12-01")).when(state(2, SALES, "2026-12-01")), RoyaltyStated.class, event -> {});
+        one(
+                sales(close("2026-12-01", "2026-12-01")).when(state(2, SALES, "2026-12-01")),
+                RoyaltyStated.class,
+                event -> {});
         refused(sales(close("2026-12-01", "2026-12-01")).when(state(3, SALES, "2028-01-01")), "RY-01");
         refused(
-                overdue(demand(1, "2026-10-28"), close("2026-11-20", "2026-11-20")).when(breach(1, "2026-12-30")),
+                overdue(demand(1, "2026-10-28"), close("2026-11-20", "2026-11-20"))
+                        .when(breach(1, "2026-12-30")),
                 "RY-10");
         one(
                 overdue(close("2026-11-20", "2026-11-20")).when(demand(1, "2026-12-01")),
@@ -195,7 +208,10 @@ class RoyaltyAccountTest {
                 sales().when(close("2026-09-01", "2027-01-10")),
                 RoyaltyClosed.class,
                 event -> assertThat(event.statableFrom()).isEqualTo(day("2026-10-03")));
-        mismatch(sales(state(1, SALES, "2026-10-10"), close("2026-04-03", "2026-10-12")).when(pay("B-1", DUE)), "NOT_AWAITED");
+        mismatch(
+                sales(state(1, SALES, "2026-10-10"), close("2026-04-03", "2026-10-12"))
+                        .when(pay("B-1", DUE)),
+                "NOT_AWAITED");
     }
 
     private TestExecutor<RoyaltyAccount> sales(RoyaltyCommand... more) {
@@ -282,17 +298,17 @@ class RoyaltyAccountTest {
 
     /** Exactly one event of that kind. */
     private static <E> void one(ResultValidator<RoyaltyAccount> result, Class<E> type, Consumer<E> more) {
-        result.expectSuccessfulHandlerExecution().expectEventsMatching(new CustomMatcher<List<? super EventMessage<?>>>(
-                "one " + type.getSimpleName()) {
-            @Override
-            public boolean matches(Object events) {
-                assertThat((List<?>) events).singleElement().isInstanceOf(EventMessage.class);
-                Object payload = ((EventMessage<?>) ((List<?>) events).getFirst()).getPayload();
-                assertThat(payload).isInstanceOf(type);
-                more.accept(type.cast(payload));
-                return true;
-            }
-        });
+        result.expectSuccessfulHandlerExecution()
+                .expectEventsMatching(new CustomMatcher<List<? super EventMessage<?>>>("one " + type.getSimpleName()) {
+                    @Override
+                    public boolean matches(Object events) {
+                        assertThat((List<?>) events).singleElement().isInstanceOf(EventMessage.class);
+                        Object payload = ((EventMessage<?>) ((List<?>) events).getFirst()).getPayload();
+                        assertThat(payload).isInstanceOf(type);
+                        more.accept(type.cast(payload));
+                        return true;
+                    }
+                });
     }
 
     private static void mismatch(ResultValidator<RoyaltyAccount> result, String reason) {

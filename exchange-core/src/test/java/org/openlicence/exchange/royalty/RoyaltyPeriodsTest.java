@@ -19,8 +19,7 @@ class RoyaltyPeriodsTest {
         assertThat(RoyaltyPeriods.between(day("2026-04-03"), day("2027-02-10"), 6))
                 .extracting(RoyaltyPeriod::from, RoyaltyPeriod::to)
                 .containsExactly(
-                        tuple(day("2026-04-03"), day("2026-10-03")),
-                        tuple(day("2026-10-03"), day("2027-02-10")));
+                        tuple(day("2026-04-03"), day("2026-10-03")), tuple(day("2026-10-03"), day("2027-02-10")));
     }
 
     @Test

@@ -45,8 +45,7 @@ public final class InMemoryBankLedger implements BankLedger {
         PaymentPurpose purpose = expected.get(PaymentReference.normalised(order.reference()));
         String reference = next();
         lines.put(
-                reference,
-                new Line(reference, purpose, Direction.IN, order.amount(), order.payerId(), valueAt, null));
+                reference, new Line(reference, purpose, Direction.IN, order.amount(), order.payerId(), valueAt, null));
         Booking booking = new Booking(reference, purpose == null ? null : purpose.licenceId(), valueAt);
         orders.put(order.orderId(), booking);
         if (purpose == null) {
@@ -74,7 +73,8 @@ public final class InMemoryBankLedger implements BankLedger {
     @Override
     public synchronized List<Movement> movementsOf(LicenceId licenceId) {
         return lines.values().stream()
-                .filter(line -> line.purpose() != null && licenceId.equals(line.purpose().licenceId()))
+                .filter(line -> line.purpose() != null
+                        && licenceId.equals(line.purpose().licenceId()))
                 .map(line -> movement(line, Objects.requireNonNull(line.purpose())))
                 .toList();
     }

@@ -66,8 +66,7 @@ public sealed interface RoyaltyEvent extends ExchangeEvent {
             long baseFen,
             long dueFen,
             @Nullable LocalDate paymentDueOn,
-            Trace trace)
-            implements RoyaltyEvent {}
+            Trace trace) implements RoyaltyEvent {}
 
     /** The taker corrected a statement before paying it. Components as in {@link RoyaltyStated}. */
     @EventName("royalty.RoyaltyStatementCorrected")
@@ -78,8 +77,7 @@ public sealed interface RoyaltyEvent extends ExchangeEvent {
             long baseFen,
             long dueFen,
             @Nullable LocalDate paymentDueOn,
-            Trace trace)
-            implements RoyaltyEvent {}
+            Trace trace) implements RoyaltyEvent {}
 
     /** A period was not stated by its last day. */
     @EventName("royalty.StatementFellOverdue")
@@ -89,8 +87,7 @@ public sealed interface RoyaltyEvent extends ExchangeEvent {
     /** The whole royalty of a period arrived from the taker. */
     @EventName("royalty.RoyaltyPaid")
     @Revision("1")
-    record RoyaltyPaid(
-            String royaltyId, int period, String bankReference, long amountFen, Instant valueAt, Trace trace)
+    record RoyaltyPaid(String royaltyId, int period, String bankReference, long amountFen, Instant valueAt, Trace trace)
             implements RoyaltyEvent {}
 
     /**
@@ -153,7 +150,6 @@ public sealed interface RoyaltyEvent extends ExchangeEvent {
      */
     @EventName("royalty.RoyaltyClosed")
     @Revision("1")
-    record RoyaltyClosed(
-            String royaltyId, LocalDate endedOn, int lastPeriod, LocalDate statableFrom, Trace trace)
+    record RoyaltyClosed(String royaltyId, LocalDate endedOn, int lastPeriod, LocalDate statableFrom, Trace trace)
             implements RoyaltyEvent {}
 }

@@ -15,8 +15,8 @@ import org.openlicence.exchange.shared.Rule;
  * @param answerBy last day to answer; absent when nothing was demanded, or it was answered
  */
 @Rule(code = "RY-08", law = Law.CC, article = "563(3)")
-public record DemandStayedUnanswered(
-        int period, @Nullable LocalDate answerBy, LocalDate today) implements BusinessRule {
+public record DemandStayedUnanswered(int period, @Nullable LocalDate answerBy, LocalDate today)
+        implements BusinessRule {
     @Override
     public boolean holds() {
         return answerBy != null && today.isAfter(answerBy);

@@ -46,8 +46,7 @@ class JdbcBankLedger implements BankLedger {
         alone(() -> jdbc.sql("insert into bank_reference (reference, licence_id, royalty_period) values (?, ?, ?)"
                         + " on conflict do nothing")
                 .params(
-                        PaymentReference.normalised(
-                                PaymentReference.of(purpose).value()),
+                        PaymentReference.normalised(PaymentReference.of(purpose).value()),
                         purpose.licenceId().value(),
                         purpose.royaltyPeriod())
                 .update());
@@ -155,7 +154,10 @@ class JdbcBankLedger implements BankLedger {
                         .param("reference", bankReference)
                         .param("order", order.orderId())
                         .param("quoted", order.reference())
-                        .param("licence", purpose == null ? null : purpose.licenceId().value(), java.sql.Types.VARCHAR)
+                        .param(
+                                "licence",
+                                purpose == null ? null : purpose.licenceId().value(),
+                                java.sql.Types.VARCHAR)
                         .param("period", purpose == null ? 0 : purpose.royaltyPeriod())
                         .param("amount", order.amount().fen())
                         .param("payer", order.payerId())

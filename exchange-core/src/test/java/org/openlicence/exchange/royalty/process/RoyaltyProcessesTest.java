@@ -103,8 +103,7 @@ class RoyaltyProcessesTest {
         new WhenBreachDeclaredThenEndLicence(commands, CLOCK)
                 .on(new BreachDeclared("roy_1", "lic_1", 1, TO.minusYears(1), TRACE), "evt_9");
         assertThat(commands.sent)
-                .containsExactly(
-                        new EndLicence(LICENCE, "BREACH", TO.minusYears(1), Origin.following("evt_9", NOW)));
+                .containsExactly(new EndLicence(LICENCE, "BREACH", TO.minusYears(1), Origin.following("evt_9", NOW)));
     }
 
     private WhenLicenceChangedThenKeepRoyalty process(LicenceEvent... events) {

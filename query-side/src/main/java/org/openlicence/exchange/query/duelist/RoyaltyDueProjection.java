@@ -71,13 +71,7 @@ class RoyaltyDueProjection {
             list.remove(Due.ROYALTY_PAYMENT_DUE, stated.royaltyId(), subject(period));
         } else {
             String takerId = stated.trace().organisationId();
-            put(
-                    Due.ROYALTY_PAYMENT_DUE,
-                    stated.royaltyId(),
-                    period,
-                    dueOn,
-                    RoyaltyDeadlines.PAYMENT_DAYS,
-                    takerId);
+            put(Due.ROYALTY_PAYMENT_DUE, stated.royaltyId(), period, dueOn, RoyaltyDeadlines.PAYMENT_DAYS, takerId);
         }
     }
 
@@ -94,8 +88,8 @@ class RoyaltyDueProjection {
     }
 
     private void put(Due what, String id, int period, LocalDate dueOn, String basis, String holder) {
-        DueItem item = new DueItem(
-                what, id, subject(period), dueOn, Shanghai.startOf(dueOn.plusDays(1)), basis, holder);
+        DueItem item =
+                new DueItem(what, id, subject(period), dueOn, Shanghai.startOf(dueOn.plusDays(1)), basis, holder);
         list.put(item, policies.version());
     }
 

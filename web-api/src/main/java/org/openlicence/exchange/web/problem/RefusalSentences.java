@@ -28,14 +28,13 @@ public class RefusalSentences {
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     /** Whose states the refusals of a family name. */
-    private static final Map<String, String> STATES =
-            Map.of(
-                    "LST", "ListingStatus",
-                    "OL", "ListingStatus",
-                    "LC", "LicenceStatus",
-                    "RC", "RecordalStatus",
-                    "RY", "RoyaltyStatus",
-                    "REG", "RegistrationStatus");
+    private static final Map<String, String> STATES = Map.of(
+            "LST", "ListingStatus",
+            "OL", "ListingStatus",
+            "LC", "LicenceStatus",
+            "RC", "RecordalStatus",
+            "RY", "RoyaltyStatus",
+            "REG", "RegistrationStatus");
 
     private final MessageSource messages;
 

@@ -45,7 +45,9 @@ class RoyaltyApi {
      * @param definitionConfirmed that it was reckoned by that definition
      */
     record RoyaltyBody(
-            @Nullable @Min(-Money.MAX_FEN) @Max(Money.MAX_FEN) Long baseFen,
+            @Nullable @Min(-Money.MAX_FEN) @Max(Money.MAX_FEN)
+            Long baseFen,
+
             @Nullable Boolean definitionConfirmed) {}
 
     @GetMapping

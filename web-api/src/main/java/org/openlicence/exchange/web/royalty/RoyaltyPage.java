@@ -71,8 +71,7 @@ class RoyaltyPage {
             @RequestParam(required = false) @Nullable String paid,
             Model model) {
         FreshRead<RoyaltyView> read = paid == null ? royalties.ofLicence(id, v) : royalties.withPayment(id, paid);
-        model.addAttribute(
-                "form", RoyaltyForm.empty(read.found().orElseThrow().version()));
+        model.addAttribute("form", RoyaltyForm.empty(read.found().orElseThrow().version()));
         return page(id, read, null, 0, model);
     }
 
@@ -95,8 +94,7 @@ class RoyaltyPage {
         }
         long version = form.version() == null ? read.found().orElseThrow().version() : form.version();
         Optional<CommandResult> done = commands.send(
-                act.command(
-                        RoyaltyId.of(id), period, form.baseFen(), form.definitionConfirmed(), commands.origin()),
+                act.command(RoyaltyId.of(id), period, form.baseFen(), form.definitionConfirmed(), commands.origin()),
                 version,
                 errors);
         if (done.isEmpty()) {
@@ -109,8 +107,7 @@ class RoyaltyPage {
     /** @param acted the act whose form has errors, of the period {@code on}; its form stays open */
     private String page(LicenceId id, FreshRead<RoyaltyView> read, @Nullable RoyaltyAct acted, int on, Model model) {
         RoyaltyView account = read.found().orElseThrow();
-        LicenceView licence =
-                licences.read(id.value(), null).found().orElseThrow(() -> new NotFound(id.value()));
+        LicenceView licence = licences.read(id.value(), null).found().orElseThrow(() -> new NotFound(id.value()));
         Actor actor = actors.required();
         model.addAttribute("account", account);
         model.addAttribute("current", read.current());

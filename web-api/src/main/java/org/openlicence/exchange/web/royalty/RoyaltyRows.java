@@ -81,8 +81,7 @@ class RoyaltyRows {
         return rows;
     }
 
-    private Row row(
-            RoyaltyView view, RoyaltyPeriod period, @Nullable PatentView patent, Actor actor, LocalDate today) {
+    private Row row(RoyaltyView view, RoyaltyPeriod period, @Nullable PatentView patent, Actor actor, LocalDate today) {
         boolean over = !today.isBefore(period.statableFrom());
         boolean taker = view.takerId().equals(actor.organisationId());
         Statement statement = period.statement();
@@ -163,7 +162,9 @@ class RoyaltyRows {
     }
 
     private @Nullable String holder(RoyaltyPeriod period, boolean over) {
-        boolean open = period.status() == RoyaltyStatus.OPEN ? over : period.status().inArrears() || period.status().payable();
+        boolean open = period.status() == RoyaltyStatus.OPEN
+                ? over
+                : period.status().inArrears() || period.status().payable();
         return open ? text.label("Holder", "TAKER") : null;
     }
 

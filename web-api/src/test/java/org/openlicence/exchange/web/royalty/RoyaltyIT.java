@@ -40,8 +40,7 @@ class RoyaltyIT extends WebIT {
     RoyaltyIT(ExchangeCommands commands, DueListRunner dueList) {
         this.commands = commands;
         this.dueList = dueList;
-        this.stage =
-                new RoyaltyStage(commands, Shanghai.dayOf(Clock.systemUTC().instant()));
+        this.stage = new RoyaltyStage(commands, Shanghai.dayOf(Clock.systemUTC().instant()));
     }
 
     @Test
@@ -76,8 +75,7 @@ class RoyaltyIT extends WebIT {
         assertThat(shown(company, page, body -> body.contains("与应付款不符"))).contains("逾期未付款");
         pay(company, page + "/1/payment", "300.00");
         shown(company, page, body -> body.contains("已付款") && !body.contains("逾期未付款"));
-        assertThat(shown(university, page, body -> body.contains("已付款")))
-                .contains("复东理工大学（演示）：210 元", "江岚大学（演示）：90 元");
+        assertThat(shown(university, page, body -> body.contains("已付款"))).contains("复东理工大学（演示）：210 元", "江岚大学（演示）：90 元");
         assertThat(company.get(page).body()).doesNotContain("210 元");
 
         assertThat(company.submit(page, page + "/2/statement", Map.of("confirmed", "true"))
@@ -106,8 +104,8 @@ class RoyaltyIT extends WebIT {
         shown(university, page, body -> body.contains("待申报") || body.contains("逾期未申报"));
         stage.statedLongAgo(licence, YUEFAN);
         RoyaltyId account = RoyaltyId.of(licence);
-        commands.send(new MarkRoyaltyOverdue(
-                account, 1, stage.system(stage.firstEnd().plusDays(40))));
+        commands.send(
+                new MarkRoyaltyOverdue(account, 1, stage.system(stage.firstEnd().plusDays(40))));
         commands.send(new DemandArrears(
                 account, 1, stage.by(RoyaltyStage.JIANGLAN, stage.firstEnd().plusDays(41))));
         shown(university, page, body -> body.contains("就第 1 期解除许可"));
