@@ -67,7 +67,7 @@ class RoyaltyIT extends WebIT {
                 }))
                 .contains("催告第 1 期");
         seeOther(university, page, "1/demand", Map.of());
-        assertThat(shown(university, page, body -> body.contains("已催告"))).doesNotContain("解除许可");
+        assertThat(shown(university, page, body -> body.contains("须于"))).doesNotContain("解除许可");
         assertThat(university.submit(page, page + "/1/termination", Map.of()).body())
                 .contains("RY-08");
 
@@ -89,7 +89,7 @@ class RoyaltyIT extends WebIT {
                 .contains("RY-02");
         assertThat(shown(company, "/licences", body -> body.contains(page))).contains("1 期待申报");
         seeOther(company, page, "2/statement", Map.of("amount", "1000", "confirmed", "true"));
-        shown(company, page, body -> body.contains("更正第 2 期") && body.contains("退款完成"));
+        shown(company, page, body -> body.contains("更正第 2 期") && body.contains("已退款"));
         corrected(licence);
         assertThat(shown(company, page, body -> body.contains("37,037.04 元"))).contains("已更正");
         pay(company, page + "/2/payment", "37037.04");
