@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openlicence.exchange.query.licencedesk.LicenceQueries;
+import org.openlicence.exchange.query.listingdesk.ListingQueries;
+import org.openlicence.exchange.query.patentdesk.PatentQueries;
 import org.openlicence.exchange.settlement.SimulatedBank;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.web.WebIT;
@@ -36,6 +39,15 @@ abstract class BrowserJourney extends WebIT {
     @Autowired
     private SimulatedBank bank;
 
+    @Autowired
+    private PatentQueries patents;
+
+    @Autowired
+    private ListingQueries listings;
+
+    @Autowired
+    private LicenceQueries licences;
+
     private final List<Person> people = new ArrayList<>();
 
     /** Somebody not signed in. */
@@ -57,7 +69,7 @@ abstract class BrowserJourney extends WebIT {
 
     /** Sets the scene by commands, so that a journey begins where it is about something. */
     final Scene scene() {
-        return new Scene(commands, bank, this::awaitReaders);
+        return new Scene(commands, bank, new Shown(patents, listings, licences));
     }
 
     /** First part of the names of the pictures: the class name in kebab case. */

@@ -26,12 +26,8 @@ import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
 
-/**
- * Brings invented patents and offers to where a journey begins, by the commands their owners would send.
- *
- * @param readers waits until the pages show what has been acknowledged, for nobody opens a page that is not there yet
- */
-record Scene(ExchangeCommands commands, SimulatedBank bank, Runnable readers) {
+/** Brings invented patents and offers to where a journey begins, by the commands their owners would send. */
+record Scene(ExchangeCommands commands, SimulatedBank bank, Shown shown) {
     static final String FUDONG = "12310110DEMFUD017L";
     static final String JIANGLAN = "12320102DEMJAN027C";
     static final String HULAN = "91310115DEMHUL0537";
@@ -69,8 +65,9 @@ record Scene(ExchangeCommands commands, SimulatedBank bank, Runnable readers) {
     /** Filed as by {@link #filed}, and announced today. */
     Offer announced(FeePlan plan, String titleZh, String titleEn, String... owners) {
         Offer offer = filed(plan, titleZh, titleEn, owners);
-        commands.send(new ListingCommand.RecordAnnouncement(offer.listing(), "42-4701", today(), registrar()));
-        readers.run();
+        var announced =
+                commands.send(new ListingCommand.RecordAnnouncement(offer.listing(), "42-4701", today(), registrar()));
+        shown.listing(offer.listing(), announced.version());
         return offer;
     }
 
@@ -101,8 +98,8 @@ record Scene(ExchangeCommands commands, SimulatedBank bank, Runnable readers) {
         for (String owner : Arrays.asList(owners).subList(1, owners.length)) {
             commands.send(new ListingCommand.GiveConsent(listing, terms.hash().value(), representative(owner)));
         }
-        commands.send(new ListingCommand.FileDeclaration(listing, representative(owners[0])));
-        readers.run();
+        var filed = commands.send(new ListingCommand.FileDeclaration(listing, representative(owners[0])));
+        shown.offer(number.patentId(), listing, filed.version());
         return new Offer(listing, number, terms);
     }
 
@@ -119,7 +116,7 @@ record Scene(ExchangeCommands commands, SimulatedBank bank, Runnable readers) {
         if (due > 0) {
             bank.pay(bank.paymentReference(licence), organisation(taker), Money.ofFen(due));
         }
-        readers.run();
+        shown.inForce(licence);
         return licence.value();
     }
 
@@ -127,9 +124,9 @@ record Scene(ExchangeCommands commands, SimulatedBank bank, Runnable readers) {
     void withdrawn(Offer offer, String owner) {
         commands.send(new ListingCommand.RequestWithdrawal(
                 offer.listing(), "改为独占许可 Exclusive licence instead", representative(owner)));
-        commands.send(
+        var closed = commands.send(
                 new ListingCommand.RecordWithdrawalAnnouncement(offer.listing(), "42-4702", today(), registrar()));
-        readers.run();
+        shown.listing(offer.listing(), closed.version());
     }
 
     private static Origin representative(String creditCode) {
