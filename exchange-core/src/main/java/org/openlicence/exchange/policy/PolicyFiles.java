@@ -22,6 +22,7 @@ public final class PolicyFiles {
     private static final List<String> FIGURES = List.of(
             "policy/annual-fee.yaml",
             "policy/open-licence.yaml",
+            "policy/inventory.yaml",
             "policy/contract-registration.yaml",
             "policy/tax.yaml");
 

@@ -14,6 +14,11 @@ public enum Law {
     CNIPA_HANDLING("专利开放许可声明办事指南", "CNIPA handling conditions and FAQ on open licensing", "2024"),
     CNIPA_FEES("专利开放许可使用费估算与上限口径", "Fee ceilings of open licences as reported by the press", "2024-07"),
     ZC_0006("ZC 0006-2003 专利申请号标准", "Standard of application numbers", "2003"),
+    STOCK_PLAN_2024(
+            "高校和科研机构存量专利盘活工作方案 国知发运字〔2024〕5号",
+            "Work plan on the stock patents of universities and institutes",
+            "2024, read in secondary texts"),
+    GB_4754("GB/T 4754-2017 国民经济行业分类", "Industrial classification of the national economy", "2017"),
     GB_32100("GB 32100-2015 统一社会信用代码编码规则", "Unified social credit code", "2015"),
     REG_2000("技术合同认定登记管理办法 国科发政字[2000]063", "Measures on technology contract registration", "2000-02-16 to 2026-02-28"),
     REG_2026(

@@ -16,6 +16,8 @@ public enum Relation {
     SELLER,
     /** Buyer side of a technology contract. */
     BUYER,
+    /** An organisation to which the thing was shown, and which is asked for an answer. */
+    ADDRESSEE,
     /** The organisation the command is about. */
     ITSELF
 }

@@ -20,6 +20,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openlicence.exchange.inventory.InventoryCommand;
+import org.openlicence.exchange.inventory.InventoryId;
+import org.openlicence.exchange.inventory.imports.ImportBatchId;
+import org.openlicence.exchange.inventory.imports.ImportCommand;
 import org.openlicence.exchange.licence.LicenceCommand;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.listing.ListingCommand;
@@ -69,7 +73,9 @@ class AuthorisationIT {
             RegistrationCommand.class,
             CertificateCommand.class,
             RecordalCommand.class,
-            RoyaltyCommand.class);
+            RoyaltyCommand.class,
+            InventoryCommand.class,
+            ImportCommand.class);
 
     private static final ListingId LISTING = new ListingId("lst_authorisation");
     private static final LicenceId LICENCE = new LicenceId("lic_authorisation");
@@ -82,6 +88,8 @@ class AuthorisationIT {
                     Map.entry(CertificateId.class, new CertificateId("cer_2026310001000001")),
                     Map.entry(RecordalId.class, RecordalId.of(LICENCE)),
                     Map.entry(RoyaltyId.class, RoyaltyId.of(LICENCE)),
+                    Map.entry(ImportBatchId.class, new ImportBatchId("imp_authorisation")),
+                    Map.entry(InventoryId.class, InventoryId.of(P1, UNIVERSITY)),
                     Map.entry(OrganisationId.class, new OrganisationId(UNIVERSITY)),
                     Map.entry(PatentOwner.class, PatentFixtures.SOLE),
                     Map.entry(OfferTerms.class, ListingFixtures.AT_50_000),
@@ -94,6 +102,7 @@ class AuthorisationIT {
                     Map.entry("divisionCode", "310104"),
                     Map.entry("packetHash", "0".repeat(64)),
                     Map.entry("documentHash", "0".repeat(64)),
+                    Map.entry("contentHash", "0".repeat(64)),
                     Map.entry("licenceMode", "ORDINARY"),
                     Map.entry("contractType", "LICENCE"),
                     Map.entry("subType", "PATENT_EXPLOITATION"),
@@ -101,6 +110,8 @@ class AuthorisationIT {
                     Map.entry("buyerId", ENTERPRISE),
                     Map.entry("applicantId", UNIVERSITY),
                     Map.entry("patentIds", List.of(P1.value())),
+                    Map.entry("targetIndustries", List.of("2613")),
+                    Map.entry("nextReviewOn", LocalDate.of(2027, 6, 1)),
                     Map.entry("from", LocalDate.of(2026, 6, 1)),
                     Map.entry("to", LocalDate.of(2029, 6, 1)),
                     Map.entry("region", "3100"),
@@ -141,6 +152,8 @@ class AuthorisationIT {
         send(SAMPLES.of(CertificateCommand.IssueCertificate.class, by(Role.SYSTEM)));
         send(SAMPLES.of(RecordalCommand.OpenRecordal.class, by(Role.SYSTEM)));
         send(SAMPLES.of(RoyaltyCommand.OpenRoyalty.class, by(Role.SYSTEM)));
+        send(SAMPLES.of(InventoryCommand.RecordInventory.class, university));
+        send(SAMPLES.of(ImportCommand.ConfirmImport.class, university));
     }
 
     @AfterAll
