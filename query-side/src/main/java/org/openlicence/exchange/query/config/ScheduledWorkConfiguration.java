@@ -6,8 +6,12 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import org.openlicence.exchange.eventstore.DeadLetterRetry;
+import org.openlicence.exchange.inventory.imports.ImportRegister;
+import org.openlicence.exchange.inventory.imports.ImportRunner;
 import org.openlicence.exchange.licence.process.WhenListingClosedThenLapseNotices;
 import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.query.duelist.DueList;
 import org.openlicence.exchange.query.duelist.DueListRunner;
 import org.openlicence.exchange.settlement.BankNoticeDelivery;
@@ -50,5 +54,23 @@ public class ScheduledWorkConfiguration {
             @Value("${exchange.settlement.notices.interval:5s}") Duration interval) {
         return Tasks.recurring("bank-notices", FixedDelay.of(interval))
                 .execute((instance, context) -> deliveries.ifAvailable(BankNoticeDelivery::deliverPending));
+    }
+
+    @Bean
+    ImportRunner importRunner(
+            ExchangeCommands commands,
+            ImportRegister imports,
+            PatentRegister patents,
+            OrganisationDirectory directory,
+            Clock clock) {
+        return new ImportRunner(commands, imports, patents, directory, clock);
+    }
+
+    /** Imports under way: also those that a node left behind when it stopped. */
+    @Bean
+    RecurringTask<Void> importsTask(
+            ImportRunner runner, @Value("${exchange.inventory.imports.interval:2s}") Duration interval) {
+        return Tasks.recurring("inventory-imports", FixedDelay.of(interval))
+                .execute((instance, context) -> runner.run());
     }
 }
