@@ -2,6 +2,7 @@ package org.openlicence.exchange.web;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -122,6 +123,21 @@ public abstract class WebIT {
             return send(request(action)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(body)));
+        }
+
+        /** Sends a file as the form at {@code page} would, with its CSRF token. */
+        public HttpResponse<String> upload(String page, String action, String field, String fileName, byte[] content) {
+            String boundary = "----part-of-a-test";
+            var body = new ByteArrayOutputStream();
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
+                            + csrf(page) + "\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+                            + "\"; filename=\"" + fileName + "\"\r\nContent-Type: text/csv\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return send(request(action)
+                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
         }
 
         public HttpResponse<String> signIn(String login, String password) {

@@ -34,6 +34,7 @@ public class RefusalSentences {
             "LC", "LicenceStatus",
             "RC", "RecordalStatus",
             "RY", "RoyaltyStatus",
+            "IV", "InventoryStatus",
             "REG", "RegistrationStatus");
 
     private final MessageSource messages;

@@ -23,6 +23,7 @@ class LanguageConfiguration {
         "problems",
         "marketplace",
         "patent",
+        "inventory",
         "listing",
         "licence",
         "recordal",

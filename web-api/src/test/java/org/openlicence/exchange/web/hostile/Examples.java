@@ -28,6 +28,9 @@ final class Examples {
     static final String CASE = "reg_lic_demo_p03_wanlu";
     static final String CASE_APPLICANT = "fudong-uni";
 
+    /** Nobody made it: what is asked of it is told so, and nothing is kept. */
+    static final String INVENTORY = "inv_ZL202219900962.4_12310110DEMFUD017L";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String HASH = "0123456789abcdef".repeat(4);
 
@@ -57,6 +60,7 @@ final class Examples {
             text("on", "2026-11-01"),
             text("until", "2028-11-01"),
             text("industryCode", "C3841"),
+            text("industries", "C3841"),
             text("clause", "V1"),
             Map.entry("shareBasisPoints", NODES.numberNode(10_000)),
             Map.entry("amountFen", NODES.numberNode(800_000)),
@@ -112,6 +116,8 @@ final class Examples {
                 .replace("{period}", "1")
                 .replace("/licences/{id}", "/licences/" + NOTICE)
                 .replace("/listings/{id}", "/listings/" + DRAFT)
+                .replace("/inventory/{id}", "/inventory/" + INVENTORY)
+                .replace("/inventory-imports/{id}", "/inventory-imports/imp_none")
                 .replace("{listingId}", "lst_demo_p01")
                 .replace("/registrations/{id}", "/registrations/" + CASE)
                 .replace("/certificates/{number}", "/certificates/2026310001000001")
