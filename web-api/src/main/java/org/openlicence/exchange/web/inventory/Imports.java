@@ -25,7 +25,11 @@ import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.inventorydesk.InventoryQueries;
 import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.Authorisation;
+import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Refused;
+import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
@@ -63,9 +67,13 @@ class Imports {
         return policies.figure("inventory.import.rows", today()).value();
     }
 
-    /** Lays rows down for confirmation; nothing of them is carried out. */
+    /** Lays rows down for confirmation; nothing of them is carried out. @throws Refused AUTH-01 who may not confirm them */
     ImportBatchId preview(String fileName, List<Map<ImportColumn, String>> typed) {
         Actor actor = actors.required();
+        if (!actor.roles().contains(Role.REPRESENTATIVE)) {
+            throw Refused.because(
+                    Authorisation.CODE, Law.DESIGN.art("authorisation"), Map.of("command", "ConfirmImport"));
+        }
         List<Row> read = new ArrayList<>();
         for (Map<ImportColumn, String> cells : typed) {
             read.add(RowReader.read(read.size() + 1, cells, today()));

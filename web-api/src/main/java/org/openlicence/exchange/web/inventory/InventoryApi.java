@@ -124,7 +124,7 @@ class InventoryApi {
     ResponseEntity<CommandResult> act(
             @PathVariable InventoryId id,
             @PathVariable("act") String name,
-            @Valid @RequestBody ActForm body,
+            @Valid @RequestBody StepForm body,
             ExpectedVersion expected) {
         InventoryAct act = InventoryAct.at(name);
         if (act.reasoned() && body.reason() == null) {

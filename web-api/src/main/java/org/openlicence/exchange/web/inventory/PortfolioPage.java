@@ -1,5 +1,9 @@
 package org.openlicence.exchange.web.inventory;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,7 +31,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -64,7 +70,11 @@ class PortfolioPage {
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         String words = q == null || q.isBlank() || q.length() > 200 ? null : q.strip();
-        var filter = new PortfolioFilter(words, level, layer, wish, status, listing);
+        model.addAttribute("bulk", new BulkForm(null, null));
+        return list(new PortfolioFilter(words, level, layer, wish, status, listing), after, model);
+    }
+
+    private String list(PortfolioFilter filter, @Nullable String after, Model model) {
         LocalDate today = Shanghai.dayOf(clock.instant());
         var page = portfolio.of(own.organisation(), filter, today, new PageRequest(SHOWN, after));
         model.addAttribute("filter", filter);
@@ -80,22 +90,44 @@ class PortfolioPage {
         return "inventory/portfolio";
     }
 
+    /** What is done to the patents chosen; the enterprises only where they are pushed. */
+    record BulkForm(
+            @Nullable @Size(max = SHOWN) List<@NotNull @Pattern(regexp = "pat_.{1,116}") String> chosen,
+            @Nullable @Size(max = 4000) String enterprises) {
+        List<PatentId> ids() {
+            return chosen == null
+                    ? List.of()
+                    : chosen.stream().map(PatentId::new).toList();
+        }
+    }
+
     @PostMapping("/desk/portfolio/review")
-    String review(@RequestParam(defaultValue = "") List<String> chosen, RedirectAttributes redirect) {
+    String review(
+            @Valid @ModelAttribute("bulk") BulkForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model) {
+        if (errors.hasErrors()) {
+            return list(PortfolioFilter.ALL, null, model);
+        }
         return done(
-                own.each(ids(chosen), id -> new SendInventoryForReview(id, commands.origin())),
+                own.each(form.ids(), id -> new SendInventoryForReview(id, commands.origin())),
                 "inventory.bulk.reviewed",
                 redirect);
     }
 
     @PostMapping("/desk/portfolio/push")
     String push(
-            @RequestParam(defaultValue = "") List<String> chosen,
-            @RequestParam(defaultValue = "") String enterprises,
-            RedirectAttributes redirect) {
-        List<String> addressed = addressed(enterprises);
+            @Valid @ModelAttribute("bulk") BulkForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model) {
+        if (errors.hasErrors()) {
+            return list(PortfolioFilter.ALL, null, model);
+        }
+        List<String> addressed = addressed(form.enterprises() == null ? "" : form.enterprises());
         return done(
-                own.each(ids(chosen), id -> new PushToEnterprises(id, addressed, commands.origin())),
+                own.each(form.ids(), id -> new PushToEnterprises(id, addressed, commands.origin())),
                 "inventory.bulk.pushed",
                 redirect);
     }
@@ -114,14 +146,6 @@ class PortfolioPage {
         redirect.addFlashAttribute("message", text.message(message, outcomes.size() - refused.size()));
         redirect.addFlashAttribute("refused", refused);
         return "redirect:/desk/portfolio";
-    }
-
-    private static List<PatentId> ids(List<String> chosen) {
-        return chosen.stream()
-                .filter(id -> id.startsWith("pat_") && id.length() <= 120 && id.length() > 4)
-                .limit(SHOWN)
-                .map(PatentId::new)
-                .toList();
     }
 
     @Configuration(proxyBeanMethods = false)

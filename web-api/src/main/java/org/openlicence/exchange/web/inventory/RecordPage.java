@@ -93,7 +93,7 @@ class RecordPage {
     String act(
             @PathVariable PatentId id,
             @PathVariable("act") String name,
-            @Valid @ModelAttribute("step") ActForm form,
+            @Valid @ModelAttribute("step") StepForm form,
             BindingResult errors,
             RedirectAttributes redirect,
             Model model) {
@@ -108,7 +108,7 @@ class RecordPage {
     String push(
             @PathVariable PatentId id,
             @RequestParam(defaultValue = "") String enterprises,
-            @Valid @ModelAttribute("step") ActForm form,
+            @Valid @ModelAttribute("step") StepForm form,
             BindingResult errors,
             RedirectAttributes redirect,
             Model model) {
@@ -165,7 +165,7 @@ class RecordPage {
             model.addAttribute("current", true);
         }
         if (!model.containsAttribute("step")) {
-            model.addAttribute("step", new ActForm(null, null));
+            model.addAttribute("step", new StepForm(null, null));
         }
         return "inventory/record";
     }

@@ -28,8 +28,11 @@ final class Examples {
     static final String CASE = "reg_lic_demo_p03_wanlu";
     static final String CASE_APPLICANT = "fudong-uni";
 
-    /** Nobody made it: what is asked of it is told so, and nothing is kept. */
-    static final String INVENTORY = "inv_ZL202219900962.4_12310110DEMFUD017L";
+    /** Recorded before the first call. */
+    static final String INVENTORY = "inv_ZL201919900037.X_12310110DEMFUD017L";
+
+    static final String INVENTORY_RECORD =
+            "{\"patentNumber\":\"ZL201919900037.X\",\"inventory\":{\"selfGrade\":2,\"trl\":6}}";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String HASH = "0123456789abcdef".repeat(4);
@@ -61,6 +64,7 @@ final class Examples {
             text("until", "2028-11-01"),
             text("industryCode", "C3841"),
             text("industries", "C3841"),
+            text("enterpriseId", "org_91310115DEMHUL0537"),
             text("clause", "V1"),
             Map.entry("shareBasisPoints", NODES.numberNode(10_000)),
             Map.entry("amountFen", NODES.numberNode(800_000)),
@@ -149,7 +153,7 @@ final class Examples {
             }
             case "array" -> {
                 ArrayNode array = NODES.arrayNode();
-                array.add(value("", schema.path("items")));
+                array.add(value(name.equals("enterpriseIds") ? "enterpriseId" : "", schema.path("items")));
                 yield array;
             }
             case "integer" -> NODES.numberNode(schema.path("minimum").asInt(1));

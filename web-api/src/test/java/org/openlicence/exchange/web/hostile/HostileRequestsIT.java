@@ -42,6 +42,11 @@ class HostileRequestsIT extends WebIT {
     @BeforeEach
     void everything_has_settled() {
         client = new HostileClient(address(), PASSWORD, HostileTokens.of(signer));
+        assertThat(visitor()
+                        .withToken("fudong-uni")
+                        .post("/api/v1/inventory", Examples.INVENTORY_RECORD, "Idempotency-Key", "record-once")
+                        .statusCode())
+                .isEqualTo(201);
         api = ApiDescription.read(visitor().get("/api/v1/openapi.json").body());
         awaitReaders();
         Matcher hash =

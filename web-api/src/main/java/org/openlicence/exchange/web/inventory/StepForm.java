@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why a record is sent back
  * @param version version of the record the form was shown for; API clients send If-Match instead
  */
-record ActForm(
+record StepForm(
         @Nullable @Size(max = 500) String reason, @Nullable Long version) {}
