@@ -38,8 +38,10 @@ final class ImportFile {
     /** @param most rows a file may have beside its headings */
     static Reading read(byte[] bytes, long most) {
         List<List<String>> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> records =
-                CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text(bytes))) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text(bytes))) {
             for (CsvRecord line : records) {
                 if (String.join("", line.getFields()).isBlank()) {
                     continue;

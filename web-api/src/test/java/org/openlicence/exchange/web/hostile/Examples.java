@@ -113,9 +113,12 @@ final class Examples {
 
     /** The path with things of the demo set. */
     static String path(Operation operation) {
-        return operation
-                .path()
-                .replace("/licences/{id}/recordal", "/licences/" + LICENCE + "/recordal")
+        return filled(operation.path());
+    }
+
+    /** The same for a part of a path. */
+    static String filled(String path) {
+        return path.replace("/licences/{id}/recordal", "/licences/" + LICENCE + "/recordal")
                 .replace("/licences/{id}/royalties", "/licences/" + ROYALTY + "/royalties")
                 .replace("{period}", "1")
                 .replace("/licences/{id}", "/licences/" + NOTICE)

@@ -119,18 +119,16 @@ final class RequestFaults {
 
     private void ids() {
         String pattern = operation.path();
-        int open = pattern.indexOf('{');
-        if (open < 0) {
-            return;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            String before = Examples.filled(pattern.substring(0, open));
+            String after = Examples.filled(pattern.substring(pattern.indexOf('}', open) + 1));
+            for (String id : IDS) {
+                add(valid.but("id " + id).to(before + id.replace("${", "%24%7B").replace("}", "%7D") + after));
+            }
+            add(valid.but("id empty").to(before + after));
+            add(valid.but("id doubled slash").to(before + "/x" + after));
+            add(valid.but("more path").to(Examples.path(operation) + "/x"));
         }
-        String before = pattern.substring(0, open);
-        String after = pattern.substring(pattern.indexOf('}') + 1);
-        for (String id : IDS) {
-            add(valid.but("id " + id).to(before + id.replace("${", "%24%7B").replace("}", "%7D") + after));
-        }
-        add(valid.but("id empty").to(before + after));
-        add(valid.but("id doubled slash").to(before + "/x" + after));
-        add(valid.but("more path").to(Examples.path(operation) + "/x"));
     }
 
     private void queries() {
@@ -174,7 +172,8 @@ final class RequestFaults {
         }
         boolean anybody = Set.of("POST /api/v1/licences", "POST /api/v1/inventory-imports")
                 .contains(operation.name());
-        for (String stranger : anybody ? List.of("reviewer") : List.of("suhe-sme", "wangchuan-uni", "operator")) {
+        String company = operation.path().contains("/royalties") ? "wanlu-sme" : "suhe-sme";
+        for (String stranger : anybody ? List.of("reviewer") : List.of(company, "wangchuan-uni", "operator")) {
             add(valid.but("stranger " + stranger).by(stranger).expecting(403, 404, 422));
         }
     }
