@@ -1,7 +1,6 @@
 package org.openlicence.exchange;
 
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
-import org.openlicence.exchange.web.embedded.EarlyStart;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -17,8 +16,6 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 @ConfigurationPropertiesScan
 public class ExchangeApplication {
     public static void main(String[] args) {
-        SpringApplication application = new SpringApplication(ExchangeApplication.class);
-        application.addInitializers(new EarlyStart());
-        application.run(args);
+        SpringApplication.run(ExchangeApplication.class, args);
     }
 }

@@ -3,7 +3,6 @@ package org.openlicence.exchange.web.embedded;
 import org.openlicence.exchange.ops.embedded.EmbeddedServers;
 import org.openlicence.exchange.query.config.SearchServer;
 import org.openlicence.exchange.web.ExchangeProperties;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -20,9 +19,8 @@ import org.springframework.context.annotation.Primary;
 class EmbeddedServersConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedServers embeddedServers(ExchangeProperties properties, ObjectProvider<EarlyStart.Starting> early) {
-        EarlyStart.Starting starting = early.getIfAvailable();
-        return starting == null ? EmbeddedServers.open(properties.dataDir()) : starting.await();
+    EmbeddedServers embeddedServers(ExchangeProperties properties) {
+        return EmbeddedServers.open(properties.dataDir());
     }
 
     @Bean
