@@ -55,8 +55,8 @@ class DeskIT {
         node.append(
                 Samples.notice("lic_1", "lst_1", PATENT, terms),
                 new PaymentConfirmed("lic_1", "bank-1", 2_000_000, Samples.AT, Samples.trace()),
-                Samples.formed("lic_1"));
-        node.append(Samples.recordalOpened("lic_1"));
+                Samples.formed("lic_1"),
+                Samples.recordalOpened("lic_1"));
         for (int i = 0; i < 7; i++) {
             node.append(Samples.drafted("lst_p" + i, "pat_p" + i, terms));
         }

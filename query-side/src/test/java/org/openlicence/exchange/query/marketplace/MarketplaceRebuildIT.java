@@ -52,7 +52,11 @@ class MarketplaceRebuildIT {
         }
         var terms = Samples.terms(100, 60);
         node.append(Samples.drafted("lst_1", "pat_ZL201810100000.1", terms), Samples.announced("lst_1"));
-        node.append(Samples.notice("lic_1", "lst_1", "pat_ZL201810100000.1", terms), Samples.formed("lic_1"));
+        // With its recordal at once: the process that would open one some time later must not be counted.
+        node.append(
+                Samples.notice("lic_1", "lst_1", "pat_ZL201810100000.1", terms),
+                Samples.formed("lic_1"),
+                Samples.recordalOpened("lic_1"));
         MarketplaceIT.settle(node);
     }
 

@@ -22,6 +22,8 @@ class RestartIT extends FaultIT {
         assertThat(person.get("/licences").statusCode()).isEqualTo(200);
         String csrf = person.csrf("/listings/lst_demo_p22/edit");
         String offer = offer();
+        await().until(() -> count("select count(*) from domainevententry where payloadtype = 'licence.LicenceFormed'")
+                == count("select count(*) from domainevententry where payloadtype = 'recordal.RecordalOpened'"));
         long events = count("select count(*) from domainevententry");
 
         application().stop();
