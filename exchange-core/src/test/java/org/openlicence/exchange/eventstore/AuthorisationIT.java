@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openlicence.exchange.dispute.DisputeCommand;
+import org.openlicence.exchange.dispute.DisputeId;
 import org.openlicence.exchange.inventory.InventoryCommand;
 import org.openlicence.exchange.inventory.InventoryId;
 import org.openlicence.exchange.inventory.imports.ImportBatchId;
@@ -75,7 +77,8 @@ class AuthorisationIT {
             RecordalCommand.class,
             RoyaltyCommand.class,
             InventoryCommand.class,
-            ImportCommand.class);
+            ImportCommand.class,
+            DisputeCommand.class);
 
     private static final ListingId LISTING = new ListingId("lst_authorisation");
     private static final LicenceId LICENCE = new LicenceId("lic_authorisation");
@@ -87,6 +90,7 @@ class AuthorisationIT {
                     Map.entry(RegistrationId.class, new RegistrationId("reg_authorisation")),
                     Map.entry(CertificateId.class, new CertificateId("cer_2026310001000001")),
                     Map.entry(RecordalId.class, RecordalId.of(LICENCE)),
+                    Map.entry(DisputeId.class, new DisputeId("dsp_authorisation")),
                     Map.entry(RoyaltyId.class, RoyaltyId.of(LICENCE)),
                     Map.entry(ImportBatchId.class, new ImportBatchId("imp_authorisation")),
                     Map.entry(InventoryId.class, InventoryId.of(P1, UNIVERSITY)),
@@ -154,6 +158,7 @@ class AuthorisationIT {
         send(SAMPLES.of(RoyaltyCommand.OpenRoyalty.class, by(Role.SYSTEM)));
         send(SAMPLES.of(InventoryCommand.RecordInventory.class, university));
         send(SAMPLES.of(ImportCommand.ConfirmImport.class, university));
+        send(SAMPLES.of(DisputeCommand.OpenDispute.class, university));
     }
 
     @AfterAll

@@ -28,14 +28,15 @@ public class RefusalSentences {
     private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     /** Whose states the refusals of a family name. */
-    private static final Map<String, String> STATES = Map.of(
-            "LST", "ListingStatus",
-            "OL", "ListingStatus",
-            "LC", "LicenceStatus",
-            "RC", "RecordalStatus",
-            "RY", "RoyaltyStatus",
-            "IV", "InventoryStatus",
-            "REG", "RegistrationStatus");
+    private static final Map<String, String> STATES = Map.ofEntries(
+            Map.entry("LST", "ListingStatus"),
+            Map.entry("OL", "ListingStatus"),
+            Map.entry("LC", "LicenceStatus"),
+            Map.entry("RC", "RecordalStatus"),
+            Map.entry("RY", "RoyaltyStatus"),
+            Map.entry("IV", "InventoryStatus"),
+            Map.entry("DP", "DisputeStatus"),
+            Map.entry("REG", "RegistrationStatus"));
 
     private final MessageSource messages;
 

@@ -28,6 +28,7 @@ class LanguageConfiguration {
         "licence",
         "recordal",
         "royalty",
+        "dispute",
         "registration",
         "certificate",
         "settlement",

@@ -2,6 +2,7 @@ package org.openlicence.exchange.web.hostile;
 
 import java.util.List;
 import java.util.Map;
+import org.openlicence.exchange.web.api.CreationId;
 import org.openlicence.exchange.web.hostile.ApiDescription.Operation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,6 +34,13 @@ final class Examples {
 
     static final String INVENTORY_RECORD =
             "{\"patentNumber\":\"ZL201919900037.X\",\"inventory\":{\"selfGrade\":2,\"trl\":6}}";
+
+    /** Raised by the licence's taker before the first call, and with the patent office for mediation. */
+    static final String DISPUTE = CreationId.of("dsp_", "org_91340104DEMWNL0919", "dispute-once");
+
+    static final String DISPUTE_RAISED = "{\"subject\":\"PERFORMANCE\",\"claim\":\"the training was not given\"}";
+
+    static final String DISPUTE_REQUEST = "{\"reference\":\"TJ-1\",\"on\":\"%s\"}";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String HASH = "0123456789abcdef".repeat(4);
@@ -89,6 +97,9 @@ final class Examples {
         if (path.contains("/recordal")) {
             return path.endsWith("/filing") || path.endsWith("/packet") ? LICENCE_TAKER : "registrar";
         }
+        if (path.startsWith("/api/v1/disputes")) {
+            return path.endsWith("/agreement") || path.endsWith("/failure") ? "registrar" : LICENCE_TAKER;
+        }
         if (path.contains("/royalties")) {
             return ROYALTY_TAKER;
         }
@@ -125,6 +136,7 @@ final class Examples {
                 .replace("/listings/{id}", "/listings/" + DRAFT)
                 .replace("/inventory/{id}", "/inventory/" + INVENTORY)
                 .replace("/inventory-imports/{id}", "/inventory-imports/imp_none")
+                .replace("/disputes/{id}", "/disputes/" + DISPUTE)
                 .replace("{listingId}", "lst_demo_p01")
                 .replace("/registrations/{id}", "/registrations/" + CASE)
                 .replace("/certificates/{number}", "/certificates/2026310001000001")

@@ -3,6 +3,7 @@ package org.openlicence.exchange.web.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.WebIT;
 import org.openlicence.exchange.web.hostile.ApiDescription.Operation;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +49,7 @@ class HostileRequestsIT extends WebIT {
                         .post("/api/v1/inventory", Examples.INVENTORY_RECORD, "Idempotency-Key", "record-once")
                         .statusCode())
                 .isEqualTo(201);
+        disputed();
         api = ApiDescription.read(visitor().get("/api/v1/openapi.json").body());
         awaitReaders();
         Matcher hash =
@@ -99,6 +102,26 @@ class HostileRequestsIT extends WebIT {
             }
         }
         assertThat(Kept.rows(store)).isEqualTo(before);
+    }
+
+    /** A dispute the patent office knows of, raised once however often this runs. */
+    private void disputed() {
+        var taker = visitor().withToken(Examples.LICENCE_TAKER);
+        String path = "/api/v1/licences/" + Examples.LICENCE + "/disputes";
+        var raised = taker.post(path, Examples.DISPUTE_RAISED, "Idempotency-Key", "dispute-once");
+        assertThat(raised.statusCode()).as(raised.body()).isEqualTo(201);
+        assertThat(taker.get("/api/v1/disputes/" + Examples.DISPUTE + "?atLeast=0")
+                        .statusCode())
+                .isEqualTo(200);
+        String today = Shanghai.dayOf(Clock.systemUTC().instant()).toString();
+        var requested = taker.post(
+                "/api/v1/disputes/" + Examples.DISPUTE + "/mediation",
+                Examples.DISPUTE_REQUEST.formatted(today),
+                "Idempotency-Key",
+                "mediation-once",
+                "If-Match",
+                "\"0\"");
+        assertThat(requested.statusCode()).as(requested.body()).isEqualTo(200);
     }
 
     private static String start(String body) {
