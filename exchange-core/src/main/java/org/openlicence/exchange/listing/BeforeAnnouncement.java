@@ -11,6 +11,7 @@ import static org.openlicence.exchange.listing.ListingSteps.suspension;
 import static org.openlicence.exchange.listing.ListingSteps.trace;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.openlicence.exchange.listing.ListingCommand.AbandonListing;
@@ -24,10 +25,12 @@ import org.openlicence.exchange.listing.ListingCommand.RefuseFeeReview;
 import org.openlicence.exchange.listing.ListingCommand.RequestConsents;
 import org.openlicence.exchange.listing.ListingCommand.ReviseTerms;
 import org.openlicence.exchange.listing.event.ListingEvent;
+import org.openlicence.exchange.listing.rule.AdvertisingIsAbsent;
 import org.openlicence.exchange.listing.rule.ConsentNamesPresentTerms;
 import org.openlicence.exchange.listing.rule.FilingRules;
 import org.openlicence.exchange.listing.rule.GazetteDayFits;
 import org.openlicence.exchange.listing.rule.OfferFields;
+import org.openlicence.exchange.listing.rule.PriceHasBeenPublic;
 import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.BusinessRule;
@@ -40,8 +43,17 @@ import org.openlicence.exchange.shared.Trace;
  * command was a repeat.
  */
 final class BeforeAnnouncement {
-    private static final Set<ListingStatus> UNFILED =
-            Set.of(ListingStatus.DRAFT, ListingStatus.AWAITING_CONSENTS, ListingStatus.READY, ListingStatus.REVIEW);
+    private static final Set<ListingStatus> UNFILED = Set.of(
+            ListingStatus.DRAFT,
+            ListingStatus.AWAITING_CONSENTS,
+            ListingStatus.READY,
+            ListingStatus.IN_PUBLICITY,
+            ListingStatus.OBJECTED,
+            ListingStatus.REVIEW);
+    private static final Set<ListingStatus> FILABLE =
+            Set.of(ListingStatus.DRAFT, ListingStatus.AWAITING_CONSENTS, ListingStatus.READY);
+    private static final Set<ListingStatus> CONSENTED = Set.of(
+            ListingStatus.AWAITING_CONSENTS, ListingStatus.READY, ListingStatus.IN_PUBLICITY, ListingStatus.OBJECTED);
 
     private BeforeAnnouncement() {}
 
@@ -55,12 +67,14 @@ final class BeforeAnnouncement {
     }
 
     static List<ListingEvent> decide(ListingState state, RequestConsents c, PatentFacts patent, PolicyBook policies) {
-        if (state.status() == ListingStatus.AWAITING_CONSENTS || state.status() == ListingStatus.READY) {
+        if (CONSENTED.contains(state.status())) {
             return NOTHING;
         }
         place(state, c, Set.of(ListingStatus.DRAFT));
         BusinessRule.check(
                 FilingRules.ofOffer(state.entry().terms(), patent, c.origin().day()));
+        BusinessRule.check(
+                PriceHasBeenPublic.notVoid(state.publicity(), state.entry().terms()));
         Trace trace = trace(c, policies, Law.CNIPA_HANDLING.art("consents"));
         return List.of(
                 new ListingEvent.ConsentsRequested(state.entry().listingId().value(), state.termsHash(), trace),
@@ -82,7 +96,7 @@ final class BeforeAnnouncement {
     }
 
     static List<ListingEvent> decide(ListingState state, RefuseConsent c, PolicyBook policies) {
-        place(state, c, Set.of(ListingStatus.AWAITING_CONSENTS, ListingStatus.READY));
+        place(state, c, CONSENTED);
         BusinessRule.check(FieldWithinLimit.requiredText("reason", c.reason(), REASON));
         return List.of(new ListingEvent.ConsentRefused(
                 state.entry().listingId().value(),
@@ -95,23 +109,43 @@ final class BeforeAnnouncement {
         if (state.status() == ListingStatus.FILED || state.status() == ListingStatus.REVIEW) {
             return NOTHING;
         }
-        place(state, c, UNFILED);
+        place(state, c, FILABLE);
         FilingFacts facts = FilingFacts.of(
-                patent, state.entry(), state.consents(), c.origin().day());
+                patent,
+                state.entry(),
+                state.consents(),
+                state.publicity(),
+                c.origin().day());
         List<BusinessRule> rules = FilingRules.of(facts, policies);
         BusinessRule.check(rules.stream()
-                .filter(rule -> !rule.code().equals(FilingRules.SOFT))
+                .filter(rule -> !FilingRules.SOFT.contains(rule.code()))
                 .toList());
         boolean passed = state.termsHash().equals(state.reviewedHash());
         if (!passed && rules.stream().anyMatch(rule -> !rule.holds())) {
-            return List.of(new ListingEvent.FeeReviewRequired(
-                    state.entry().listingId().value(),
-                    state.termsHash(),
-                    trace(c, policies, Law.CNIPA_FEES.art("ceilings"))));
+            return review(state, c, rules, policies);
         }
         Trace trace = trace(c, policies, Law.PL.art("50(1)"), Law.IR.art("85"), Law.IR.art("86"));
         return List.of(new ListingEvent.DeclarationFiled(
                 state.entry().listingId().value(), c.origin().day(), state.termsHash(), trace));
+    }
+
+    /** Nothing but soft stops failed: the registrar looks at the fee, at the words, or at both. */
+    private static List<ListingEvent> review(
+            ListingState state, FileDeclaration c, List<BusinessRule> rules, PolicyBook policies) {
+        String id = state.entry().listingId().value();
+        List<ListingEvent> required = new ArrayList<>();
+        for (BusinessRule rule : rules) {
+            if (rule.holds()) {
+                continue;
+            }
+            required.add(
+                    rule instanceof AdvertisingIsAbsent
+                            ? new ListingEvent.WordingReviewRequired(
+                                    id, state.termsHash(), trace(c, policies, Law.IR.art("85")))
+                            : new ListingEvent.FeeReviewRequired(
+                                    id, state.termsHash(), trace(c, policies, Law.CNIPA_FEES.art("ceilings"))));
+        }
+        return List.copyOf(required);
     }
 
     static List<ListingEvent> decide(ListingState state, PassFeeReview c, PolicyBook policies) {

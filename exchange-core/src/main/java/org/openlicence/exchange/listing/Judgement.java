@@ -9,7 +9,7 @@ import java.util.Map;
  * @param holds whether the guard is clear
  * @param legalBasis provision, e.g. {@code IR-86(1)}
  * @param inputs facts judged, by name
- * @param soft whether a cross leads to review by the registrar instead of a refusal (OL-14)
+ * @param soft whether a cross leads to review by the registrar instead of a refusal (OL-13, OL-14)
  */
 public record Judgement(String code, boolean holds, String legalBasis, Map<String, String> inputs, boolean soft) {
     public Judgement {

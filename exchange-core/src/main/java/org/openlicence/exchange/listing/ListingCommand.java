@@ -3,6 +3,7 @@ package org.openlicence.exchange.listing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.event.PublicityNotice;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.shared.ExchangeCommand;
@@ -40,7 +41,46 @@ public sealed interface ListingCommand extends ExchangeCommand {
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
     record RefuseConsent(ListingId listingId, String reason, Origin origin) implements ListingCommand {}
 
-    /** Sends the declaration to the patent office. Refused by OL-01 to OL-12, OL-16, OL-18; OL-14 leads to fee review. */
+    /**
+     * The owners of a draft, one of them a public institution, say how their price was found. Refused by LST-07.
+     *
+     * @param reference exchange and project number of a listing or an auction; absent for an agreed price
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LISTING_REPRESENTATIVE)
+    record StatePricingRoute(
+            ListingId listingId,
+            PricingRoute route,
+            @Nullable String reference,
+            Origin origin) implements ListingCommand {}
+
+    /** Shows the agreed price for the days of the region. Refused by LST-08 (not flagged), LST-12 (nothing to show). */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LISTING_REPRESENTATIVE)
+    record PostPublicity(ListingId listingId, PublicityNotice notice, Origin origin) implements ListingCommand {}
+
+    /**
+     * Anybody who is known here objects while the price is shown. Refused by LST-09 once its days have run.
+     *
+     * @param objectionId made by the sender, so that sending twice objects once
+     * @param text kept apart from the event, since it may speak of people
+     */
+    @Permit(role = Role.REPRESENTATIVE)
+    @Permit(role = Role.REGISTRAR)
+    @Permit(role = Role.REVIEWER)
+    @Permit(role = Role.APPROVER)
+    @Permit(role = Role.OPERATOR)
+    record RaiseObjection(ListingId listingId, String objectionId, ObjectionGround ground, String text, Origin origin)
+            implements ListingCommand {}
+
+    /** The owners decide on an objection, with the reason. Refused by LST-10. Upheld, the price is void. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LISTING_REPRESENTATIVE)
+    record DecideObjection(ListingId listingId, String objectionId, boolean upheld, String reason, Origin origin)
+            implements ListingCommand {}
+
+    /** The days have run. Sent by the exchange; refused by LST-11 before. */
+    @Permit(role = Role.SYSTEM)
+    record ClosePublicity(ListingId listingId, Origin origin) implements ListingCommand {}
+
+    /** Sends the declaration to the patent office. Refused by OL-01 to OL-12, OL-15, OL-16, OL-18; OL-14 leads to fee review. */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.LISTING_REPRESENTATIVE)
     record FileDeclaration(ListingId listingId, Origin origin) implements ListingCommand {}
 

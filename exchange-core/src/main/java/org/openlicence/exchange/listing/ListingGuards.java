@@ -19,7 +19,7 @@ public final class ListingGuards {
                         rule.holds(),
                         rule.basis().key(),
                         rule.inputs(),
-                        rule.code().equals(FilingRules.SOFT)))
+                        FilingRules.SOFT.contains(rule.code())))
                 .toList();
     }
 

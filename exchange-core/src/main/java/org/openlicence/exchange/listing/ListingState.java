@@ -23,6 +23,7 @@ import org.openlicence.exchange.patent.PatentId;
  * @param bars guard codes that keep the listing shut
  * @param withdrawalConsents owners who consented to the withdrawal; empty while none is asked for
  * @param withdrawalFiledOn day the withdrawal was filed; absent before
+ * @param publicity how the price was found, and its publicity where that is owed
  */
 record ListingState(
         ListingEntry entry,
@@ -32,7 +33,8 @@ record ListingState(
         @Nullable String reviewedHash,
         List<String> bars,
         Set<String> withdrawalConsents,
-        @Nullable LocalDate withdrawalFiledOn) {
+        @Nullable LocalDate withdrawalFiledOn,
+        Publicity publicity) {
     ListingState {
         consents = Map.copyOf(consents);
         bars = List.copyOf(bars);
@@ -52,7 +54,22 @@ record ListingState(
             return drafted(e);
         }
         return Objects.requireNonNull(before, "a listing's stream begins with its draft")
+                .shown(event)
                 .then(event);
+    }
+
+    /** Publicity has its own fold; everything else stays as it is. */
+    private ListingState shown(ListingEvent event) {
+        return new ListingState(
+                entry,
+                draftedHash,
+                consents,
+                filedOn,
+                reviewedHash,
+                bars,
+                withdrawalConsents,
+                withdrawalFiledOn,
+                publicity.after(event, entry.terms().feePlan()));
     }
 
     private ListingState then(ListingEvent event) {
@@ -62,7 +79,15 @@ record ListingState(
             case ListingEvent.ConsentsRequested e -> in(ListingStatus.AWAITING_CONSENTS);
             case ListingEvent.ConsentGiven e -> consented(e.ownerId(), e.termsHash());
             case ListingEvent.ConsentRefused e -> backToDraft(entry.terms(), entry.termsVersion());
+            case ListingEvent.PricingRouteStated e -> this;
+            case ListingEvent.PublicityPosted e -> in(ListingStatus.IN_PUBLICITY);
+            case ListingEvent.ObjectionRaised e -> in(ListingStatus.OBJECTED);
+            case ListingEvent.ObjectionDismissed e ->
+                in(e.endsOn() == null ? ListingStatus.OBJECTED : ListingStatus.IN_PUBLICITY);
+            case ListingEvent.ObjectionUpheld e -> backToDraft(entry.terms(), entry.termsVersion());
+            case ListingEvent.PublicityClosed e -> in(ListingStatus.READY);
             case ListingEvent.FeeReviewRequired e -> in(ListingStatus.REVIEW);
+            case ListingEvent.WordingReviewRequired e -> in(ListingStatus.REVIEW);
             case ListingEvent.FeeReviewPassed e ->
                 with(entryIn(ListingStatus.READY), consents, filedOn, e.termsHash(), bars);
             case ListingEvent.FeeReviewRefused e -> backToDraft(entry.terms(), entry.termsVersion());
@@ -105,7 +130,8 @@ record ListingState(
                 1,
                 null,
                 null);
-        return new ListingState(entry, e.terms().hash().value(), Map.of(), null, null, List.of(), Set.of(), null);
+        return new ListingState(
+                entry, e.terms().hash().value(), Map.of(), null, null, List.of(), Set.of(), null, Publicity.NONE);
     }
 
     /** Whatever leads back to the draft makes the consents void: they were given to an offer on its way to the office. */
@@ -120,7 +146,7 @@ record ListingState(
                 termsVersion,
                 null,
                 null);
-        return new ListingState(draft, draftedHash, Map.of(), null, null, List.of(), Set.of(), null);
+        return new ListingState(draft, draftedHash, Map.of(), null, null, List.of(), Set.of(), null, publicity);
     }
 
     private ListingState consented(String ownerId, String termsHash) {
@@ -142,7 +168,8 @@ record ListingState(
     private ListingState withdrawalConsented(String ownerId) {
         Set<String> more = new HashSet<>(withdrawalConsents);
         more.add(ownerId);
-        return new ListingState(entry, draftedHash, consents, filedOn, reviewedHash, bars, more, withdrawalFiledOn);
+        return new ListingState(
+                entry, draftedHash, consents, filedOn, reviewedHash, bars, more, withdrawalFiledOn, publicity);
     }
 
     private ListingState withdrawalFiled(LocalDate on) {
@@ -154,7 +181,8 @@ record ListingState(
                 reviewedHash,
                 bars,
                 withdrawalConsents,
-                on);
+                on,
+                publicity);
     }
 
     private ListingState closed(ListingStatus status, LocalDate closedFrom) {
@@ -179,7 +207,8 @@ record ListingState(
                 newReviewedHash,
                 newBars,
                 withdrawalConsents,
-                withdrawalFiledOn);
+                withdrawalFiledOn,
+                publicity);
     }
 
     private ListingEntry entryIn(ListingStatus status) {

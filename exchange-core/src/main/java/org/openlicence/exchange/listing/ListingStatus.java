@@ -5,6 +5,10 @@ public enum ListingStatus {
     DRAFT,
     AWAITING_CONSENTS,
     READY,
+    /** The agreed price of a public owner is shown, and anyone may object. */
+    IN_PUBLICITY,
+    /** Somebody objected; the clock stands still until that is decided. */
+    OBJECTED,
     REVIEW,
     FILED,
     ANNOUNCED,
@@ -24,7 +28,16 @@ public enum ListingStatus {
     public boolean live() {
         return switch (this) {
             case WITHDRAWN, ENDED, EXPIRED, ABANDONED -> false;
-            case DRAFT, AWAITING_CONSENTS, READY, REVIEW, FILED, ANNOUNCED, SUSPENDED, WITHDRAWAL_FILED -> true;
+            case DRAFT,
+                    AWAITING_CONSENTS,
+                    READY,
+                    IN_PUBLICITY,
+                    OBJECTED,
+                    REVIEW,
+                    FILED,
+                    ANNOUNCED,
+                    SUSPENDED,
+                    WITHDRAWAL_FILED -> true;
         };
     }
 }

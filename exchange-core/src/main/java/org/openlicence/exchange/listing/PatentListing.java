@@ -15,13 +15,17 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.ListingCommand.AbandonListing;
+import org.openlicence.exchange.listing.ListingCommand.ClosePublicity;
 import org.openlicence.exchange.listing.ListingCommand.ConsentToWithdrawal;
+import org.openlicence.exchange.listing.ListingCommand.DecideObjection;
 import org.openlicence.exchange.listing.ListingCommand.DraftListing;
 import org.openlicence.exchange.listing.ListingCommand.EndListing;
 import org.openlicence.exchange.listing.ListingCommand.ExpireListing;
 import org.openlicence.exchange.listing.ListingCommand.FileDeclaration;
 import org.openlicence.exchange.listing.ListingCommand.GiveConsent;
 import org.openlicence.exchange.listing.ListingCommand.PassFeeReview;
+import org.openlicence.exchange.listing.ListingCommand.PostPublicity;
+import org.openlicence.exchange.listing.ListingCommand.RaiseObjection;
 import org.openlicence.exchange.listing.ListingCommand.RecordAnnouncement;
 import org.openlicence.exchange.listing.ListingCommand.RecordReturn;
 import org.openlicence.exchange.listing.ListingCommand.RecordWithdrawalAnnouncement;
@@ -31,11 +35,13 @@ import org.openlicence.exchange.listing.ListingCommand.RequestConsents;
 import org.openlicence.exchange.listing.ListingCommand.RequestWithdrawal;
 import org.openlicence.exchange.listing.ListingCommand.ResumeListing;
 import org.openlicence.exchange.listing.ListingCommand.ReviseTerms;
+import org.openlicence.exchange.listing.ListingCommand.StatePricingRoute;
 import org.openlicence.exchange.listing.ListingCommand.SuspendListing;
 import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.listing.rule.DraftRules;
 import org.openlicence.exchange.listing.rule.DraftedAlike;
 import org.openlicence.exchange.listing.rule.PatentIsKnown;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.policy.PolicyBook;
@@ -108,6 +114,33 @@ class PatentListing {
     @CommandHandler
     CommandResult handle(RefuseConsent c, ListingRegister listings, PolicyBook policies) {
         return decide(c, listings, () -> BeforeAnnouncement.decide(state(), c, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(
+            StatePricingRoute c, ListingRegister listings, OrganisationDirectory organisations, PolicyBook policies) {
+        return decide(c, listings, () -> PublicityDecision.decide(state(), c, organisations, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(
+            PostPublicity c, ListingRegister listings, OrganisationDirectory organisations, PolicyBook policies) {
+        return decide(c, listings, () -> PublicityDecision.decide(state(), c, organisations, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(RaiseObjection c, ListingRegister listings, ObjectionTexts texts, PolicyBook policies) {
+        return decide(c, listings, () -> PublicityDecision.decide(state(), c, texts, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(DecideObjection c, ListingRegister listings, PolicyBook policies) {
+        return decide(c, listings, () -> PublicityDecision.decide(state(), c, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(ClosePublicity c, ListingRegister listings, PolicyBook policies) {
+        return decide(c, listings, () -> PublicityDecision.decide(state(), c, policies));
     }
 
     @CommandHandler

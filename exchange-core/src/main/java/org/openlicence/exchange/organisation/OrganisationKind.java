@@ -12,5 +12,10 @@ public enum OrganisationKind {
     REGISTRATION_POINT,
     /** Patent register and gazette side of the exchange. */
     PATENT_REGISTRAR,
-    OTHER
+    OTHER;
+
+    /** Whether its technology belongs to the public (高等学校、科研院所、公立医院), so that its prices are found in the open. */
+    public boolean publicInstitution() {
+        return this == UNIVERSITY || this == RESEARCH_INSTITUTE || this == HOSPITAL;
+    }
 }

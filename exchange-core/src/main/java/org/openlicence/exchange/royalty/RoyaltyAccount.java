@@ -107,6 +107,7 @@ class RoyaltyAccount {
                 command.definition(),
                 command.periodMonths(),
                 command.entry().fen(),
+                command.minimum() == null ? null : command.minimum().fen(),
                 command.validFrom(),
                 command.validTo(),
                 Trace.effective(command.origin(), command.validFrom(), policies.version(), Law.CC.art("867")));

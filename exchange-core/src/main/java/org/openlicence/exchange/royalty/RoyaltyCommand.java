@@ -3,6 +3,7 @@ package org.openlicence.exchange.royalty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.listing.terms.FeePlan.RoyaltyBase;
 import org.openlicence.exchange.shared.ExchangeCommand;
@@ -24,6 +25,7 @@ public sealed interface RoyaltyCommand extends ExchangeCommand {
     /**
      * A licence with a running share has formed. Sent by the exchange; a repeat does nothing.
      *
+     * @param minimum least royalty of every period; absent when the plan has none
      * @param entry due at conclusion
      * @param validTo first day after the licence
      */
@@ -37,6 +39,7 @@ public sealed interface RoyaltyCommand extends ExchangeCommand {
             int basisPoints,
             String definition,
             int periodMonths,
+            @Nullable Money minimum,
             Money entry,
             LocalDate validFrom,
             LocalDate validTo,

@@ -21,6 +21,7 @@ import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyStated;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyStatementCorrected;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.StatementFellOverdue;
 import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Relation;
 
 /**
@@ -36,7 +37,19 @@ record RoyaltyState(
         receipts = Map.copyOf(receipts);
     }
 
-    record Plan(String licenceId, String takerId, List<String> licensorIds, RoyaltyBase base, int basisPoints) {}
+    /** @param minimumFen least royalty of a period, fen; 0 when there is none */
+    record Plan(
+            String licenceId,
+            String takerId,
+            List<String> licensorIds,
+            RoyaltyBase base,
+            int basisPoints,
+            long minimumFen) {
+        /** What a period comes to on a stated base. */
+        Money due(long baseFen) {
+            return RoyaltyFormula.due(baseFen, basisPoints, minimumFen);
+        }
+    }
 
     enum Receipt {
         KEPT,
@@ -96,8 +109,13 @@ record RoyaltyState(
     }
 
     private static RoyaltyState opened(RoyaltyOpened e) {
-        Plan plan =
-                new Plan(e.licenceId(), e.takerId(), e.licensorIds(), RoyaltyBase.valueOf(e.base()), e.basisPoints());
+        Plan plan = new Plan(
+                e.licenceId(),
+                e.takerId(),
+                e.licensorIds(),
+                RoyaltyBase.valueOf(e.base()),
+                e.basisPoints(),
+                e.minimumFen() == null ? 0 : e.minimumFen());
         return new RoyaltyState(plan, RoyaltyPeriods.of(e), Map.of(), false, false);
     }
 

@@ -48,7 +48,7 @@ final class StatementDecision {
             rules.add(new PeriodIsNotStatedOtherwise(period.number(), period.status()));
         }
         BusinessRule.check(rules);
-        Money due = RoyaltyFormula.due(command.baseFen(), now.plan().basisPoints());
+        Money due = now.plan().due(command.baseFen());
         return List.of(new RoyaltyStated(
                 command.aggregateId(),
                 command.period(),
@@ -70,7 +70,7 @@ final class StatementDecision {
             rules.add(new StatementIsNotPaidYet(period.number(), period.status()));
         }
         BusinessRule.check(rules);
-        Money due = RoyaltyFormula.due(command.baseFen(), now.plan().basisPoints());
+        Money due = now.plan().due(command.baseFen());
         return List.of(new RoyaltyStatementCorrected(
                 command.aggregateId(),
                 command.period(),

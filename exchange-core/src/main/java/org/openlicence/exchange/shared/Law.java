@@ -10,6 +10,8 @@ public enum Law {
     IR("专利法实施细则", "Implementing Regulations of the Patent Law", "2023 revision, in force 2024-01-20"),
     CC("民法典", "Civil Code", "in force 2021-01-01"),
     CPL("促进科技成果转化法", "Law on Promoting the Transformation of S&T Achievements", "2015 revision"),
+    ZJC("浙江省促进科技成果转化条例", "Zhejiang Regulations on Promoting the Transformation of S&T Achievements", "2021-09-30"),
+    SDC("山东省促进科技成果转化条例", "Shandong Regulations on Promoting the Transformation of S&T Achievements", "2017-12-01"),
     SPC("最高人民法院关于审理技术合同纠纷案件适用法律若干问题的解释", "SPC interpretation on technology contracts", "2020-12-29"),
     CNIPA_HANDLING("专利开放许可声明办事指南", "CNIPA handling conditions and FAQ on open licensing", "2024"),
     CNIPA_FEES("专利开放许可使用费估算与上限口径", "Fee ceilings of open licences as reported by the press", "2024-07"),

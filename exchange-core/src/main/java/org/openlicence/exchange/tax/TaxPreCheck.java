@@ -19,7 +19,7 @@ import org.openlicence.exchange.tax.TaxLine.Party;
 
 /**
  * What taxes an open licence would bring to both parties, before it is taken: what qualifies for relief, what does not, and
- * what would change it. An estimate on what is due at conclusion; running fees follow when they fall due.
+ * what would change it. An estimate on the fixed fee, all instalments included; running fees follow when they fall due.
  *
  * @param lines VAT and enterprise income tax of the licensor, stamp tax of both
  */
@@ -57,13 +57,13 @@ public record TaxPreCheck(List<TaxLine> lines) {
     /** @param signedOn day on which notice and payment are expected, which decides the versions of the rules */
     public static TaxPreCheck of(
             OfferTerms terms, Term term, Parties parties, LocalDate signedOn, PolicyBook policies) {
-        Money price = Money.ofFen(terms.feePlan().dueAtConclusionFen());
+        FeePlan plan = terms.feePlan();
+        Money price = Money.ofFen(plan.fixedFen());
         List<TaxReason> common = new ArrayList<>();
-        if (price.equals(Money.ZERO)) {
-            common.add(TaxReason.NO_PRICE);
-        }
-        if (terms.feePlan().kind() == FeePlan.Kind.ENTRY_PLUS_ROYALTY) {
+        if (plan.kind().runs()) {
             common.add(TaxReason.ROYALTY_LATER);
+        } else if (price.equals(Money.ZERO)) {
+            common.add(TaxReason.NO_PRICE);
         }
         return new TaxPreCheck(List.of(
                 valueAdded(price, common, signedOn, policies),

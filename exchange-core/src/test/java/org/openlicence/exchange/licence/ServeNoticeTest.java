@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openlicence.exchange.licence.TakingStage.*;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -73,6 +74,41 @@ class ServeNoticeTest {
                     .isInstanceOfSatisfying(
                             NoticeServed.class,
                             served -> assertThat(served.dueFen()).isEqualTo(2_000_000));
+        }
+
+        @Test
+        void the_first_instalment_is_due_at_conclusion() {
+            OfferTerms plan = terms(
+                    FeePlan.instalments(
+                            List.of(FeePlan.Instalment.first(2_000_000), FeePlan.Instalment.after(12, 3_000_000))),
+                    36,
+                    null);
+            stage.listings.update(listing(ListingStatus.ANNOUNCED, null, plan));
+
+            assertThat(recorded(stage.fixture
+                            .givenNoPriorActivity()
+                            .when(new ServeNotice(
+                                    LICENCE, LISTING, plan.hash().value(), USE, by(TAKER, "2026-04-01")))))
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            NoticeServed.class,
+                            served -> assertThat(served.dueFen()).isEqualTo(2_000_000));
+        }
+
+        @Test
+        void licence_for_a_royalty_alone_forms_with_the_notice() {
+            OfferTerms plan =
+                    terms(FeePlan.royalty(FeePlan.RoyaltyBase.NET_SALES, 300, "invoiced sales", 6, 100_000L), 36, null);
+            stage.listings.update(listing(ListingStatus.ANNOUNCED, null, plan));
+
+            assertThat(recorded(stage.fixture
+                            .givenNoPriorActivity()
+                            .when(new ServeNotice(
+                                    LICENCE, LISTING, plan.hash().value(), USE, by(TAKER, "2026-04-01")))))
+                    .last()
+                    .isInstanceOfSatisfying(
+                            LicenceFormed.class,
+                            formed -> assertThat(formed.effectiveAt()).isEqualTo(at("2026-04-01")));
         }
 
         @Test

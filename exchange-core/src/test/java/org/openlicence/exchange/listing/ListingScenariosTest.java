@@ -156,6 +156,10 @@ class ListingScenariosTest extends ListingTestBase {
         ceilingCase(royalty(RoyaltyBase.NET_SALES, 2_001), ListingStatus.REVIEW);
         ceilingCase(royalty(RoyaltyBase.PROFIT, 4_000), ListingStatus.FILED);
         ceilingCase(royalty(RoyaltyBase.PROFIT, 4_001), ListingStatus.REVIEW);
+        ceilingCase(alone(RoyaltyBase.NET_SALES, 2_000), ListingStatus.FILED);
+        ceilingCase(alone(RoyaltyBase.NET_SALES, 2_001), ListingStatus.REVIEW);
+        ceilingCase(alone(RoyaltyBase.PROFIT, 4_000), ListingStatus.FILED);
+        ceilingCase(alone(RoyaltyBase.PROFIT, 4_001), ListingStatus.REVIEW);
     }
 
     @Test
@@ -198,6 +202,10 @@ class ListingScenariosTest extends ListingTestBase {
         OfferTerms terms = terms(plan, 36, null);
         after(p1(), ready(terms, false), file(DAY)).expectSuccessfulHandlerExecution();
         assertThat(row().status()).as(plan.toString()).isEqualTo(expected);
+    }
+
+    private static FeePlan alone(RoyaltyBase base, int basisPoints) {
+        return FeePlan.royalty(base, basisPoints, "开票额减增值税、退货与折让", 12, null);
     }
 
     private static FeePlan royalty(RoyaltyBase base, int basisPoints) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.listing.event.ListingEvent;
+import org.openlicence.exchange.listing.event.PublicityNotice;
 import org.openlicence.exchange.patent.PatentFixtures;
 import org.openlicence.exchange.shared.RefusedCodes;
 import org.openlicence.exchange.shared.Trace;
@@ -23,13 +24,21 @@ class ListingStateTest {
     private static final Trace T = RefusedCodes.trace("2026-04-01");
     private static final ListingEvent DRAFTED = new ListingEvent.ListingDrafted(
             L, PatentFixtures.P1.value(), List.of(UNIVERSITY, ENTERPRISE), UNIVERSITY, AT_50_000, T);
+    private static final PublicityNotice NOTICE = new PublicityNotice("n", "a", "p", null, null, false);
     private static final List<ListingEvent> ANY = List.of(
             new ListingEvent.TermsRevised(L, AT_60_000, T),
             new ListingEvent.ConsentsRequested(L, AT_50_000.hash().value(), T),
             new ListingEvent.ConsentGiven(L, UNIVERSITY, AT_50_000.hash().value(), T),
             new ListingEvent.ConsentGiven(L, ENTERPRISE, AT_60_000.hash().value(), T),
             new ListingEvent.ConsentRefused(L, ENTERPRISE, "r", T),
+            new ListingEvent.PricingRouteStated(L, "AGREEMENT", null, T),
+            new ListingEvent.PublicityPosted(L, "h", NOTICE, "330000", 15, day("2026-04-16"), T),
+            new ListingEvent.ObjectionRaised(L, "obj_1", "PRICE", "h", 9, T),
+            new ListingEvent.ObjectionDismissed(L, "obj_1", "r", day("2026-04-20"), T),
+            new ListingEvent.ObjectionUpheld(L, "obj_1", "r", T),
+            new ListingEvent.PublicityClosed(L, "h", T),
             new ListingEvent.FeeReviewRequired(L, "h", T),
+            new ListingEvent.WordingReviewRequired(L, "h", T),
             new ListingEvent.FeeReviewPassed(L, "h", "r", T),
             new ListingEvent.FeeReviewRefused(L, "r", T),
             new ListingEvent.DeclarationFiled(L, day("2026-04-01"), "h", T),

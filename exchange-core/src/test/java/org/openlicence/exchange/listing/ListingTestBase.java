@@ -3,6 +3,7 @@ package org.openlicence.exchange.listing;
 import static org.openlicence.exchange.listing.ListingFixtures.AT_50_000;
 import static org.openlicence.exchange.listing.ListingFixtures.L1;
 import static org.openlicence.exchange.patent.PatentFixtures.ENTERPRISE;
+import static org.openlicence.exchange.patent.PatentFixtures.UNIVERSITY;
 import static org.openlicence.exchange.patent.PatentFixtures.by;
 import static org.openlicence.exchange.patent.PatentFixtures.day;
 import static org.openlicence.exchange.patent.PatentFixtures.owner;
@@ -23,6 +24,10 @@ import org.openlicence.exchange.listing.ListingCommand.RecordAnnouncement;
 import org.openlicence.exchange.listing.ListingCommand.RequestConsents;
 import org.openlicence.exchange.listing.ListingCommand.RequestWithdrawal;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.organisation.InMemoryOrganisationDirectory;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.organisation.OrganisationId;
+import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.patent.InMemoryPatentRegister;
 import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.patent.PatentFixtures;
@@ -35,6 +40,7 @@ abstract class ListingTestBase {
 
     InMemoryPatentRegister patents = new InMemoryPatentRegister();
     InMemoryListingRegister listings = new InMemoryListingRegister();
+    InMemoryObjectionTexts texts = new InMemoryObjectionTexts();
     AggregateTestFixture<PatentListing> fixture;
 
     @BeforeEach
@@ -44,6 +50,9 @@ abstract class ListingTestBase {
         fixture = PatentFixtures.fixture(PatentListing.class);
         fixture.registerInjectableResource(patents);
         fixture.registerInjectableResource(listings);
+        fixture.registerInjectableResource(organisations());
+        texts = new InMemoryObjectionTexts();
+        fixture.registerInjectableResource(texts);
     }
 
     /** Sends commands in order on fresh registers; the last one is what the test looks at. */
@@ -51,6 +60,19 @@ abstract class ListingTestBase {
         prepare();
         patents.put(patent);
         return fixture.givenCommands(before).when(last);
+    }
+
+    /** A public university in Hangzhou and a company in Guangzhou. */
+    private static OrganisationDirectory organisations() {
+        InMemoryOrganisationDirectory directory = new InMemoryOrganisationDirectory();
+        directory.enter(organisation(UNIVERSITY, OrganisationKind.UNIVERSITY, "330106"));
+        directory.enter(organisation(ENTERPRISE, OrganisationKind.ENTERPRISE, "440106"));
+        return directory;
+    }
+
+    private static OrganisationDirectory.Entry organisation(String id, OrganisationKind kind, String division) {
+        return new OrganisationDirectory.Entry(
+                new OrganisationId(id), id.substring(4), "单位", null, kind, division, null);
     }
 
     ListingEntry row() {

@@ -10,6 +10,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.hamcrest.CustomMatcher;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,18 @@ class RoyaltyAccountTest {
         profit(state(1, -5_000_000, "2026-10-10"))
                 .when(paymentOverdue(1, "2027-01-01"))
                 .expectNoEvents();
+    }
+
+    @Test
+    void the_least_royalty_of_a_period_is_due_whatever_was_sold() {
+        one(least("5000").when(state(1, 0, "2026-10-10")), RoyaltyStated.class, event -> {
+            assertThat(event.dueFen()).isEqualTo(500_000);
+            assertThat(event.paymentDueOn()).isNotNull();
+        });
+        one(
+                least("5000").when(state(1, SALES, "2026-10-10")),
+                RoyaltyStated.class,
+                event -> assertThat(event.dueFen()).isEqualTo(DUE.fen()));
     }
 
     @Test
@@ -227,7 +240,15 @@ class RoyaltyAccountTest {
                 .andGivenCommands((Object[]) more);
     }
 
+    private TestExecutor<RoyaltyAccount> least(String yuan) {
+        return fixture.givenCommands(open(RoyaltyBase.NET_SALES, 300, Money.ofYuan(yuan)));
+    }
+
     private static OpenRoyalty open(RoyaltyBase base, int rate) {
+        return open(base, rate, null);
+    }
+
+    private static OpenRoyalty open(RoyaltyBase base, int rate, @Nullable Money minimum) {
         return new OpenRoyalty(
                 ID,
                 LICENCE,
@@ -237,6 +258,7 @@ class RoyaltyAccountTest {
                 rate,
                 "as printed",
                 6,
+                minimum,
                 Money.ofYuan("20000"),
                 day("2026-04-03"),
                 day("2028-02-01"),

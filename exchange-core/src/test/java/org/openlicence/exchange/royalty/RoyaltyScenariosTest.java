@@ -23,7 +23,7 @@ class RoyaltyScenariosTest {
     void scenario_23_entry_plus_royalty() {
         FeePlan plan = FeePlan.entryPlusRoyalty(2_000_000, RoyaltyBase.NET_SALES, 300, "net sales", 12);
 
-        Money royalty = RoyaltyFormula.due(123_456_789, 300);
+        Money royalty = RoyaltyFormula.due(123_456_789, 300, 0);
 
         assertThat(royalty).isEqualTo(Money.ofYuan("37037.04"));
         assertThat(royalty.plus(Money.ofFen(plan.dueAtConclusionFen()))).isEqualTo(Money.ofYuan("57037.04"));
@@ -31,7 +31,8 @@ class RoyaltyScenariosTest {
 
     @Test
     void scenario_24_loss_year() {
-        assertThat(RoyaltyFormula.due(-5_000_000, 1_000)).isEqualTo(Money.ZERO);
+        assertThat(RoyaltyFormula.due(-5_000_000, 1_000, 0)).isEqualTo(Money.ZERO);
+        assertThat(RoyaltyFormula.due(-5_000_000, 1_000, 20_000)).isEqualTo(Money.ofYuan("200"));
     }
 
     @Test
@@ -41,8 +42,8 @@ class RoyaltyScenariosTest {
 
     @Test
     void half_a_fen_is_rounded_up() {
-        assertThat(RoyaltyFormula.due(50, 100)).isEqualTo(Money.ofFen(1));
-        assertThat(RoyaltyFormula.due(49, 100)).isEqualTo(Money.ZERO);
+        assertThat(RoyaltyFormula.due(50, 100, 0)).isEqualTo(Money.ofFen(1));
+        assertThat(RoyaltyFormula.due(49, 100, 0)).isEqualTo(Money.ZERO);
     }
 
     @Test
@@ -51,9 +52,9 @@ class RoyaltyScenariosTest {
         for (int i = 0; i < MANY; i++) {
             long base = random.nextLong(-Money.MAX_FEN, Money.MAX_FEN);
             int rate = random.nextInt(1, 10_001);
-            long due = RoyaltyFormula.due(base, rate).fen();
+            long due = RoyaltyFormula.due(base, rate, 0).fen();
             assertThat(due).isNotNegative().isLessThanOrEqualTo(Math.max(0, base));
-            assertThat(RoyaltyFormula.due(base + 1, rate).fen()).isGreaterThanOrEqualTo(due);
+            assertThat(RoyaltyFormula.due(base + 1, rate, 0).fen()).isGreaterThanOrEqualTo(due);
         }
     }
 

@@ -1,11 +1,16 @@
 package org.openlicence.exchange.eventstore.upcast;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
 /** All steps in the order they are taken. A new step goes to the end and is never removed. */
 public final class EventUpcasters {
-    private static final List<EventUpcaster> IN_ORDER = List.of();
+    private static final List<EventUpcaster> IN_ORDER = List.of(
+            // Offers in instalments and least royalties: members that what was written before does not have.
+            new EventChange("listing.ListingDrafted", "1", "2", UnaryOperator.identity()),
+            new EventChange("listing.TermsRevised", "1", "2", UnaryOperator.identity()),
+            new EventChange("royalty.RoyaltyOpened", "1", "2", UnaryOperator.identity()));
 
     private EventUpcasters() {}
 

@@ -26,7 +26,7 @@ public sealed interface ListingEvent extends ExchangeEvent {
      * @param representativeId the owner that speaks for all
      */
     @EventName("listing.ListingDrafted")
-    @Revision("1")
+    @Revision("2")
     record ListingDrafted(
             String listingId,
             String patentId,
@@ -38,7 +38,7 @@ public sealed interface ListingEvent extends ExchangeEvent {
 
     /** The offer changed; consents to the former one are void. */
     @EventName("listing.TermsRevised")
-    @Revision("1")
+    @Revision("2")
     record TermsRevised(String listingId, OfferTerms terms, Trace trace) implements ListingEvent {}
 
     @EventName("listing.ConsentsRequested")
@@ -53,10 +53,71 @@ public sealed interface ListingEvent extends ExchangeEvent {
     @Revision("1")
     record ConsentRefused(String listingId, String ownerId, String reason, Trace trace) implements ListingEvent {}
 
+    /** The owners said how the price was found. @param reference exchange and project; absent for an agreed price */
+    @EventName("listing.PricingRouteStated")
+    @Revision("1")
+    record PricingRouteStated(
+            String listingId, String route, @Nullable String reference, Trace trace) implements ListingEvent {}
+
+    /**
+     * The agreed price is shown to everybody from {@code trace.effectiveOn}, that day not counted.
+     *
+     * @param region province whose length holds, six digits
+     * @param days full days it is shown
+     * @param endsOn last of them, to 24:00
+     */
+    @EventName("listing.PublicityPosted")
+    @Revision("1")
+    record PublicityPosted(
+            String listingId,
+            String termsHash,
+            PublicityNotice notice,
+            String region,
+            int days,
+            LocalDate endsOn,
+            Trace trace)
+            implements ListingEvent {}
+
+    /**
+     * Somebody objected, and the clock stands still. The words are kept where they can be erased; here is their hash.
+     *
+     * @param daysLeft days that are left when it goes on
+     */
+    @EventName("listing.ObjectionRaised")
+    @Revision("1")
+    record ObjectionRaised(
+            String listingId, String objectionId, String ground, String textHash, int daysLeft, Trace trace)
+            implements ListingEvent {}
+
+    /** @param endsOn last day of the days left; absent while another objection is open */
+    @EventName("listing.ObjectionDismissed")
+    @Revision("1")
+    record ObjectionDismissed(
+            String listingId,
+            String objectionId,
+            String reason,
+            @Nullable LocalDate endsOn,
+            Trace trace) implements ListingEvent {}
+
+    /** The price is void. */
+    @EventName("listing.ObjectionUpheld")
+    @Revision("1")
+    record ObjectionUpheld(String listingId, String objectionId, String reason, Trace trace) implements ListingEvent {}
+
+    /** The days have run from {@code trace.effectiveOn}, its start. */
+    @EventName("listing.PublicityClosed")
+    @Revision("1")
+    record PublicityClosed(String listingId, String termsHash, Trace trace) implements ListingEvent {}
+
     /** The fee lies above what is generally accepted (OL-14); the registrar decides. */
     @EventName("listing.FeeReviewRequired")
     @Revision("1")
     record FeeReviewRequired(String listingId, String termsHash, Trace trace) implements ListingEvent {}
+
+    /** The offer's free texts sound like advertising (OL-13); the registrar decides in the same review. */
+    @EventName("listing.WordingReviewRequired")
+    @Revision("1")
+    record WordingReviewRequired(String listingId, String termsHash, Trace trace) implements ListingEvent {}
 
     @EventName("listing.FeeReviewPassed")
     @Revision("1")

@@ -31,29 +31,56 @@ public record FeeIsComputable(FeePlan plan) implements BusinessRule {
         switch (plan.kind()) {
             case FREE -> {
                 unused(missing, "amountFen", plan.amountFen());
+                unused(missing, "instalments", plan.instalments());
                 unusedRoyalty(missing);
             }
             case LUMP_SUM -> {
                 positive(missing, "amountFen", plan.amountFen());
+                unused(missing, "instalments", plan.instalments());
+                unusedRoyalty(missing);
+            }
+            case INSTALMENTS -> {
+                unused(missing, "amountFen", plan.amountFen());
+                missing.addAll(new Tranches(plan.tranches()).missing());
                 unusedRoyalty(missing);
             }
             case ENTRY_PLUS_ROYALTY -> {
                 unused(missing, "amountFen", plan.amountFen());
+                unused(missing, "instalments", plan.instalments());
                 if (plan.entryFen() == null || plan.entryFen() < 0) {
                     missing.add("entryFen");
                 }
-                if (plan.royaltyBase() == null) {
-                    missing.add("royaltyBase");
-                }
-                positive(missing, "royaltyBasisPoints", plan.royaltyBasisPoints());
-                String definition = plan.royaltyDefinition();
-                if (definition == null || definition.isBlank()) {
-                    missing.add("royaltyDefinition");
-                }
-                positive(missing, "royaltyPeriodMonths", plan.royaltyPeriodMonths());
+                runningShare(missing);
             }
+            case ROYALTY_SALES -> royaltyAlone(missing, FeePlan.RoyaltyBase.NET_SALES);
+            case ROYALTY_PROFIT -> royaltyAlone(missing, FeePlan.RoyaltyBase.PROFIT);
         }
         return missing;
+    }
+
+    private void royaltyAlone(List<String> missing, FeePlan.RoyaltyBase base) {
+        unused(missing, "amountFen", plan.amountFen());
+        unused(missing, "entryFen", plan.entryFen());
+        unused(missing, "instalments", plan.instalments());
+        if (plan.royaltyBase() != base) {
+            missing.add("royaltyBase");
+        }
+        runningShare(missing);
+    }
+
+    private void runningShare(List<String> missing) {
+        if (plan.royaltyBase() == null) {
+            missing.add("royaltyBase");
+        }
+        positive(missing, "royaltyBasisPoints", plan.royaltyBasisPoints());
+        String definition = plan.royaltyDefinition();
+        if (definition == null || definition.isBlank()) {
+            missing.add("royaltyDefinition");
+        }
+        positive(missing, "royaltyPeriodMonths", plan.royaltyPeriodMonths());
+        if (plan.royaltyMinimumFen() != null) {
+            positive(missing, "royaltyMinimumFen", plan.royaltyMinimumFen());
+        }
     }
 
     private void unusedRoyalty(List<String> missing) {
@@ -62,6 +89,7 @@ public record FeeIsComputable(FeePlan plan) implements BusinessRule {
         unused(missing, "royaltyBasisPoints", plan.royaltyBasisPoints());
         unused(missing, "royaltyDefinition", plan.royaltyDefinition());
         unused(missing, "royaltyPeriodMonths", plan.royaltyPeriodMonths());
+        unused(missing, "royaltyMinimumFen", plan.royaltyMinimumFen());
     }
 
     /** A figure that has no place in the plan makes it unclear what is due. */

@@ -30,7 +30,7 @@ public record FeeIsNotAboveCeiling(FeePlan plan, Ceilings ceilings) implements B
     }
 
     /**
-     * @param fixedFen lump sum or entry fee, fen
+     * @param fixedFen lump sum, entry fee or the sum of all instalments, fen
      * @param salesBasisPoints royalty on net sales
      * @param profitBasisPoints royalty on profit
      */
@@ -55,6 +55,9 @@ public record FeeIsNotAboveCeiling(FeePlan plan, Ceilings ceilings) implements B
         List<String> above = new ArrayList<>();
         compare(above, "amountFen", plan.amountFen(), ceilings.fixedFen());
         compare(above, "entryFen", plan.entryFen(), ceilings.fixedFen());
+        if (plan.kind() == FeePlan.Kind.INSTALMENTS) {
+            compare(above, "instalments", plan.fixedFen(), ceilings.fixedFen());
+        }
         FeePlan.RoyaltyBase base = plan.royaltyBase();
         if (base != null) {
             Long ceiling =

@@ -3,6 +3,7 @@ package org.openlicence.exchange.listing.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.openlicence.exchange.listing.FilingFacts;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.patent.NumberIsValidAndOfItsType;
@@ -12,8 +13,8 @@ import org.openlicence.exchange.shared.BusinessRule;
 
 /** The guards of a declaration in the order of the guard table (Implementing Regulations arts 85, 86). */
 public final class FilingRules {
-    /** The one guard that leads to review instead of a refusal. */
-    public static final String SOFT = "OL-14";
+    /** The guards that lead to review instead of a refusal. */
+    public static final Set<String> SOFT = Set.of("OL-13", "OL-14");
 
     private FilingRules() {}
 
@@ -31,7 +32,9 @@ public final class FilingRules {
         rules.add(new EveryOwnerConsents(
                 patent.owners(), facts.consents(), terms.hash().value()));
         rules.addAll(ofOffer(terms, patent, on));
+        rules.add(AdvertisingIsAbsent.of(terms));
         rules.add(new FeeIsNotAboveCeiling(terms.feePlan(), FeeIsNotAboveCeiling.Ceilings.on(on, policies)));
+        rules.add(PriceHasBeenPublic.of(facts.publicity(), terms));
         rules.add(new NumberIsValidAndOfItsType(patent.number(), patent.type(), on));
         rules.add(new NoOtherLiveListing(facts.listing(), facts.live()));
         return List.copyOf(rules);

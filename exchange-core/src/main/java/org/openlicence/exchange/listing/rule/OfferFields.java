@@ -1,5 +1,6 @@
 package org.openlicence.exchange.listing.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openlicence.exchange.listing.terms.FeePlan;
@@ -11,6 +12,7 @@ import org.openlicence.exchange.shared.Money;
 /** Limits of every field of an offer, also of an incomplete draft. */
 public final class OfferFields {
     private static final int NOTE = 2_000;
+    private static final int EVENT = 200;
     private static final int LONGEST_TERM_MONTHS = 240;
     private static final int WHOLE_BASIS_POINTS = 10_000;
 
@@ -21,16 +23,34 @@ public final class OfferFields {
 
     public static List<BusinessRule> of(OfferTerms terms) {
         FeePlan plan = terms.feePlan();
-        return List.of(
+        List<BusinessRule> rules = new ArrayList<>(instalments(plan));
+        rules.addAll(List.of(
                 FieldWithinLimit.number("feePlan.amountFen", plan.amountFen(), 0, Money.MAX_FEN),
                 FieldWithinLimit.number("feePlan.entryFen", plan.entryFen(), 0, Money.MAX_FEN),
                 FieldWithinLimit.number("feePlan.royaltyBasisPoints", plan.royaltyBasisPoints(), 0, WHOLE_BASIS_POINTS),
                 FieldWithinLimit.text("feePlan.royaltyDefinition", plan.royaltyDefinition(), NOTE),
                 FieldWithinLimit.number("feePlan.royaltyPeriodMonths", plan.royaltyPeriodMonths(), 1, 12),
+                FieldWithinLimit.number("feePlan.royaltyMinimumFen", plan.royaltyMinimumFen(), 0, Money.MAX_FEN),
                 FieldWithinLimit.number("termMonths", terms.termMonths(), 1, LONGEST_TERM_MONTHS),
                 FieldWithinLimit.day("licenceEndOn", terms.licenceEndOn()),
                 FieldWithinLimit.text("feeBasisNote", terms.feeBasisNote(), NOTE),
                 FieldWithinLimit.form("contactRole", terms.contactRole(), ROLE),
-                FieldWithinLimit.text("supportOffer", terms.supportOffer(), NOTE));
+                FieldWithinLimit.text("supportOffer", terms.supportOffer(), NOTE)));
+        return List.copyOf(rules);
+    }
+
+    private static List<BusinessRule> instalments(FeePlan plan) {
+        List<FeePlan.Instalment> tranches = plan.tranches();
+        List<BusinessRule> rules = new ArrayList<>();
+        rules.add(FieldWithinLimit.list("feePlan.instalments", tranches, FeePlan.MOST_INSTALMENTS));
+        for (int i = 0; i < tranches.size(); i++) {
+            FeePlan.Instalment tranche = tranches.get(i);
+            String field = "feePlan.instalments[%d].".formatted(i);
+            rules.add(FieldWithinLimit.number(field + "amountFen", tranche.amountFen(), 0, Money.MAX_FEN));
+            rules.add(FieldWithinLimit.number(
+                    field + "dueAfterMonths", tranche.dueAfterMonths(), 0, LONGEST_TERM_MONTHS));
+            rules.add(FieldWithinLimit.text(field + "dueUpon", tranche.dueUpon(), EVENT));
+        }
+        return rules;
     }
 }

@@ -83,7 +83,7 @@ public class WhenLicenceFormedThenOpenRegistration {
                 event.validFrom(),
                 event.validFrom(),
                 event.validTo(),
-                agreement.terms().feePlan().dueAtConclusionFen(),
+                agreement.terms().feePlan().fixedFen(),
                 agreement.hash().value());
     }
 
@@ -99,6 +99,10 @@ public class WhenLicenceFormedThenOpenRegistration {
         return switch (plan.kind()) {
             case FREE -> List.of(new AmountLine(AmountKind.LICENCE_FIXED.name(), "免费许可", due, true));
             case LUMP_SUM -> List.of(new AmountLine(AmountKind.LICENCE_FIXED.name(), "许可使用费（一次总付）", due, true));
+            case INSTALMENTS ->
+                List.of(new AmountLine(AmountKind.LICENCE_FIXED.name(), "许可使用费（分期支付）", plan.fixedFen(), true));
+            case ROYALTY_SALES, ROYALTY_PROFIT ->
+                List.of(new AmountLine(AmountKind.ROYALTY_CONFIRMED.name(), "提成（待结算）", 0, false));
             case ENTRY_PLUS_ROYALTY ->
                 List.of(
                         new AmountLine(AmountKind.ENTRY_FEE.name(), "入门费", due, true),

@@ -26,11 +26,12 @@ public sealed interface RoyaltyEvent extends ExchangeEvent {
      * @param definition how the base is reckoned, as printed in the declaration
      * @param periodMonths length of a period; the last one ends with the licence
      * @param entryFen what was due at conclusion, fen
+     * @param minimumFen least royalty of every period, fen; absent when the plan has none
      * @param validFrom first day of the licence and of the first period
      * @param validTo first day after the licence
      */
     @EventName("royalty.RoyaltyOpened")
-    @Revision("1")
+    @Revision("2")
     record RoyaltyOpened(
             String royaltyId,
             String licenceId,
@@ -41,6 +42,7 @@ public sealed interface RoyaltyEvent extends ExchangeEvent {
             String definition,
             int periodMonths,
             long entryFen,
+            @Nullable Long minimumFen,
             LocalDate validFrom,
             LocalDate validTo,
             Trace trace)

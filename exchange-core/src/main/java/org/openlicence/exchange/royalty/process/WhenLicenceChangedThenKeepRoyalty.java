@@ -50,7 +50,7 @@ public class WhenLicenceChangedThenKeepRoyalty {
         LicenceId licenceId = new LicenceId(event.licenceId());
         NoticeServed notice = notice(history.of(event.licenceId(), LicenceEvent.class));
         FeePlan plan = plan(notice);
-        if (plan.kind() != FeePlan.Kind.ENTRY_PLUS_ROYALTY) {
+        if (!plan.kind().runs()) {
             return;
         }
         commands.send(new OpenRoyalty(
@@ -62,6 +62,7 @@ public class WhenLicenceChangedThenKeepRoyalty {
                 Objects.requireNonNull(plan.royaltyBasisPoints()),
                 Objects.requireNonNull(plan.royaltyDefinition()),
                 Objects.requireNonNull(plan.royaltyPeriodMonths()),
+                plan.royaltyMinimumFen() == null ? null : Money.ofFen(plan.royaltyMinimumFen()),
                 Money.ofFen(plan.dueAtConclusionFen()),
                 event.validFrom(),
                 event.validTo(),
@@ -90,7 +91,7 @@ public class WhenLicenceChangedThenKeepRoyalty {
      */
     private void close(String licenceId, @Nullable LocalDate endedOn, String eventId, long sequence) {
         List<LicenceEvent> events = history.of(licenceId, LicenceEvent.class);
-        if (plan(notice(events)).kind() != FeePlan.Kind.ENTRY_PLUS_ROYALTY) {
+        if (!plan(notice(events)).kind().runs()) {
             return;
         }
         events.stream()

@@ -48,7 +48,7 @@ class FilingRulesTest {
                 .extracting(Judgement::code)
                 .containsExactly(
                         "OL-01", "OL-02", "OL-03", "OL-04", "OL-05", "OL-06", "OL-07", "OL-08", "OL-09", "OL-10",
-                        "OL-11", "OL-12", "OL-14", "OL-16", "OL-18");
+                        "OL-11", "OL-12", "OL-13", "OL-14", "OL-15", "OL-16", "OL-18");
         assertThat(judged)
                 .filteredOn(judgement -> !judgement.holds())
                 .extracting(Judgement::code)
@@ -57,7 +57,7 @@ class FilingRulesTest {
         assertThat(judged)
                 .filteredOn(Judgement::soft)
                 .extracting(Judgement::code)
-                .containsExactly("OL-14");
+                .containsExactly("OL-13", "OL-14");
     }
 
     @Test
@@ -197,6 +197,14 @@ class FilingRulesTest {
         assertThat(term(null, "2026-03-31")).isFalse();
         assertThat(new TermIsGivenAndWithinTheRight(36, null, null, day("2026-04-01")).holds())
                 .isFalse();
+    }
+
+    @Test
+    void OL_13_slogans_are_found_and_plain_words_are_not() {
+        assertThat(new AdvertisingIsAbsent(List.of("国内领先的隔膜，全国第一", "World-leading and unique")).inputs())
+                .containsEntry("words", "国内领先 / 全国第一 / world-leading / unique");
+        assertThat(new AdvertisingIsAbsent(List.of("第一期款项在订立时支付", "best efforts; uniquely numbered")).holds())
+                .isTrue();
     }
 
     @Test

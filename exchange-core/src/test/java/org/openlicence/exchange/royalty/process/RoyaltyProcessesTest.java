@@ -63,10 +63,23 @@ class RoyaltyProcessesTest {
                         300,
                         "as printed",
                         6,
+                        null,
                         Money.ofYuan("20000"),
                         FROM,
                         TO,
                         Origin.following("evt_1", NOW)));
+    }
+
+    @Test
+    void a_royalty_alone_has_an_account_with_its_minimum_and_no_entry_fee() {
+        process(notice(FeePlan.royalty(RoyaltyBase.PROFIT, 500, "as printed", 12, 30_000L)), FORMED)
+                .on(FORMED, "evt_1");
+
+        assertThat(commands.sent).singleElement().isInstanceOfSatisfying(OpenRoyalty.class, open -> {
+            assertThat(open.base()).isEqualTo(RoyaltyBase.PROFIT);
+            assertThat(open.minimum()).isEqualTo(Money.ofYuan("300"));
+            assertThat(open.entry()).isEqualTo(Money.ZERO);
+        });
     }
 
     @Test

@@ -8,6 +8,8 @@ public enum Due {
     LICENCE_TERM_ENDS,
     /** The declared last day of a listing has passed. */
     LISTING_EXPIRES,
+    /** The agreed price of a public owner has been shown for its days (Law on Promoting Transformation art. 18). */
+    PRICE_WAS_PUBLIC,
     /** A listing closes to takers, perhaps on a day announced beforehand; its unpaid notices lapse (Patent Law art. 50(2)). */
     LISTING_CLOSES,
     /**

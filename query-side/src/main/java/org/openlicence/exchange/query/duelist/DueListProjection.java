@@ -156,15 +156,32 @@ class DueListProjection {
                 lastDay(id, e.terms());
                 life(e.patentId());
             }
-            case TermsRevised e -> lastDay(id, e.terms());
+            case TermsRevised e -> {
+                lastDay(id, e.terms());
+                list.removeAll(Due.PRICE_WAS_PUBLIC, id);
+            }
+            case PublicityPosted e -> shown(id, e.endsOn());
+            case ObjectionRaised e -> list.removeAll(Due.PRICE_WAS_PUBLIC, id);
+            case ObjectionDismissed e -> {
+                if (e.endsOn() != null) {
+                    shown(id, e.endsOn());
+                }
+            }
+            case ObjectionUpheld e -> list.removeAll(Due.PRICE_WAS_PUBLIC, id);
+            case PublicityClosed e -> list.removeAll(Due.PRICE_WAS_PUBLIC, id);
+            case PricingRouteStated e -> {}
             case ListingWithdrawn e -> closed(id, e.announcedOn());
             case ListingEnded e -> closed(id, e.endedOn());
             case ListingExpired e -> closed(id, e.expiredOn());
-            case ListingAbandoned e -> list.removeAll(Due.LISTING_EXPIRES, id);
+            case ListingAbandoned e -> {
+                list.removeAll(Due.LISTING_EXPIRES, id);
+                list.removeAll(Due.PRICE_WAS_PUBLIC, id);
+            }
             case ConsentsRequested e -> {}
             case ConsentGiven e -> {}
-            case ConsentRefused e -> {}
+            case ConsentRefused e -> list.removeAll(Due.PRICE_WAS_PUBLIC, id);
             case FeeReviewRequired e -> {}
+            case WordingReviewRequired e -> {}
             case FeeReviewPassed e -> {}
             case FeeReviewRefused e -> {}
             case DeclarationFiled e -> {}
@@ -176,6 +193,10 @@ class DueListProjection {
             case WithdrawalConsentGiven e -> {}
             case WithdrawalFiled e -> {}
         }
+    }
+
+    private void shown(String listingId, LocalDate endsOn) {
+        put(Due.PRICE_WAS_PUBLIC, listingId, ONLY, endsOn, "publicity.days", exchange());
     }
 
     private void lastDay(String listingId, OfferTerms terms) {
@@ -192,6 +213,7 @@ class DueListProjection {
      */
     private void closed(String listingId, LocalDate closedFrom) {
         list.removeAll(Due.LISTING_EXPIRES, listingId);
+        list.removeAll(Due.PRICE_WAS_PUBLIC, listingId);
         put(Due.LISTING_CLOSES, listingId, ONLY, closedFrom.minusDays(1), "PL-50(2)", exchange());
     }
 

@@ -8,6 +8,7 @@ import org.openlicence.exchange.licence.LicenceCommand.CompleteTerm;
 import org.openlicence.exchange.licence.LicenceCommand.LapseNotice;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.process.WhenListingClosedThenLapseNotices;
+import org.openlicence.exchange.listing.ListingCommand.ClosePublicity;
 import org.openlicence.exchange.listing.ListingCommand.ExpireListing;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
@@ -95,6 +96,7 @@ public final class DueListRunner {
             case NOTICE_STALE -> commands.send(new LapseNotice(new LicenceId(id), LapseReason.STALE.name(), origin));
             case LICENCE_TERM_ENDS -> commands.send(new CompleteTerm(new LicenceId(id), origin));
             case LISTING_EXPIRES -> commands.send(new ExpireListing(new ListingId(id), origin));
+            case PRICE_WAS_PUBLIC -> commands.send(new ClosePublicity(new ListingId(id), origin));
             case LISTING_CLOSES -> closing.lapse(new ListingId(id), origin);
             case BAR_CHANGES, RIGHT_EXPIRES -> rechecking.recheck(new PatentId(id), origin);
             case SUPPLEMENT_DUE -> commands.send(new LapseApplication(new RegistrationId(id), origin));

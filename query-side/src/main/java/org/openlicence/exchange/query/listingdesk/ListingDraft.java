@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.ListingStatus;
+import org.openlicence.exchange.listing.Publicity;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.query.listingdesk.ListingView.Consent;
 import org.openlicence.exchange.query.listingdesk.ListingView.ConsentRefusal;
@@ -24,6 +25,7 @@ final class ListingDraft {
     String termsHash;
     List<Consent> consents;
     List<ConsentRefusal> consentRefusals;
+    Publicity publicity;
 
     @Nullable
     String withdrawalReason;
@@ -67,6 +69,7 @@ final class ListingDraft {
         termsHash = view.termsHash();
         consents = view.consents();
         consentRefusals = view.consentRefusals();
+        publicity = view.publicity();
         withdrawalReason = view.withdrawalReason();
         withdrawalConsents = view.withdrawalConsents();
         bars = view.bars();
@@ -103,6 +106,7 @@ final class ListingDraft {
                 termsHash,
                 consents,
                 consentRefusals,
+                publicity,
                 withdrawalReason,
                 withdrawalConsents,
                 bars,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.ListingStatus;
+import org.openlicence.exchange.listing.Publicity;
 import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.listing.event.ListingEvent.ConsentGiven;
 import org.openlicence.exchange.listing.event.ListingEvent.ConsentRefused;
@@ -21,10 +22,17 @@ import org.openlicence.exchange.listing.event.ListingEvent.ListingExpired;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingResumed;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingSuspended;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingWithdrawn;
+import org.openlicence.exchange.listing.event.ListingEvent.ObjectionDismissed;
+import org.openlicence.exchange.listing.event.ListingEvent.ObjectionRaised;
+import org.openlicence.exchange.listing.event.ListingEvent.ObjectionUpheld;
+import org.openlicence.exchange.listing.event.ListingEvent.PricingRouteStated;
+import org.openlicence.exchange.listing.event.ListingEvent.PublicityClosed;
+import org.openlicence.exchange.listing.event.ListingEvent.PublicityPosted;
 import org.openlicence.exchange.listing.event.ListingEvent.TermsRevised;
 import org.openlicence.exchange.listing.event.ListingEvent.WithdrawalConsentGiven;
 import org.openlicence.exchange.listing.event.ListingEvent.WithdrawalFiled;
 import org.openlicence.exchange.listing.event.ListingEvent.WithdrawalRequested;
+import org.openlicence.exchange.listing.event.ListingEvent.WordingReviewRequired;
 import org.openlicence.exchange.query.listingdesk.ListingView.Consent;
 import org.openlicence.exchange.query.listingdesk.ListingView.ConsentRefusal;
 import org.openlicence.exchange.query.listingdesk.ListingView.Returned;
@@ -42,6 +50,7 @@ final class ListingFold {
             throw new IllegalStateException("an event of a listing that was never drafted: " + event.listingId());
         }
         ListingDraft next = new ListingDraft(before, sequence, event.trace());
+        next.publicity = before.publicity().after(event, before.terms().feePlan());
         apply(next, event);
         return next.view();
     }
@@ -59,6 +68,7 @@ final class ListingFold {
                 e.terms().hash().value(),
                 List.of(),
                 List.of(),
+                Publicity.NONE,
                 null,
                 List.of(),
                 List.of(),
@@ -92,12 +102,26 @@ final class ListingFold {
             case ConsentRefused e -> {
                 next.consentRefusals =
                         appended(next.consentRefusals, new ConsentRefusal(e.ownerId(), e.reason(), next.changedAt));
+                next.consents = List.of();
                 next.to(ListingStatus.DRAFT);
             }
+            case PricingRouteStated e -> {}
+            case PublicityPosted e -> next.to(ListingStatus.IN_PUBLICITY);
+            case ObjectionRaised e -> next.to(ListingStatus.OBJECTED);
+            case ObjectionDismissed e ->
+                next.to(e.endsOn() == null ? ListingStatus.OBJECTED : ListingStatus.IN_PUBLICITY);
+            case ObjectionUpheld e -> {
+                next.consents = List.of();
+                next.returned = new Returned(null, e.reason(), next.changedAt);
+                next.to(ListingStatus.DRAFT);
+            }
+            case PublicityClosed e -> next.to(ListingStatus.READY);
             case FeeReviewRequired e -> next.to(ListingStatus.REVIEW);
+            case WordingReviewRequired e -> next.to(ListingStatus.REVIEW);
             case FeeReviewPassed e -> next.to(ListingStatus.READY);
             case FeeReviewRefused e -> {
                 next.returned = new Returned(null, e.reason(), next.changedAt);
+                next.consents = List.of();
                 next.to(ListingStatus.DRAFT);
             }
             case DeclarationFiled e -> {
@@ -107,6 +131,7 @@ final class ListingFold {
             }
             case DeclarationReturned e -> {
                 next.returned = new Returned(e.noticeNumber(), e.reason(), next.changedAt);
+                next.consents = List.of();
                 next.to(ListingStatus.DRAFT);
             }
             case ListingAnnounced e -> {

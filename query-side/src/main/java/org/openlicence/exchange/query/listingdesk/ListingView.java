@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.ListingStatus;
+import org.openlicence.exchange.listing.Publicity;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 
 /**
@@ -16,6 +17,7 @@ import org.openlicence.exchange.listing.terms.OfferTerms;
  * @param termsHash hash of {@code terms}, by which consents and notices name the offer
  * @param consents consents given to the present terms; consents to former terms are void and gone
  * @param consentRefusals co-owners who refused the present terms, with their reason
+ * @param publicity how the price was found, and its publicity where that is owed
  * @param withdrawalConsents owners who consented to the withdrawal asked for
  * @param bars guard codes that suspend the listing; empty while none do
  * @param returned why the office or the fee review sent it back; absent when it did not, or after the next filing
@@ -36,6 +38,7 @@ public record ListingView(
         String termsHash,
         List<Consent> consents,
         List<ConsentRefusal> consentRefusals,
+        Publicity publicity,
         @Nullable String withdrawalReason,
         List<Consent> withdrawalConsents,
         List<String> bars,
@@ -49,6 +52,7 @@ public record ListingView(
         Instant statusSince,
         Instant changedAt) {
     public ListingView {
+        publicity = publicity == null ? Publicity.NONE : publicity; // absent in what a former release has written
         ownerIds = List.copyOf(ownerIds);
         consents = List.copyOf(consents);
         consentRefusals = List.copyOf(consentRefusals);
@@ -67,6 +71,8 @@ public record ListingView(
     public enum WaitingFor {
         REPRESENTATIVE,
         CO_OWNERS,
+        /** The price is public; its days run. */
+        PUBLICITY,
         /** The registrar decides on the fee. */
         FEE_REVIEW,
         /** The office announces or returns. */
@@ -78,7 +84,8 @@ public record ListingView(
     @JsonIgnore
     public WaitingFor waitingFor() {
         return switch (status) {
-            case DRAFT, READY -> WaitingFor.REPRESENTATIVE;
+            case DRAFT, READY, OBJECTED -> WaitingFor.REPRESENTATIVE;
+            case IN_PUBLICITY -> WaitingFor.PUBLICITY;
             case AWAITING_CONSENTS -> WaitingFor.CO_OWNERS;
             case REVIEW -> WaitingFor.FEE_REVIEW;
             case FILED, WITHDRAWAL_FILED -> WaitingFor.PATENT_OFFICE;

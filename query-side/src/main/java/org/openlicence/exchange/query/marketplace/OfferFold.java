@@ -37,7 +37,14 @@ final class OfferFold {
             case ConsentsRequested e -> before;
             case ConsentGiven e -> before;
             case ConsentRefused e -> before;
+            case PricingRouteStated e -> before;
+            case PublicityPosted e -> before;
+            case ObjectionRaised e -> before;
+            case ObjectionDismissed e -> before;
+            case ObjectionUpheld e -> before;
+            case PublicityClosed e -> before;
             case FeeReviewRequired e -> before;
+            case WordingReviewRequired e -> before;
             case FeeReviewPassed e -> before;
             case FeeReviewRefused e -> before;
             case DeclarationFiled e -> before;

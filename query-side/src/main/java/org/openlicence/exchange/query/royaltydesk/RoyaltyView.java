@@ -15,6 +15,7 @@ import org.openlicence.exchange.royalty.RoyaltyPeriods;
  * @param base NET_SALES or PROFIT
  * @param definition how the base is reckoned, as printed in the declaration
  * @param entryFen what was due at conclusion
+ * @param minimumFen least royalty of every period; absent when there is none
  * @param validTo first day after the licence as it was agreed
  * @param returned money that settled nothing, the first first
  * @param breachOn first day without the licence when a licensor ended it; absent when none did
@@ -31,6 +32,7 @@ public record RoyaltyView(
         String definition,
         int periodMonths,
         long entryFen,
+        @Nullable Long minimumFen,
         LocalDate validFrom,
         LocalDate validTo,
         List<RoyaltyPeriod> periods,

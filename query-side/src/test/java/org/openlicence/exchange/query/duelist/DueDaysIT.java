@@ -14,16 +14,26 @@ import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.licence.IntendedUse;
 import org.openlicence.exchange.licence.LicenceCommand.ServeNotice;
 import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.listing.ListingCommand.DecideObjection;
 import org.openlicence.exchange.listing.ListingCommand.DraftListing;
 import org.openlicence.exchange.listing.ListingCommand.FileDeclaration;
+import org.openlicence.exchange.listing.ListingCommand.PostPublicity;
+import org.openlicence.exchange.listing.ListingCommand.RaiseObjection;
 import org.openlicence.exchange.listing.ListingCommand.RecordAnnouncement;
 import org.openlicence.exchange.listing.ListingCommand.RecordWithdrawalAnnouncement;
 import org.openlicence.exchange.listing.ListingCommand.RequestConsents;
 import org.openlicence.exchange.listing.ListingCommand.RequestWithdrawal;
+import org.openlicence.exchange.listing.ListingCommand.StatePricingRoute;
 import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.listing.ObjectionGround;
+import org.openlicence.exchange.listing.PricingRoute;
+import org.openlicence.exchange.listing.event.PublicityNotice;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.ops.embedded.TestServers;
+import org.openlicence.exchange.organisation.OrganisationCommand.RegisterOrganisation;
+import org.openlicence.exchange.organisation.OrganisationId;
+import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.patent.Bibliography;
 import org.openlicence.exchange.patent.LicenceForm;
 import org.openlicence.exchange.patent.PatentCommand.RecordAnnualFeeDue;
@@ -129,6 +139,71 @@ class DueDaysIT {
         comes("2026-07-01");
         assertThat(history(listing.value())).endsWith("listing.ListingEnded");
         assertThat(node.bean(DueList.class).ofAggregate("pat_ZL201620698291.0")).isEmpty();
+    }
+
+    @Test
+    void an_agreed_price_has_been_public_after_its_days_and_an_objection_stops_them() {
+        CLOCK.set("2026-03-02");
+        send(new RegisterOrganisation(
+                new OrganisationId(OWNER),
+                "12100000425006117P",
+                "甲大学",
+                null,
+                OrganisationKind.UNIVERSITY,
+                "330106",
+                null,
+                null,
+                registrar()));
+        ListingId quiet = inPublicity("201810698295.2");
+        ListingId disputed = inPublicity("201810698296.7");
+
+        CLOCK.set("2026-03-10");
+        send(new RaiseObjection(
+                disputed, "obj_1", ObjectionGround.PRICE, "too low", by("org_anyone", Role.REPRESENTATIVE)));
+        comes("2026-03-17");
+        assertThat(history(quiet.value())).endsWith("listing.PublicityPosted");
+        comes("2026-03-18");
+        assertThat(history(quiet.value())).endsWith("listing.PublicityClosed");
+        assertThat(history(disputed.value())).endsWith("listing.ObjectionRaised");
+        send(new FileDeclaration(quiet, owner()));
+
+        CLOCK.set("2026-03-19");
+        send(new DecideObjection(disputed, "obj_1", false, "the price was appraised", owner()));
+        comes("2026-03-26");
+        assertThat(history(disputed.value())).endsWith("listing.ObjectionDismissed");
+        // a run that was missed catches up, with the day on which the last one was over
+        comes("2026-04-20");
+        assertThat(history(disputed.value())).endsWith("listing.PublicityClosed");
+        assertThat(node.bean(DueList.class).ofAggregate(disputed.value())).isEmpty();
+        comes("2026-04-21");
+        assertThat(history(disputed.value()).stream().filter("listing.PublicityClosed"::equals))
+                .hasSize(1);
+    }
+
+    private static ListingId inPublicity(String number) {
+        PatentId patent = new PatentId("pat_ZL" + number);
+        send(new RegisterPatent(
+                patent,
+                "ZL" + number,
+                PatentType.INVENTION,
+                new Bibliography(
+                        "冷链监测方法",
+                        null,
+                        null,
+                        null,
+                        List.of("G01K 1/02"),
+                        LocalDate.parse("2018-06-29"),
+                        LocalDate.parse("2020-06-29"),
+                        null),
+                List.of(new PatentOwner(OWNER, "UNI-A", 10_000)),
+                owner()));
+        ListingId listing = new ListingId("lst_" + number);
+        send(new DraftListing(
+                listing, patent, new OfferTerms(FeePlan.lumpSum(5_000_000), 36, null, null, "OFFICE", null), owner()));
+        send(new StatePricingRoute(listing, PricingRoute.AGREEMENT, null, owner()));
+        send(new RequestConsents(listing, owner()));
+        send(new PostPublicity(listing, new PublicityNotice("冷链监测方法", "冷链", "向科技处提出", null, null, false), owner()));
+        return listing;
     }
 
     @Test

@@ -82,7 +82,7 @@ class DeskPage {
                                 ? listing.consentsMissing().contains(organisation)
                                 : listing.withdrawalConsents().stream()
                                         .noneMatch(consent -> consent.ownerId().equals(organisation));
-                    case FEE_REVIEW, PATENT_OFFICE, TAKERS, NOBODY -> false;
+                    case PUBLICITY, FEE_REVIEW, PATENT_OFFICE, TAKERS, NOBODY -> false;
                 })
                 .toList();
     }

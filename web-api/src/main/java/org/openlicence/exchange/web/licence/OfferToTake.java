@@ -50,7 +50,16 @@ public record OfferToTake(
     }
 
     public boolean royalty() {
-        return terms().feePlan().kind() == FeePlan.Kind.ENTRY_PLUS_ROYALTY;
+        return terms().feePlan().kind().runs();
+    }
+
+    /** Whether more than is due now falls due by the plan itself. */
+    public boolean instalments() {
+        return terms().feePlan().kind() == FeePlan.Kind.INSTALMENTS;
+    }
+
+    public long fixedFen() {
+        return terms().feePlan().fixedFen();
     }
 
     /** Royalty of a year on the sales expected; absent when nothing was said or the base is profit. */

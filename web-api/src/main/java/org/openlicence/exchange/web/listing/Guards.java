@@ -74,7 +74,7 @@ class Guards {
                 listing.termsVersion(),
                 listing.announcedOn(),
                 listing.closedOn());
-        return lines(FilingFacts.of(facts, entry, consents, Shanghai.dayOf(clock.instant())));
+        return lines(FilingFacts.of(facts, entry, consents, listing.publicity(), Shanghai.dayOf(clock.instant())));
     }
 
     /** Guards of an offer that is not drafted yet. */

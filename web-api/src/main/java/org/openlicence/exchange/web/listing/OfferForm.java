@@ -1,5 +1,6 @@
 package org.openlicence.exchange.web.listing;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -10,6 +11,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
@@ -22,6 +25,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param amount LUMP_SUM, yuan with at most two decimals
  * @param entry ENTRY_PLUS_ROYALTY: due at conclusion, yuan
  * @param royaltyPercent rate with at most two decimals
+ * @param royaltyMinimum least royalty of every period, yuan
+ * @param instalments INSTALMENTS: as many rows as the form shows
  * @param version version of the listing the form was shown for; absent for a new one
  * @param token made when an empty form was shown, so that a double click drafts one listing
  */
@@ -41,6 +46,11 @@ public record OfferForm(
 
         @Nullable @Size(max = 2000) String royaltyDefinition,
         @Nullable @Min(1) @Max(12) Integer royaltyPeriodMonths,
+
+        @Nullable @DecimalMin("0.01") @Digits(integer = 12, fraction = 2)
+        BigDecimal royaltyMinimum,
+
+        @Valid @Size(max = FeePlan.MOST_INSTALMENTS) List<InstalmentRow> instalments,
         @Nullable @Min(1) @Max(240) Integer termMonths,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -53,6 +63,14 @@ public record OfferForm(
         @Nullable @Size(max = 60) String token) {
     static final String[] CONTACTS = {"TECHNOLOGY_TRANSFER_OFFICE", "PATENT_OFFICE_OF_UNIT", "LEGAL_OFFICE"};
 
+    public OfferForm {
+        List<InstalmentRow> rows = new ArrayList<>(instalments == null ? List.of() : instalments);
+        while (rows.size() < FeePlan.MOST_INSTALMENTS) {
+            rows.add(InstalmentRow.blankRow());
+        }
+        instalments = List.copyOf(rows);
+    }
+
     static OfferForm empty(String token) {
         return new OfferForm(
                 FeePlan.Kind.LUMP_SUM,
@@ -62,6 +80,8 @@ public record OfferForm(
                 null,
                 null,
                 12,
+                null,
+                List.of(),
                 60,
                 null,
                 null,
@@ -81,6 +101,8 @@ public record OfferForm(
                 plan.royaltyBasisPoints() == null ? null : BigDecimal.valueOf(plan.royaltyBasisPoints(), 2),
                 plan.royaltyDefinition(),
                 plan.royaltyPeriodMonths(),
+                yuan(plan.royaltyMinimumFen()),
+                plan.tranches().stream().map(InstalmentRow::of).toList(),
                 terms.termMonths(),
                 terms.licenceEndOn(),
                 terms.feeBasisNote(),
@@ -96,19 +118,34 @@ public record OfferForm(
                 switch (kind) {
                     case FREE -> FeePlan.free();
                     case LUMP_SUM -> new FeePlan(kind, fen(amount), null, null, null, null, null);
-                    case ENTRY_PLUS_ROYALTY ->
-                        new FeePlan(
-                                kind,
-                                null,
-                                fen(entry),
-                                royaltyBase,
-                                royaltyPercent == null
-                                        ? null
-                                        : royaltyPercent.movePointRight(2).intValueExact(),
-                                royaltyDefinition,
-                                royaltyPeriodMonths);
+                    case INSTALMENTS -> FeePlan.instalments(tranches());
+                    case ENTRY_PLUS_ROYALTY -> running(fen(entry), royaltyBase);
+                    case ROYALTY_SALES, ROYALTY_PROFIT -> running(null, null);
                 };
         return new OfferTerms(plan, termMonths, licenceEndOn, feeBasisNote, contactRole, supportOffer);
+    }
+
+    private FeePlan running(@Nullable Long entryFen, FeePlan.@Nullable RoyaltyBase base) {
+        return new FeePlan(
+                kind,
+                null,
+                entryFen,
+                base,
+                royaltyPercent == null ? null : royaltyPercent.movePointRight(2).intValueExact(),
+                royaltyDefinition,
+                royaltyPeriodMonths,
+                fen(royaltyMinimum),
+                null);
+    }
+
+    private List<FeePlan.Instalment> tranches() {
+        List<FeePlan.Instalment> tranches = new ArrayList<>();
+        for (InstalmentRow row : instalments) {
+            if (!row.blank()) {
+                tranches.add(row.tranche(tranches.isEmpty()));
+            }
+        }
+        return tranches;
     }
 
     private static @Nullable Long fen(@Nullable BigDecimal yuan) {

@@ -7,6 +7,7 @@ import org.openlicence.exchange.query.history.HistoryQueries;
 import org.openlicence.exchange.query.listingdesk.ListingQueries;
 import org.openlicence.exchange.query.listingdesk.ListingView;
 import org.openlicence.exchange.query.patentdesk.PatentQueries;
+import org.openlicence.exchange.query.patentdesk.PatentView;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.command.FreshRead;
@@ -24,6 +25,7 @@ class OwnListings {
     private final HistoryQueries history;
     private final OrganisationNames names;
     private final Guards guards;
+    private final PublicityDays days;
     private final ActorResolver actors;
 
     OwnListings(
@@ -32,12 +34,14 @@ class OwnListings {
             HistoryQueries history,
             OrganisationNames names,
             Guards guards,
+            PublicityDays days,
             ActorResolver actors) {
         this.listings = listings;
         this.patents = patents;
         this.history = history;
         this.names = names;
         this.guards = guards;
+        this.days = days;
         this.actors = actors;
     }
 
@@ -72,7 +76,16 @@ class OwnListings {
         model.addAttribute("bases", FeePlan.RoyaltyBase.values());
         model.addAttribute("contacts", OfferForm.CONTACTS);
         model.addAttribute("licences", listings.licencesFormed(listingId));
+        model.addAttribute("pricing", days.asked(listing));
         return listing;
+    }
+
+    /** A notice that begins with what the register says of the patent. */
+    NoticeForm notice(ListingView listing) {
+        PatentView patent = patents.byId(listing.patentId()).orElse(null);
+        String name = patent == null || patent.titleZh() == null ? "" : patent.titleZh();
+        String said = patent == null || patent.abstractZh() == null ? "" : patent.abstractZh();
+        return new NoticeForm(name, said, "", null, null, null, listing.version());
     }
 
     private FreshRead<ListingView> read(String listingId, @Nullable Long atLeast) {

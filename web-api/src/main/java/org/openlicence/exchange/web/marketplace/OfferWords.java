@@ -1,6 +1,7 @@
 package org.openlicence.exchange.web.marketplace;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
@@ -23,6 +24,13 @@ class OfferWords {
     /** E.g. {@code CNY 20,000 once}, {@code free}, {@code entry CNY 10,000 and 2% of net sales}. */
     public String price(OfferTerms terms) {
         FeePlan plan = terms.feePlan();
+        if (plan.kind() == FeePlan.Kind.INSTALMENTS) {
+            return text.message(
+                    "offer.price.instalments",
+                    text.money(plan.fixedFen()),
+                    plan.tranches().size(),
+                    text.money(plan.dueAtConclusionFen()));
+        }
         String base = plan.royaltyBase() == null ? null : plan.royaltyBase().name();
         return price(plan.kind().name(), plan.dueAtConclusionFen(), plan.royaltyBasisPoints(), base);
     }
@@ -35,9 +43,40 @@ class OfferWords {
         return switch (FeePlan.Kind.valueOf(kind)) {
             case FREE -> text.message("offer.price.free");
             case LUMP_SUM -> text.message("offer.price.lump", text.money(due));
+            case INSTALMENTS -> text.message("offer.price.first", text.money(due));
+            case ROYALTY_SALES, ROYALTY_PROFIT ->
+                text.message("offer.price.running", text.rate(rate), text.label("RoyaltyBase", base));
             case ENTRY_PLUS_ROYALTY ->
                 text.message("offer.price.royalty", text.money(due), text.rate(rate), text.label("RoyaltyBase", base));
         };
+    }
+
+    /** Every tranche with the time it falls due; none for other plans. */
+    public List<String> tranches(OfferTerms terms) {
+        return terms.feePlan().tranches().stream().map(this::tranche).toList();
+    }
+
+    private String tranche(FeePlan.Instalment tranche) {
+        String amount = text.money(tranche.amountFen());
+        Integer months = tranche.dueAfterMonths();
+        if (months == null) {
+            return text.message("offer.tranche.upon", amount, tranche.dueUpon() == null ? "" : tranche.dueUpon());
+        }
+        return months == 0
+                ? text.message("offer.tranche.first", amount)
+                : text.message("offer.tranche.after", amount, months);
+    }
+
+    /** How often a running share is stated, and the least of every period; empty for other plans. */
+    public String periods(OfferTerms terms) {
+        FeePlan plan = terms.feePlan();
+        Integer months = plan.royaltyPeriodMonths();
+        if (months == null) {
+            return "";
+        }
+        return plan.royaltyMinimumFen() == null
+                ? text.message("offer.periods.every", months)
+                : text.message("offer.periods.minimum", months, text.money(plan.royaltyMinimumFen()));
     }
 
     public String term(OfferTerms terms) {

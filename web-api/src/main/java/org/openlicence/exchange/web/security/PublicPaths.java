@@ -15,6 +15,8 @@ final class PublicPaths {
         "/verify",
         "/verify/*",
         "/.well-known/certificate-keys.json",
+        "/publicity",
+        "/publicity/*",
         "/policy",
         "/problems/*",
         "/language/*",

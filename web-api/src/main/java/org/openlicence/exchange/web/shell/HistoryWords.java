@@ -35,6 +35,10 @@ public class HistoryWords {
             "from",
             "to",
             "dueOn",
+            "route",
+            "days",
+            "daysLeft",
+            "endsOn",
             "period",
             "baseFen",
             "dueFen",
@@ -91,12 +95,13 @@ public class HistoryWords {
     private String value(String name, String value) {
         return switch (name) {
             case "ownerId" -> organisations.name(value);
-            case "from", "to", "dueOn", "paymentDueOn", "answerBy" -> text.day(LocalDate.parse(value));
+            case "from", "to", "dueOn", "endsOn", "paymentDueOn", "answerBy" -> text.day(LocalDate.parse(value));
             case "totalFen", "technologyFen", "baseFen", "dueFen" -> text.money(Long.valueOf(value));
             case "bars" -> guards(value);
             case "positive" ->
                 text.message(Boolean.parseBoolean(value) ? "patent.report.positive" : "patent.report.negative");
             case "form" -> labelled(value, "LicenceForm");
+            case "route" -> labelled(value, "PricingRoute");
             case "ground" -> ground(value);
             case "reason" -> labelled(value, "RightEnd");
             case "contractType" -> labelled(value, "ContractType");
@@ -117,7 +122,9 @@ public class HistoryWords {
 
     private String ground(String value) {
         String refusal = message("ground." + value);
-        return refusal == null ? labelled(value, "SuspensionGround") : value + " " + refusal;
+        String objection = message("label.ObjectionGround." + value);
+        String other = objection == null ? labelled(value, "SuspensionGround") : objection;
+        return refusal == null ? other : value + " " + refusal;
     }
 
     private String labelled(String value, String type) {

@@ -25,6 +25,7 @@ class LanguageConfiguration {
         "patent",
         "inventory",
         "listing",
+        "publicity",
         "licence",
         "recordal",
         "royalty",

@@ -73,6 +73,7 @@ final class Examples {
             text("industryCode", "C3841"),
             text("industries", "C3841"),
             text("enterpriseId", "org_91310115DEMHUL0537"),
+            text("licenseeCode", "91310115DEMHUL0537"),
             text("clause", "V1"),
             Map.entry("shareBasisPoints", NODES.numberNode(10_000)),
             Map.entry("amountFen", NODES.numberNode(800_000)),
