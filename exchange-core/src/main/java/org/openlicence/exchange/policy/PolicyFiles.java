@@ -23,6 +23,7 @@ public final class PolicyFiles {
             "policy/annual-fee.yaml",
             "policy/open-licence.yaml",
             "policy/inventory.yaml",
+            "policy/compensation.yaml",
             "policy/contract-registration.yaml",
             "policy/tax.yaml");
 

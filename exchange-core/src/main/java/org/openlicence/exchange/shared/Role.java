@@ -10,6 +10,8 @@ public enum Role {
     REVIEWER,
     /** Decides on reviewed contracts; never the person who reviewed (four eyes). */
     APPROVER,
+    /** Keeps the risk-compensation fund (风险补偿资金): its account and the claims on it. */
+    FUND_KEEPER,
     /** Runs the exchange: bulk import, organisations, replays. No part in anybody's contract. */
     OPERATOR,
     /** The exchange itself: processes and the due list. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openlicence.exchange.compensation.FundCommand;
+import org.openlicence.exchange.compensation.FundId;
 import org.openlicence.exchange.dispute.DisputeCommand;
 import org.openlicence.exchange.dispute.DisputeId;
 import org.openlicence.exchange.inventory.InventoryCommand;
@@ -78,10 +80,12 @@ class AuthorisationIT {
             RoyaltyCommand.class,
             InventoryCommand.class,
             ImportCommand.class,
-            DisputeCommand.class);
+            DisputeCommand.class,
+            FundCommand.class);
 
     private static final ListingId LISTING = new ListingId("lst_authorisation");
     private static final LicenceId LICENCE = new LicenceId("lic_authorisation");
+    private static final FundId FUND = new FundId("fnd_authorisation");
     private static final CommandSamples SAMPLES = new CommandSamples(
             Map.ofEntries(
                     Map.entry(PatentId.class, P1),
@@ -92,6 +96,7 @@ class AuthorisationIT {
                     Map.entry(RecordalId.class, RecordalId.of(LICENCE)),
                     Map.entry(DisputeId.class, new DisputeId("dsp_authorisation")),
                     Map.entry(RoyaltyId.class, RoyaltyId.of(LICENCE)),
+                    Map.entry(FundId.class, FUND),
                     Map.entry(ImportBatchId.class, new ImportBatchId("imp_authorisation")),
                     Map.entry(InventoryId.class, InventoryId.of(P1, UNIVERSITY)),
                     Map.entry(OrganisationId.class, new OrganisationId(UNIVERSITY)),
@@ -159,6 +164,7 @@ class AuthorisationIT {
         send(SAMPLES.of(InventoryCommand.RecordInventory.class, university));
         send(SAMPLES.of(ImportCommand.ConfirmImport.class, university));
         send(SAMPLES.of(DisputeCommand.OpenDispute.class, university));
+        send(new FundCommand.OpenFund(FUND, "fund", "CN", by(Role.FUND_KEEPER)));
     }
 
     @AfterAll

@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("licence", Set.of("organisation", "patent", "listing")),
             Map.entry("royalty", Set.of("organisation", "patent", "listing", "licence")),
             Map.entry("settlement", Set.of("organisation", "licence", "royalty")),
+            Map.entry("compensation", Set.of()),
             Map.entry("inventory", Set.of("organisation", "patent", "listing")),
             Map.entry("recordal", Set.of("organisation", "patent", "licence")),
             Map.entry("dispute", Set.of("licence")),

@@ -28,13 +28,14 @@ final class SqlValues {
         try {
             switch (type) {
                 case "date" -> LocalDate.parse(text);
+                case "bigint" -> Long.parseLong(text);
                 case "timestamptz" -> LocalDateTime.parse(text.substring(0, 19).replace(' ', 'T'));
                 default -> {}
             }
             if (text.indexOf('\0') < 0 && (!type.equals("timestamptz") || text.matches("[-0-9:.+ ]{19,40}"))) {
                 return text;
             }
-        } catch (DateTimeException | IndexOutOfBoundsException e) {
+        } catch (DateTimeException | IndexOutOfBoundsException | NumberFormatException e) {
             throw new QueryRefused("PAGE-01", Map.of());
         }
         throw new QueryRefused("PAGE-01", Map.of());

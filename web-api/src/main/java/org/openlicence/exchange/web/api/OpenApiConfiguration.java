@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openlicence.exchange.compensation.FundId;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.organisation.OrganisationId;
@@ -43,6 +44,7 @@ class OpenApiConfiguration {
                 .replaceWithSchema(ListingId.class, id("lst_"))
                 .replaceWithSchema(LicenceId.class, id("lic_"))
                 .replaceWithSchema(RegistrationId.class, id("reg_"))
+                .replaceWithSchema(FundId.class, id("fnd_"))
                 .replaceWithSchema(PatentId.class, id("pat_"))
                 .replaceWithSchema(OrganisationId.class, id("org_"));
     }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.openlicence.exchange.compensation.FundCommand.OpenFund;
+import org.openlicence.exchange.compensation.FundCommand.RecordContribution;
+import org.openlicence.exchange.compensation.FundId;
 import org.openlicence.exchange.licence.IntendedUse;
 import org.openlicence.exchange.licence.LicenceCommand.ServeNotice;
 import org.openlicence.exchange.licence.LicenceId;
@@ -19,6 +22,7 @@ import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.settlement.SimulatedBank;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.account.Account;
@@ -69,6 +73,7 @@ class DemoLoader {
     void load() {
         steps.once("accounts", this::enterAccounts);
         set.organisations().forEach(member -> steps.once("organisation-" + member.key(), () -> enter(member)));
+        set.funds().forEach(pool -> steps.once("fund-" + pool.id(), () -> open(pool)));
         set.patents().forEach(right -> steps.once("patent-" + right.key(), () -> enter(right)));
         set.patents().forEach(right -> steps.once("offer-" + right.key(), () -> offer(right)));
         set.licences().forEach(take -> steps.once("licence-" + take.patent() + "-" + take.taker(), () -> take(take)));
@@ -101,6 +106,14 @@ class DemoLoader {
                 member.size(),
                 null,
                 actors.with(Role.OPERATOR)));
+    }
+
+    private void open(DemoSet.Pool pool) {
+        FundId id = new FundId(pool.id());
+        Origin keeper = actors.with(Role.FUND_KEEPER);
+        commands.send(new OpenFund(id, pool.name(), "CN", keeper));
+        commands.send(new RecordContribution(
+                id, "DEMO-1", pool.contributor(), Money.ofFen(pool.contributedFen()), today(), keeper));
     }
 
     private void enter(DemoSet.Right right) {

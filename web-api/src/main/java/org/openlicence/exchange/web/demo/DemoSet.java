@@ -17,7 +17,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The invented set as written in {@code demo/demo.yaml}. */
 record DemoSet(
-        String password, List<Member> organisations, List<Login> accounts, List<Right> patents, List<Take> licences) {
+        String password,
+        List<Member> organisations,
+        List<Login> accounts,
+        List<Pool> funds,
+        List<Right> patents,
+        List<Take> licences) {
     private static final String FILE = "/demo/demo.yaml";
 
     /** Key of the exchange itself, which is no member. */
@@ -41,6 +46,9 @@ record DemoSet(
             return "per_demo_" + login.replace('-', '_');
         }
     }
+
+    /** A risk-compensation fund, and what was paid into it. */
+    record Pool(String id, String name, String contributor, long contributedFen) {}
 
     /** What becomes of a patent's offer. */
     enum Stage {

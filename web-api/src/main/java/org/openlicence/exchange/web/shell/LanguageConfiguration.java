@@ -30,6 +30,7 @@ class LanguageConfiguration {
         "recordal",
         "royalty",
         "dispute",
+        "compensation",
         "registration",
         "certificate",
         "settlement",

@@ -75,6 +75,8 @@ final class Examples {
             text("enterpriseId", "org_91310115DEMHUL0537"),
             text("licenseeCode", "91310115DEMHUL0537"),
             text("clause", "V1"),
+            text("fundId", "fnd_well"),
+            text("region", "CN"),
             Map.entry("shareBasisPoints", NODES.numberNode(10_000)),
             Map.entry("amountFen", NODES.numberNode(800_000)),
             Map.entry("termMonths", NODES.numberNode(60)),
@@ -97,6 +99,9 @@ final class Examples {
         String path = operation.path();
         if (path.contains("/recordal")) {
             return path.endsWith("/filing") || path.endsWith("/packet") ? LICENCE_TAKER : "registrar";
+        }
+        if (path.startsWith("/api/v1/funds")) {
+            return "fund";
         }
         if (path.startsWith("/api/v1/disputes")) {
             return path.endsWith("/agreement") || path.endsWith("/failure") ? "registrar" : LICENCE_TAKER;
@@ -135,6 +140,8 @@ final class Examples {
                 .replace("{period}", "1")
                 .replace("/licences/{id}", "/licences/" + NOTICE)
                 .replace("/listings/{id}", "/listings/" + DRAFT)
+                .replace("/funds/{id}", "/funds/fnd_demo")
+                .replace("{claim}", "none")
                 .replace("/inventory/{id}", "/inventory/" + INVENTORY)
                 .replace("/inventory-imports/{id}", "/inventory-imports/imp_none")
                 .replace("/disputes/{id}", "/disputes/" + DISPUTE)
