@@ -24,6 +24,7 @@ public final class PolicyFiles {
             "policy/open-licence.yaml",
             "policy/inventory.yaml",
             "policy/compensation.yaml",
+            "policy/achievement.yaml",
             "policy/contract-registration.yaml",
             "policy/tax.yaml");
 

@@ -22,6 +22,16 @@ public enum Law {
             "2024, read in secondary texts"),
     GB_4754("GB/T 4754-2017 国民经济行业分类", "Industrial classification of the national economy", "2017"),
     GB_32100("GB 32100-2015 统一社会信用代码编码规则", "Unified social credit code", "2015"),
+    SHC("上海市促进科技成果转化条例", "Shanghai regulations on the transformation of S&T achievements", "2017-06-01"),
+    SHP("上海市科学技术进步条例", "Shanghai regulations on S&T progress", "2024-05-10"),
+    ZJ_PUBLIC_2023(
+            "浙江省财政资助专利公开实施办法（2023年8月1日起施行）",
+            "Zhejiang measures on public implementation of publicly funded patents",
+            "2023-08-01, read in a report; title not verified"),
+    EMPOWER_2020(
+            "赋予科研人员职务科技成果所有权或长期使用权试点实施方案",
+            "National pilot on rights of researchers in service achievements",
+            "2020, read in a provincial plan"),
     REG_2000("技术合同认定登记管理办法 国科发政字[2000]063", "Measures on technology contract registration", "2000-02-16 to 2026-02-28"),
     REG_2026(
             "技术合同认定登记管理办法 (工信部)",

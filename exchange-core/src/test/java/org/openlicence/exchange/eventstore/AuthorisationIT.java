@@ -20,6 +20,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.openlicence.exchange.achievement.AchievementCommand;
+import org.openlicence.exchange.achievement.AchievementId;
+import org.openlicence.exchange.achievement.event.AchievementEntry;
+import org.openlicence.exchange.achievement.event.Funding;
 import org.openlicence.exchange.compensation.FundCommand;
 import org.openlicence.exchange.compensation.FundId;
 import org.openlicence.exchange.dispute.DisputeCommand;
@@ -81,8 +85,11 @@ class AuthorisationIT {
             InventoryCommand.class,
             ImportCommand.class,
             DisputeCommand.class,
-            FundCommand.class);
+            FundCommand.class,
+            AchievementCommand.class);
 
+    private static final AchievementEntry ACHIEVEMENT = new AchievementEntry(
+            "A-1", "battery separator", Funding.OTHER, null, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5));
     private static final ListingId LISTING = new ListingId("lst_authorisation");
     private static final LicenceId LICENCE = new LicenceId("lic_authorisation");
     private static final FundId FUND = new FundId("fnd_authorisation");
@@ -94,6 +101,9 @@ class AuthorisationIT {
                     Map.entry(RegistrationId.class, new RegistrationId("reg_authorisation")),
                     Map.entry(CertificateId.class, new CertificateId("cer_2026310001000001")),
                     Map.entry(RecordalId.class, RecordalId.of(LICENCE)),
+                    Map.entry(AchievementId.class, AchievementId.of(UNIVERSITY, ACHIEVEMENT.achievementNo())),
+                    Map.entry(AchievementEntry.class, ACHIEVEMENT),
+                    Map.entry(AchievementCommand.NamedShare.class, new AchievementCommand.NamedShare("A", 10_000)),
                     Map.entry(DisputeId.class, new DisputeId("dsp_authorisation")),
                     Map.entry(RoyaltyId.class, RoyaltyId.of(LICENCE)),
                     Map.entry(FundId.class, FUND),
@@ -165,6 +175,7 @@ class AuthorisationIT {
         send(SAMPLES.of(ImportCommand.ConfirmImport.class, university));
         send(SAMPLES.of(DisputeCommand.OpenDispute.class, university));
         send(new FundCommand.OpenFund(FUND, "fund", "CN", by(Role.FUND_KEEPER)));
+        send(SAMPLES.of(AchievementCommand.RecordAchievement.class, university));
     }
 
     @AfterAll

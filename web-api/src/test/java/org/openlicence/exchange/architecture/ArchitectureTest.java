@@ -51,6 +51,7 @@ class ArchitectureTest {
             Map.entry("inventory", Set.of("organisation", "patent", "listing")),
             Map.entry("recordal", Set.of("organisation", "patent", "licence")),
             Map.entry("dispute", Set.of("licence")),
+            Map.entry("achievement", Set.of("organisation", "patent", "listing", "licence")),
             Map.entry("registration", Set.of("organisation", "patent", "listing", "licence")),
             Map.entry("tax", Set.of("organisation", "patent", "listing", "licence", "registration")),
             Map.entry("policy", Set.of()),

@@ -26,5 +26,9 @@ public enum Due {
     /** A royalty period was not stated by its last day (30 days, decision of the exchange). The subject is its number. */
     ROYALTY_STATEMENT_DUE,
     /** A royalty was not paid by its last day (15 days, decision of the exchange). The subject is the period's number. */
-    ROYALTY_PAYMENT_DUE
+    ROYALTY_PAYMENT_DUE,
+    /** Nothing was done with a service achievement in time (Shanghai regulations on S&T progress art. 13; Zhejiang art. 38). */
+    ACHIEVEMENT_IDLE,
+    /** A patent on public money lay idle in Zhejiang; the subject names it. */
+    PUBLIC_IMPLEMENTATION
 }

@@ -3,6 +3,9 @@ package org.openlicence.exchange.query.duelist;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.openlicence.exchange.achievement.AchievementCommand.MarkIdle;
+import org.openlicence.exchange.achievement.AchievementCommand.NamePublicCandidate;
+import org.openlicence.exchange.achievement.AchievementId;
 import org.openlicence.exchange.licence.LapseReason;
 import org.openlicence.exchange.licence.LicenceCommand.CompleteTerm;
 import org.openlicence.exchange.licence.LicenceCommand.LapseNotice;
@@ -105,6 +108,9 @@ public final class DueListRunner {
                 commands.send(new MarkStatementOverdue(new RoyaltyId(id), Integer.parseInt(item.subject()), origin));
             case ROYALTY_PAYMENT_DUE ->
                 commands.send(new MarkRoyaltyOverdue(new RoyaltyId(id), Integer.parseInt(item.subject()), origin));
+            case ACHIEVEMENT_IDLE -> commands.send(new MarkIdle(new AchievementId(id), origin));
+            case PUBLIC_IMPLEMENTATION ->
+                commands.send(new NamePublicCandidate(new AchievementId(id), new PatentId(item.subject()), origin));
         }
     }
 }

@@ -11,6 +11,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.achievement.AchievementCommand.NamedShare;
+import org.openlicence.exchange.achievement.AchievementCommand.RecordAchievement;
+import org.openlicence.exchange.achievement.AchievementId;
+import org.openlicence.exchange.achievement.event.AchievementEntry;
+import org.openlicence.exchange.achievement.event.Funding;
 import org.openlicence.exchange.licence.IntendedUse;
 import org.openlicence.exchange.licence.LicenceCommand.ServeNotice;
 import org.openlicence.exchange.licence.LicenceId;
@@ -44,7 +49,9 @@ import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.patent.PatentType;
 import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.query.QueryNode;
+import org.openlicence.exchange.query.achievementdesk.AchievementQueries;
 import org.openlicence.exchange.query.index.GroupPosition;
+import org.openlicence.exchange.query.paging.PageRequest;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.ExchangeCommands;
@@ -217,6 +224,52 @@ class DueDaysIT {
         assertThat(history(listing.value())).endsWith("listing.ListingAnnounced", "listing.ListingExpired");
     }
 
+    @Test
+    void an_achievement_falls_idle_and_its_patent_opens_to_the_public_each_on_its_day_and_once() {
+        CLOCK.set("2026-01-09");
+        send(new RegisterOrganisation(
+                new OrganisationId(OWNER),
+                OWNER.substring(4),
+                "甲大学",
+                null,
+                OrganisationKind.UNIVERSITY,
+                "330106",
+                null,
+                null,
+                by("org_exchange", Role.OPERATOR)));
+        PatentId patent = patent("202110012345.9", "2021-01-10", PatentType.INVENTION);
+        var entry = new AchievementEntry(
+                "38", "冷链", Funding.FISCAL, "P-1", LocalDate.parse("2025-01-05"), LocalDate.parse("2025-03-10"));
+        send(new RecordAchievement(entry, List.of(new NamedShare("甲", 10_000)), List.of(patent), owner()));
+        String id = AchievementId.of(OWNER, "38").value();
+
+        comes("2026-01-10");
+        assertThat(node.bean(DueList.class).ofAggregate(id))
+                .extracting(DueItem::dueOn)
+                .containsExactly(LocalDate.parse("2026-01-10"), LocalDate.parse("2026-03-10"));
+        assertThat(history(id)).containsExactly("achievement.AchievementRecorded");
+        comes("2026-01-11");
+        assertThat(history(id)).endsWith("achievement.PublicImplementationCandidateNamed");
+        comes("2026-03-10");
+        assertThat(history(id)).hasSize(2);
+        comes("2026-03-11");
+        assertThat(history(id)).endsWith("achievement.AchievementFellIdle");
+
+        node.bean(GroupPosition.class).forget(DueListProjection.GROUP);
+        comes("2026-03-12");
+        assertThat(history(id)).hasSize(3);
+        assertThat(node.bean(DueList.class).ofAggregate(id)).isEmpty();
+        AchievementQueries achievements = node.bean(AchievementQueries.class);
+        QueryNode.until(
+                "the public list",
+                () -> achievements.candidates(PageRequest.first(50)).items().stream()
+                        .anyMatch(view -> view.achievementId().equals(id)));
+        QueryNode.until(
+                "the owner's list",
+                () -> achievements.idleOf(OWNER, PageRequest.first(50)).items().stream()
+                        .anyMatch(view -> view.achievementId().equals(id)));
+    }
+
     /** The day comes, and the exchange does what there is to do. */
     private static void comes(String day) {
         GroupPosition positions = node.bean(GroupPosition.class);
@@ -232,7 +285,7 @@ class DueDaysIT {
         return listing;
     }
 
-    private static ListingId filed(String number, String filedOn, PatentType type, @Nullable String lastDay) {
+    private static PatentId patent(String number, String filedOn, PatentType type) {
         PatentId patent = new PatentId("pat_ZL" + number);
         Bibliography bibliography = new Bibliography(
                 "冷链监测方法",
@@ -245,6 +298,11 @@ class DueDaysIT {
                 null);
         send(new RegisterPatent(
                 patent, "ZL" + number, type, bibliography, List.of(new PatentOwner(OWNER, "UNI-A", 10_000)), owner()));
+        return patent;
+    }
+
+    private static ListingId filed(String number, String filedOn, PatentType type, @Nullable String lastDay) {
+        PatentId patent = patent(number, filedOn, type);
         if (type == PatentType.UTILITY_MODEL) {
             send(new RecordEvaluationReport(
                     patent, "E-1", LocalDate.parse(filedOn).plusYears(3), true, registrar()));

@@ -37,6 +37,7 @@ public class RefusalSentences {
             Map.entry("IV", "InventoryStatus"),
             Map.entry("DP", "DisputeStatus"),
             Map.entry("CF", "ClaimStatus"),
+            Map.entry("AC", "AchievementStage"),
             Map.entry("REG", "RegistrationStatus"));
 
     private final MessageSource messages;

@@ -12,6 +12,7 @@ final class PublicPaths {
         "/search/results",
         "/listings/*",
         "/patents/*",
+        "/achievements/public-implementation",
         "/verify",
         "/verify/*",
         "/.well-known/certificate-keys.json",
@@ -35,6 +36,7 @@ final class PublicPaths {
         "/api/v1/patents/*",
         "/api/v1/certificates/*",
         "/api/v1/certificates/*/*",
+        "/api/v1/achievements/public-implementation",
         "/api/v1/policy"
     };
 

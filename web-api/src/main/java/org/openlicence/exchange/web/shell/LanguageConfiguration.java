@@ -31,6 +31,7 @@ class LanguageConfiguration {
         "royalty",
         "dispute",
         "compensation",
+        "achievement",
         "registration",
         "certificate",
         "settlement",

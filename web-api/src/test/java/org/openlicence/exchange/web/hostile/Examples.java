@@ -2,6 +2,7 @@ package org.openlicence.exchange.web.hostile;
 
 import java.util.List;
 import java.util.Map;
+import org.openlicence.exchange.achievement.AchievementId;
 import org.openlicence.exchange.web.api.CreationId;
 import org.openlicence.exchange.web.hostile.ApiDescription.Operation;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,14 @@ final class Examples {
     static final String DISPUTE_RAISED = "{\"subject\":\"PERFORMANCE\",\"claim\":\"the training was not given\"}";
 
     static final String DISPUTE_REQUEST = "{\"reference\":\"TJ-1\",\"on\":\"%s\"}";
+
+    /** Entered before the first call. */
+    static final String ACHIEVEMENT =
+            AchievementId.of("org_12310110DEMFUD017L", "HOSTILE-1").value();
+
+    static final String ACHIEVEMENT_RECORD = "{\"achievementNo\":\"HOSTILE-1\",\"title\":\"t\",\"funding\":\"OTHER\","
+            + "\"disclosedOn\":\"2026-01-01\",\"registeredOn\":\"2026-02-01\","
+            + "\"inventors\":[{\"knownAs\":\"A\",\"shareBasisPoints\":10000}]}";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String HASH = "0123456789abcdef".repeat(4);
@@ -82,6 +91,9 @@ final class Examples {
             Map.entry("termMonths", NODES.numberNode(60)),
             Map.entry("amount", NODES.numberNode(60_000)),
             Map.entry("truth", NODES.booleanNode(true)));
+
+    private static final Map<String, String> ELEMENTS =
+            Map.of("enterpriseIds", "enterpriseId", "patentNumbers", "patentNumber");
 
     private final String termsHash;
 
@@ -144,6 +156,7 @@ final class Examples {
                 .replace("{claim}", "none")
                 .replace("/inventory/{id}", "/inventory/" + INVENTORY)
                 .replace("/inventory-imports/{id}", "/inventory-imports/imp_none")
+                .replace("/achievements/{id}", "/achievements/" + ACHIEVEMENT)
                 .replace("/disputes/{id}", "/disputes/" + DISPUTE)
                 .replace("{listingId}", "lst_demo_p01")
                 .replace("/registrations/{id}", "/registrations/" + CASE)
@@ -176,7 +189,7 @@ final class Examples {
             }
             case "array" -> {
                 ArrayNode array = NODES.arrayNode();
-                array.add(value(name.equals("enterpriseIds") ? "enterpriseId" : "", schema.path("items")));
+                array.add(value(ELEMENTS.getOrDefault(name, ""), schema.path("items")));
                 yield array;
             }
             case "integer" -> NODES.numberNode(schema.path("minimum").asInt(1));

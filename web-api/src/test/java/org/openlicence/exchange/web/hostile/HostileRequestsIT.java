@@ -49,6 +49,11 @@ class HostileRequestsIT extends WebIT {
                         .post("/api/v1/inventory", Examples.INVENTORY_RECORD, "Idempotency-Key", "record-once")
                         .statusCode())
                 .isEqualTo(201);
+        assertThat(visitor()
+                        .withToken("fudong-uni")
+                        .post("/api/v1/achievements", Examples.ACHIEVEMENT_RECORD, "Idempotency-Key", "achieved-once")
+                        .statusCode())
+                .isEqualTo(201);
         disputed();
         api = ApiDescription.read(visitor().get("/api/v1/openapi.json").body());
         awaitReaders();
