@@ -13,12 +13,12 @@ import org.openlicence.exchange.achievement.event.AchievementEvent.AchievementCo
 import org.openlicence.exchange.achievement.event.AchievementEvent.AchievementPriced;
 import org.openlicence.exchange.achievement.event.Conversion;
 import org.openlicence.exchange.achievement.event.Pricing;
-import org.openlicence.exchange.listing.PricingRoute;
 import org.openlicence.exchange.achievement.rule.DaysAreInOrder;
 import org.openlicence.exchange.achievement.rule.NegativeListIsClear;
 import org.openlicence.exchange.achievement.rule.PricingFitsRoute;
 import org.openlicence.exchange.achievement.rule.PublicityIsOver;
 import org.openlicence.exchange.achievement.rule.StageFitsStep;
+import org.openlicence.exchange.listing.PricingRoute;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.FieldWithinLimit;

@@ -35,20 +35,20 @@ class Dispute {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    CommandResult handle(OpenDispute command, EventHistory history, PolicyBook policies) {
+    CommandResult handle(OpenDispute command, EventHistory history, DisputeTexts texts, PolicyBook policies) {
         LicenceParties parties = LicenceParties.of(command.licenceId(), history);
         Authorisation.check(command, parties.relationsOf(command.origin().actor()));
-        return applied(command, DisputeDecision.open(state, command, parties, policies));
+        return applied(command, DisputeDecision.open(state, command, parties, texts, policies));
     }
 
     @CommandHandler
-    CommandResult handle(AnswerDispute command, PolicyBook policies) {
-        return applied(command, DisputeDecision.answer(authorised(command), command, policies));
+    CommandResult handle(AnswerDispute command, DisputeTexts texts, PolicyBook policies) {
+        return applied(command, DisputeDecision.answer(authorised(command), command, texts, policies));
     }
 
     @CommandHandler
-    CommandResult handle(ProposeSettlement command, PolicyBook policies) {
-        return applied(command, DisputeDecision.propose(authorised(command), command, policies));
+    CommandResult handle(ProposeSettlement command, DisputeTexts texts, PolicyBook policies) {
+        return applied(command, DisputeDecision.propose(authorised(command), command, texts, policies));
     }
 
     @CommandHandler

@@ -21,7 +21,7 @@ public sealed interface DisputeCommand extends ExchangeCommand {
     /**
      * A party of a licence raises a dispute. The same again does nothing. Refused by DP-07 (the id names another one).
      *
-     * @param claim what is asked for and why, at most 2,000 characters; says roles, not persons
+     * @param claim what is asked for and why, at most 2,000 characters; kept beside the log
      * @param claimedFen sum asked for, fen; absent when none is
      */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)

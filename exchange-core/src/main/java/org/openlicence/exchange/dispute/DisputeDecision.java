@@ -21,6 +21,7 @@ import org.openlicence.exchange.dispute.rule.ProposalIsOpen;
 import org.openlicence.exchange.dispute.rule.StepFitsDispute;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.FieldWithinLimit;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Money;
@@ -37,7 +38,11 @@ final class DisputeDecision {
 
     /** Nothing for the dispute that is known. @throws org.openlicence.exchange.shared.Refused IN-01, DP-07 */
     static List<DisputeEvent> open(
-            @Nullable DisputeState now, OpenDispute command, LicenceParties parties, PolicyBook policies) {
+            @Nullable DisputeState now,
+            OpenDispute command,
+            LicenceParties parties,
+            DisputeTexts texts,
+            PolicyBook policies) {
         if (now != null) {
             BusinessRule.check(new DisputeIsTheSame(same(now.opened(), command)));
             return List.of();
@@ -52,17 +57,17 @@ final class DisputeDecision {
                 parties.licensorIds(),
                 command.origin().actor().organisationId(),
                 command.subject().name(),
-                command.claim(),
+                kept(command, command.claim(), texts),
                 command.claimedFen(),
                 Trace.of(command.origin(), policies.version(), NEGOTIATION)));
     }
 
     /** Nothing for the answer that is known. @throws org.openlicence.exchange.shared.Refused IN-01, DP-01, DP-03 */
-    static List<DisputeEvent> answer(DisputeState now, AnswerDispute command, PolicyBook policies) {
+    static List<DisputeEvent> answer(DisputeState now, AnswerDispute command, DisputeTexts texts, PolicyBook policies) {
         String sender = command.origin().actor().organisationId();
         DisputeAnswered known = now.last(DisputeAnswered.class);
         if (known != null
-                && known.answer().equals(command.answer())
+                && known.answerHash().equals(hash(command.answer()))
                 && known.trace().organisationId().equals(sender)) {
             return List.of();
         }
@@ -71,16 +76,19 @@ final class DisputeDecision {
                 new StepFitsDispute(now.status(), Set.of(DisputeStatus.OPENED)),
                 new OtherSideActs(!now.sameSide(now.opened().claimantId(), sender)));
         return List.of(new DisputeAnswered(
-                command.aggregateId(), command.answer(), Trace.of(command.origin(), policies.version(), NEGOTIATION)));
+                command.aggregateId(),
+                kept(command, command.answer(), texts),
+                Trace.of(command.origin(), policies.version(), NEGOTIATION)));
     }
 
     /** Nothing for the proposal that stands. @throws org.openlicence.exchange.shared.Refused IN-01, DP-01 */
-    static List<DisputeEvent> propose(DisputeState now, ProposeSettlement command, PolicyBook policies) {
+    static List<DisputeEvent> propose(
+            DisputeState now, ProposeSettlement command, DisputeTexts texts, PolicyBook policies) {
         SettlementProposed standing = now.last(SettlementProposed.class);
         String sender = command.origin().actor().organisationId();
         if (now.status() != DisputeStatus.CLOSED
                 && standing != null
-                && standing.terms().equals(command.terms())
+                && standing.termsHash().equals(hash(command.terms()))
                 && standing.trace().organisationId().equals(sender)) {
             return List.of();
         }
@@ -89,7 +97,7 @@ final class DisputeDecision {
         return List.of(new SettlementProposed(
                 command.aggregateId(),
                 standing == null ? 1 : standing.number() + 1,
-                command.terms(),
+                kept(command, command.terms(), texts),
                 Trace.of(command.origin(), policies.version(), NEGOTIATION, Law.CC.art("471"))));
     }
 
@@ -125,7 +133,18 @@ final class DisputeDecision {
         return known.licenceId().equals(command.licenceId().value())
                 && known.claimantId().equals(command.origin().actor().organisationId())
                 && known.subject().equals(command.subject().name())
-                && known.claim().equals(command.claim())
+                && known.claimHash().equals(hash(command.claim()))
                 && Objects.equals(known.claimedFen(), command.claimedFen());
+    }
+
+    /** Lays the words down beside the log. @return their hash, which the event holds */
+    private static String kept(DisputeCommand command, String words, DisputeTexts texts) {
+        String hash = hash(words);
+        texts.keep(command.disputeId(), hash, words, command.origin().at());
+        return hash;
+    }
+
+    private static String hash(String words) {
+        return ContentHash.of(words).value();
     }
 }

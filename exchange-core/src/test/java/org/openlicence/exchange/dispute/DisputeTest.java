@@ -1,5 +1,7 @@
 package org.openlicence.exchange.dispute;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
@@ -50,12 +52,14 @@ class DisputeTest {
     private static final String ENTERPRISE = "org_enterprise";
     private static final String OPENED = "2026-05-04";
 
+    private final InMemoryDisputeTexts texts = new InMemoryDisputeTexts();
     private final AggregateTestFixture<Dispute> fixture = new AggregateTestFixture<>(Dispute.class);
 
     DisputeTest() {
         fixture.registerCommandTargetResolver(new ExchangeCommandTargetResolver());
         fixture.registerInjectableResource(PatentFixtures.POLICIES);
         fixture.registerInjectableResource(new LicenceHistory());
+        fixture.registerInjectableResource(texts);
     }
 
     @Test
@@ -82,6 +86,22 @@ class DisputeTest {
                 given().when(new OpenDispute(
                         ID, LICENCE, DisputeSubject.PAYMENT, "another claim", 100L, party(ENTERPRISE, OPENED))),
                 "DP-07");
+    }
+
+    @Test
+    void no_words_enter_the_log() {
+        given(answer(UNIVERSITY), propose(UNIVERSITY, "half"))
+                .when(propose(UNIVERSITY, "half"))
+                .expectNoEvents();
+        assertThat(texts.of(ID))
+                .containsValues("the training was not given", "it was given in April", "half")
+                .hasSize(3);
+        assertThat(fixture.getEventStore()
+                        .readEvents(ID.value())
+                        .asStream()
+                        .map(event -> event.getPayload().toString()))
+                .hasSize(3)
+                .noneMatch(event -> event.contains("training") || event.contains("April") || event.contains("half"));
     }
 
     @Test

@@ -20,7 +20,8 @@ class AcceptanceScenariosTest {
     @Test
     void scenarios_of_licensing_are_tests() {
         assertThat(missing(
-                        LICENSING, ".*/(organisation|patent|inventory|listing|licence|royalty|compensation|achievement|query)/.*"))
+                        LICENSING,
+                        ".*/(organisation|patent|inventory|listing|licence|royalty|compensation|achievement|query)/.*"))
                 .isEmpty();
     }
 

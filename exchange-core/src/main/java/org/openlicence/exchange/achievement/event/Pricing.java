@@ -1,8 +1,8 @@
 package org.openlicence.exchange.achievement.event;
 
 import java.time.LocalDate;
-import org.openlicence.exchange.listing.PricingRoute;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.PricingRoute;
 
 /**
  * How a price was found. Which members are there depends on the route.

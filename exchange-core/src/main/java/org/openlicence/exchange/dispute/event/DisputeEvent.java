@@ -22,7 +22,7 @@ public sealed interface DisputeEvent extends ExchangeEvent {
      *
      * @param claimantId the party that did
      * @param subject FORMATION, PAYMENT, PERFORMANCE, SCOPE, RIGHT_ENDED, TERMINATION, OTHER
-     * @param claim what is asked for and why; an organisation's text, which names no person
+     * @param claimHash SHA-256 of what is asked for and why; the words are kept where they can be erased
      * @param claimedFen sum asked for, fen; absent when none is
      */
     @EventName("dispute.DisputeOpened")
@@ -34,7 +34,7 @@ public sealed interface DisputeEvent extends ExchangeEvent {
             List<String> licensorIds,
             String claimantId,
             String subject,
-            String claim,
+            String claimHash,
             @Nullable Long claimedFen,
             Trace trace)
             implements DisputeEvent {
@@ -43,14 +43,18 @@ public sealed interface DisputeEvent extends ExchangeEvent {
         }
     }
 
+    /** @param answerHash SHA-256 of the answer */
     @EventName("dispute.DisputeAnswered")
     @Revision("1")
-    record DisputeAnswered(String disputeId, String answer, Trace trace) implements DisputeEvent {}
+    record DisputeAnswered(String disputeId, String answerHash, Trace trace) implements DisputeEvent {}
 
-    /** @param number which proposal it is, from 1; it takes the place of the one before */
+    /**
+     * @param number which proposal it is, from 1; it takes the place of the one before
+     * @param termsHash SHA-256 of what is proposed
+     */
     @EventName("dispute.SettlementProposed")
     @Revision("1")
-    record SettlementProposed(String disputeId, int number, String terms, Trace trace) implements DisputeEvent {}
+    record SettlementProposed(String disputeId, int number, String termsHash, Trace trace) implements DisputeEvent {}
 
     /** The other side agreed to a proposal. */
     @EventName("dispute.SettlementAccepted")

@@ -35,9 +35,10 @@ final class DisputeFold {
         return switch (event) {
             case DisputeOpened e -> opened(e, sequence);
             case DisputeAnswered e ->
-                step.answered(new Answer(e.answer(), by, e.trace().effectiveOn()));
+                step.answered(new Answer(e.answerHash(), by, e.trace().effectiveOn()));
             case SettlementProposed e ->
-                step.proposed(new Proposal(e.number(), e.terms(), by, e.trace().effectiveOn()));
+                step.proposed(
+                        new Proposal(e.number(), e.termsHash(), by, e.trace().effectiveOn()));
             case SettlementAccepted e -> step.proposed(before.proposal());
             case MediationRequested e ->
                 step.mediated(
@@ -69,7 +70,7 @@ final class DisputeFold {
                 e.licensorIds(),
                 e.claimantId(),
                 e.subject(),
-                e.claim(),
+                e.claimHash(),
                 e.claimedFen(),
                 DisputeStatus.OPENED,
                 null,
@@ -124,7 +125,7 @@ final class DisputeFold {
                     before.licensorIds(),
                     before.claimantId(),
                     before.subject(),
-                    before.claim(),
+                    before.claimHash(),
                     before.claimedFen(),
                     status,
                     answer,

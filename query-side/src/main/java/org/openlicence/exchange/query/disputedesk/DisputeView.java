@@ -11,6 +11,7 @@ import org.openlicence.exchange.dispute.DisputeStatus;
  *
  * @param version sequence of the last event shown; the ETag
  * @param subject one of {@link org.openlicence.exchange.dispute.DisputeSubject}
+ * @param claimHash SHA-256 of the claim, whose words are kept beside the log; so are those of answer and proposal
  * @param claimedFen sum asked for, fen; absent when none is
  * @param answer of the other side; absent before
  * @param proposal the one that stands; absent while there is none
@@ -26,7 +27,7 @@ public record DisputeView(
         List<String> licensorIds,
         String claimantId,
         String subject,
-        String claim,
+        String claimHash,
         @Nullable Long claimedFen,
         DisputeStatus status,
         @Nullable Answer answer,
@@ -41,9 +42,9 @@ public record DisputeView(
         licensorIds = List.copyOf(licensorIds);
     }
 
-    public record Answer(String text, String byOrganisation, LocalDate on) {}
+    public record Answer(String textHash, String byOrganisation, LocalDate on) {}
 
-    public record Proposal(int number, String terms, String byOrganisation, LocalDate on) {}
+    public record Proposal(int number, String termsHash, String byOrganisation, LocalDate on) {}
 
     /** @param agreed absent, like the two after it, until the office ended it */
     public record Mediation(

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.dispute.DisputeId;
 import org.openlicence.exchange.licence.LicenceId;
@@ -44,6 +45,9 @@ class DisputeApi {
         this.disputes = disputes;
     }
 
+    /** A dispute with what the parties wrote. @param texts by the hashes the dispute names; erased ones are not there */
+    record Shown(DisputeView dispute, Map<String, String> texts) {}
+
     @GetMapping("/disputes")
     @Operation(summary = "Disputes over licences the organisation gave or took, last changed first")
     Page<DisputeView> list(@RequestParam(required = false) @Nullable String after) {
@@ -52,10 +56,9 @@ class DisputeApi {
 
     @GetMapping("/disputes/{id}")
     @Operation(summary = "A dispute; atLeast waits a moment for that version")
-    ResponseEntity<DisputeView> show(
-            @PathVariable DisputeId id, @RequestParam(required = false) @Nullable Long atLeast) {
+    ResponseEntity<Shown> show(@PathVariable DisputeId id, @RequestParam(required = false) @Nullable Long atLeast) {
         DisputeView view = disputes.read(id, atLeast).found().orElseThrow(() -> new NotFound(id.value()));
-        return ETags.ok(view, view.version());
+        return ETags.ok(new Shown(view, disputes.words(view)), view.version());
     }
 
     @PostMapping("/licences/{id}/disputes")

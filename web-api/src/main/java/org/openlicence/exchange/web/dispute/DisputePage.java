@@ -101,6 +101,7 @@ class DisputePage {
         model.addAttribute("dispute", dispute);
         model.addAttribute("current", read.current());
         model.addAttribute("line", disputes.lines(List.of(dispute)).getFirst());
+        model.addAttribute("words", disputes.words(dispute));
         model.addAttribute("tone", Disputes.tone(dispute.status()));
         model.addAttribute("party", dispute.partyIs(actor.organisationId()));
         model.addAttribute("names", names);

@@ -1,9 +1,11 @@
 package org.openlicence.exchange.web.dispute;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.dispute.DisputeId;
 import org.openlicence.exchange.dispute.DisputeStatus;
+import org.openlicence.exchange.dispute.DisputeTexts;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.query.disputedesk.DisputeQueries;
 import org.openlicence.exchange.query.disputedesk.DisputeView;
@@ -27,12 +29,19 @@ class Disputes {
     private final DisputeQueries disputes;
     private final LicenceQueries licences;
     private final Licences names;
+    private final DisputeTexts texts;
     private final ActorResolver actors;
 
-    Disputes(DisputeQueries disputes, LicenceQueries licences, Licences names, ActorResolver actors) {
+    Disputes(
+            DisputeQueries disputes,
+            LicenceQueries licences,
+            Licences names,
+            DisputeTexts texts,
+            ActorResolver actors) {
         this.disputes = disputes;
         this.licences = licences;
         this.names = names;
+        this.texts = texts;
         this.actors = actors;
     }
 
@@ -77,6 +86,11 @@ class Disputes {
 
     Page<DisputeView> inMediation(@Nullable String after) {
         return disputes.inMediation(new PageRequest(SHOWN, after));
+    }
+
+    /** What the parties wrote, by the hashes the view names; erased words are not there. */
+    Map<String, String> words(DisputeView view) {
+        return texts.of(new DisputeId(view.disputeId()));
     }
 
     List<Line> lines(List<DisputeView> views) {
