@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.openlicence.exchange.listing.ListingCommand.ChangeOwners;
 import org.openlicence.exchange.listing.ListingCommand.ConsentToWithdrawal;
 import org.openlicence.exchange.listing.ListingCommand.EndListing;
 import org.openlicence.exchange.listing.ListingCommand.ExpireListing;
@@ -53,7 +54,7 @@ final class AfterAnnouncement {
         place(state, c, PUBLISHED);
         boolean byRegistrar = c.origin().actor().roles().contains(Role.REGISTRAR);
         List<String> bars =
-                new ArrayList<>(ListingGuards.bars(patent, c.origin().day()));
+                new ArrayList<>(ListingSteps.bars(state, patent, c.origin().day()));
         if (state.bars().contains(NoOtherImpediment.CODE)
                 || (byRegistrar && c.bars().contains(NoOtherImpediment.CODE))) {
             bars.add(NoOtherImpediment.CODE);
@@ -66,7 +67,9 @@ final class AfterAnnouncement {
         if (state.status() != ListingStatus.SUSPENDED) {
             return NOTHING;
         }
-        List<BusinessRule> bars = FilingRules.bars(patent, c.origin().day());
+        List<BusinessRule> bars =
+                new ArrayList<>(FilingRules.bars(patent, c.origin().day()));
+        bars.add(EveryOwnerConsents.ofPresentOwners(state.entry().ownerIds(), state.consents(), state.termsHash()));
         if (c.origin().actor().roles().contains(Role.REGISTRAR)) {
             BusinessRule.check(bars);
         } else if (!BusinessRule.failures(bars).isEmpty() || state.bars().contains(NoOtherImpediment.CODE)) {
@@ -121,6 +124,28 @@ final class AfterAnnouncement {
                 c.gazetteIssue(),
                 c.announcedOn(),
                 effective(c, c.announcedOn(), policies, Law.PL.art("50(2)"), Law.IR.art("107"))));
+    }
+
+    /** An announced offer was the former owners'; it stays shut until it is withdrawn, licences given before stand. */
+    static List<ListingEvent> decide(ListingState state, ChangeOwners c, PatentFacts patent, PolicyBook policies) {
+        ListingEntry entry = state.entry();
+        if (!state.status().live() || Set.copyOf(entry.ownerIds()).equals(Set.copyOf(c.ownerIds()))) {
+            return NOTHING;
+        }
+        boolean stays = c.ownerIds().isEmpty() || c.ownerIds().contains(entry.representativeId());
+        ListingEvent changed = new ListingEvent.OwnerChanged(
+                entry.listingId().value(),
+                c.ownerIds(),
+                stays ? entry.representativeId() : c.ownerIds().getFirst(),
+                trace(c, policies, Law.SPC.art("24(2)"), Law.CNIPA_HANDLING.art("consents")));
+        if (!PUBLISHED.contains(state.status())) {
+            return List.of(changed);
+        }
+        List<String> bars = ListingSteps.bars(
+                ListingState.after(state, changed), patent, c.origin().day());
+        return bars.isEmpty() || bars.equals(state.bars())
+                ? List.of(changed)
+                : List.of(changed, suspension(state, c, bars, policies));
     }
 
     static List<ListingEvent> decide(ListingState state, EndListing c, PolicyBook policies) {

@@ -4,6 +4,7 @@ import static org.openlicence.exchange.listing.ListingSteps.NOTHING;
 import static org.openlicence.exchange.listing.ListingSteps.PUBLISHED;
 import static org.openlicence.exchange.listing.ListingSteps.REASON;
 import static org.openlicence.exchange.listing.ListingSteps.REFERENCE;
+import static org.openlicence.exchange.listing.ListingSteps.UNFILED;
 import static org.openlicence.exchange.listing.ListingSteps.actingFor;
 import static org.openlicence.exchange.listing.ListingSteps.effective;
 import static org.openlicence.exchange.listing.ListingSteps.place;
@@ -43,13 +44,6 @@ import org.openlicence.exchange.shared.Trace;
  * command was a repeat.
  */
 final class BeforeAnnouncement {
-    private static final Set<ListingStatus> UNFILED = Set.of(
-            ListingStatus.DRAFT,
-            ListingStatus.AWAITING_CONSENTS,
-            ListingStatus.READY,
-            ListingStatus.IN_PUBLICITY,
-            ListingStatus.OBJECTED,
-            ListingStatus.REVIEW);
     private static final Set<ListingStatus> FILABLE =
             Set.of(ListingStatus.DRAFT, ListingStatus.AWAITING_CONSENTS, ListingStatus.READY);
     private static final Set<ListingStatus> CONSENTED = Set.of(
@@ -185,7 +179,7 @@ final class BeforeAnnouncement {
         BusinessRule.check(
                 FieldWithinLimit.requiredLine("gazetteIssue", c.gazetteIssue(), REFERENCE),
                 new GazetteDayFits(state.filedOn(), c.announcedOn(), today));
-        List<String> bars = ListingGuards.bars(patent, today);
+        List<String> bars = ListingSteps.bars(state, patent, today);
         ListingEvent announced = new ListingEvent.ListingAnnounced(
                 state.entry().listingId().value(),
                 c.gazetteIssue(),

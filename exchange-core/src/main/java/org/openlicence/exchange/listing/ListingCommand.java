@@ -126,6 +126,14 @@ public sealed interface ListingCommand extends ExchangeCommand {
     record RecordWithdrawalAnnouncement(ListingId listingId, String gazetteIssue, LocalDate announcedOn, Origin origin)
             implements ListingCommand {}
 
+    /** The register names other owners: their draft begins anew, their announced offer is shut. Sent by the exchange. */
+    @Permit(role = Role.SYSTEM)
+    record ChangeOwners(ListingId listingId, List<String> ownerIds, Origin origin) implements ListingCommand {
+        public ChangeOwners {
+            ownerIds = List.copyOf(ownerIds);
+        }
+    }
+
     /** The right ended, so the listing has no object. Sent by the exchange. */
     @Permit(role = Role.SYSTEM)
     record EndListing(ListingId listingId, String reason, LocalDate endedOn, Origin origin) implements ListingCommand {}

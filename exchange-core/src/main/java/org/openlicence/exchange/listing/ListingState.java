@@ -109,6 +109,7 @@ record ListingState(
                         filedOn,
                         reviewedHash,
                         List.of());
+            case ListingEvent.OwnerChanged e -> ownedBy(e.ownerIds(), e.representativeId());
             case ListingEvent.WithdrawalRequested e -> this;
             case ListingEvent.WithdrawalConsentGiven e -> withdrawalConsented(e.ownerId());
             case ListingEvent.WithdrawalFiled e -> withdrawalFiled(e.filedOn());
@@ -147,6 +148,38 @@ record ListingState(
                 null,
                 null);
         return new ListingState(draft, draftedHash, Map.of(), null, null, List.of(), Set.of(), null, publicity);
+    }
+
+    /** Whether everybody who owns the patent now has consented to the present offer. */
+    boolean consentedByOwners() {
+        return !entry.ownerIds().isEmpty()
+                && entry.ownerIds().stream().allMatch(owner -> termsHash().equals(consents.get(owner)));
+    }
+
+    /** What is on its way to the office begins anew; a withdrawal not filed yet is asked for again by those who may. */
+    private ListingState ownedBy(List<String> ownerIds, String representativeId) {
+        ListingEntry owned = new ListingEntry(
+                entry.listingId(),
+                entry.patentId(),
+                ownerIds,
+                representativeId,
+                entry.status(),
+                entry.terms(),
+                entry.termsVersion(),
+                entry.open(),
+                entry.openFrom(),
+                entry.closedFrom());
+        ListingState next = new ListingState(
+                owned,
+                draftedHash,
+                consents,
+                filedOn,
+                reviewedHash,
+                bars,
+                status() == ListingStatus.WITHDRAWAL_FILED ? withdrawalConsents : Set.of(),
+                withdrawalFiledOn,
+                publicity);
+        return ListingSteps.UNFILED.contains(status()) ? next.backToDraft(entry.terms(), entry.termsVersion()) : next;
     }
 
     private ListingState consented(String ownerId, String termsHash) {

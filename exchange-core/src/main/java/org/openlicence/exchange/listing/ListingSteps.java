@@ -1,10 +1,13 @@
 package org.openlicence.exchange.listing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.listing.rule.CommandHasPlaceInState;
+import org.openlicence.exchange.listing.rule.EveryOwnerConsents;
+import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
@@ -19,7 +22,24 @@ final class ListingSteps {
     static final Set<ListingStatus> PUBLISHED =
             Set.of(ListingStatus.ANNOUNCED, ListingStatus.SUSPENDED, ListingStatus.WITHDRAWAL_FILED);
 
+    static final Set<ListingStatus> UNFILED = Set.of(
+            ListingStatus.DRAFT,
+            ListingStatus.AWAITING_CONSENTS,
+            ListingStatus.READY,
+            ListingStatus.IN_PUBLICITY,
+            ListingStatus.OBJECTED,
+            ListingStatus.REVIEW);
+
     private ListingSteps() {}
+
+    /** What shuts an announced listing on a day: OL-02 to OL-06, and OL-10 once it belongs to others. */
+    static List<String> bars(ListingState state, PatentFacts patent, LocalDate on) {
+        List<String> bars = new ArrayList<>(ListingGuards.bars(patent, on));
+        if (!state.consentedByOwners()) {
+            bars.add(EveryOwnerConsents.CODE);
+        }
+        return bars;
+    }
 
     static void place(ListingState state, ListingCommand c, Set<ListingStatus> allowed) {
         BusinessRule.check(new CommandHasPlaceInState(

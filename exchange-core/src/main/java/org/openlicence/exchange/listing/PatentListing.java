@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.ListingCommand.AbandonListing;
+import org.openlicence.exchange.listing.ListingCommand.ChangeOwners;
 import org.openlicence.exchange.listing.ListingCommand.ClosePublicity;
 import org.openlicence.exchange.listing.ListingCommand.ConsentToWithdrawal;
 import org.openlicence.exchange.listing.ListingCommand.DecideObjection;
@@ -194,6 +195,11 @@ class PatentListing {
     }
 
     @CommandHandler
+    CommandResult handle(ChangeOwners c, ListingRegister listings, PatentRegister patents, PolicyBook policies) {
+        return decide(c, listings, () -> AfterAnnouncement.decide(state(), c, lockFacts(patents), policies));
+    }
+
+    @CommandHandler
     CommandResult handle(EndListing c, ListingRegister listings, PolicyBook policies) {
         return decide(c, listings, () -> AfterAnnouncement.decide(state(), c, policies));
     }
@@ -225,9 +231,9 @@ class PatentListing {
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         if (state().entry().ownerIds().contains(organisationId)) {
             relations.add(Relation.PATENTEE);
-        }
-        if (state().entry().representativeId().equals(organisationId)) {
-            relations.add(Relation.LISTING_REPRESENTATIVE);
+            if (state().entry().representativeId().equals(organisationId)) {
+                relations.add(Relation.LISTING_REPRESENTATIVE);
+            }
         }
         return relations;
     }

@@ -152,6 +152,7 @@ public record Publicity(
             case ListingEvent.WordingReviewRequired e -> this;
             case ListingEvent.FeeReviewPassed e -> this;
             case ListingEvent.DeclarationFiled e -> this;
+            case ListingEvent.OwnerChanged e -> with(null, List.of());
             case ListingEvent.ListingAnnounced e -> this;
             case ListingEvent.ListingSuspended e -> this;
             case ListingEvent.ListingResumed e -> this;

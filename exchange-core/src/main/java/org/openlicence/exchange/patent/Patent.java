@@ -23,6 +23,7 @@ import org.openlicence.exchange.patent.PatentCommand.RecordPledgeeConsent;
 import org.openlicence.exchange.patent.PatentCommand.RecordRightEnded;
 import org.openlicence.exchange.patent.PatentCommand.RecordSuspension;
 import org.openlicence.exchange.patent.PatentCommand.RecordSuspensionLifted;
+import org.openlicence.exchange.patent.PatentCommand.RecordTransfer;
 import org.openlicence.exchange.patent.PatentCommand.RegisterPatent;
 import org.openlicence.exchange.patent.event.PatentEvent;
 import org.openlicence.exchange.patent.rule.EntryRules;
@@ -116,6 +117,11 @@ class Patent {
     @CommandHandler
     CommandResult handle(RecordSuspensionLifted command, PatentRegister register, PolicyBook policies) {
         return record(command, RecordedFact.of(facts(), command, policies), register, policies);
+    }
+
+    @CommandHandler
+    CommandResult handle(RecordTransfer command, PatentRegister register, PolicyBook policies) {
+        return record(command, RecordedTransfer.of(facts(), command, policies), register, policies);
     }
 
     @CommandHandler

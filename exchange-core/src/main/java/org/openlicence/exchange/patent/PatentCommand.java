@@ -108,6 +108,21 @@ public sealed interface PatentCommand extends ExchangeCommand {
     record RecordSuspensionLifted(PatentId patentId, String caseNumber, LocalDate liftedOn, Origin origin)
             implements PatentCommand {}
 
+    /**
+     * The register names other owners (Patent Law art. 10). Licences given before bind them (SPC interpretation art. 24(2)).
+     *
+     * @param entryNumber number of the entry on the register
+     * @param owners every owner from then on
+     */
+    @Permit(role = Role.REGISTRAR)
+    record RecordTransfer(
+            PatentId patentId, String entryNumber, List<PatentOwner> owners, LocalDate recordedOn, Origin origin)
+            implements PatentCommand {
+        public RecordTransfer {
+            owners = List.copyOf(owners);
+        }
+    }
+
     /** The right ended, possibly back-dated (Patent Law arts 42, 44, 47; Regulations art. 115). Final. */
     @Permit(role = Role.REGISTRAR)
     record RecordRightEnded(PatentId patentId, RightEnd reason, LocalDate endedOn, Origin origin)

@@ -71,6 +71,27 @@ public record PatentFacts(
         return granted && !ended && !expired;
     }
 
+    /** The same facts of a right that has gone to others. */
+    PatentFacts ownedBy(List<PatentOwner> others) {
+        return new PatentFacts(
+                patentId,
+                number,
+                type,
+                titleZh,
+                titleEn,
+                filedOn,
+                grantedOn,
+                expiresOn,
+                others,
+                annualFees,
+                evaluationReports,
+                pledges,
+                licences,
+                suspensions,
+                rightEnd,
+                rightEndedOn);
+    }
+
     public boolean ownedBy(String organisationId) {
         return owners.stream().anyMatch(owner -> organisationId.equals(owner.organisationId()));
     }

@@ -144,6 +144,7 @@ record PatentState(
                                         suspension.ground(),
                                         suspension.from(),
                                         e.liftedOn())));
+            case PatentEvent.OwnersChanged e -> known(before).ownedBy(e.owners());
             case PatentEvent.RightEnded e -> known(before).ended(RightEnd.valueOf(e.reason()), e.endedOn());
         };
     }
@@ -233,6 +234,10 @@ record PatentState(
                 recorded.suspensions(),
                 end,
                 endedOn);
+    }
+
+    private PatentState ownedBy(List<PatentOwner> owners) {
+        return new PatentState(number, bibliography, source, recorded.ownedBy(owners));
     }
 
     private PatentState copy(

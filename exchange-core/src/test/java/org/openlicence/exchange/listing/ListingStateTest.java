@@ -43,6 +43,7 @@ class ListingStateTest {
             new ListingEvent.FeeReviewRefused(L, "r", T),
             new ListingEvent.DeclarationFiled(L, day("2026-04-01"), "h", T),
             new ListingEvent.DeclarationReturned(L, "n", "r", T),
+            new ListingEvent.OwnerChanged(L, List.of(ENTERPRISE), ENTERPRISE, T),
             new ListingEvent.ListingAnnounced(L, "g", day("2026-04-20"), T),
             new ListingEvent.ListingSuspended(L, List.of("OL-05"), T),
             new ListingEvent.ListingResumed(L, T),

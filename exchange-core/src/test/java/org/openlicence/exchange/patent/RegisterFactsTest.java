@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.patent.AnnualFeeReduction.Stage;
+import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.RefusedCodes;
@@ -69,6 +70,22 @@ class RegisterFactsTest {
                 .expectSuccessfulHandlerExecution();
         assertThat(register.facts(P1).orElseThrow().annualFees().getFirst().paidOn())
                 .isEqualTo("2026-08-15");
+    }
+
+    @Test
+    void a_transfer_names_every_owner_from_then_on() {
+        PatentOwner buyer = new PatentOwner("org_91440101MA5CJQ4N59", "乙公司", 10_000);
+        given(feeDue())
+                .when(new PatentCommand.RecordTransfer(
+                        P1, "T-1", List.of(buyer), day("2026-08-15"), registrar("2026-08-15")))
+                .expectSuccessfulHandlerExecution();
+        assertThat(register.facts(P1).orElseThrow().owners()).containsExactly(buyer);
+        assertThat(register.facts(P1).orElseThrow().annualFees()).hasSize(1);
+        PatentOwner half = new PatentOwner(null, "丙公司", 5_000);
+        given(feeDue())
+                .when(new PatentCommand.RecordTransfer(
+                        P1, "T-1", List.of(half), day("2026-08-15"), registrar("2026-08-15")))
+                .expectException(RefusedCodes.with("PAT-02", "sumBasisPoints", "5000"));
     }
 
     @Test

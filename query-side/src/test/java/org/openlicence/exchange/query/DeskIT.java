@@ -16,6 +16,7 @@ import org.openlicence.exchange.licence.LicenceStatus;
 import org.openlicence.exchange.licence.event.LicenceEvent.PaymentConfirmed;
 import org.openlicence.exchange.listing.ListingStatus;
 import org.openlicence.exchange.listing.event.ListingEvent.ConsentRefused;
+import org.openlicence.exchange.listing.event.ListingEvent.ListingDrafted;
 import org.openlicence.exchange.query.duelist.Due;
 import org.openlicence.exchange.query.duelist.DueItem;
 import org.openlicence.exchange.query.duelist.DueList;
@@ -25,6 +26,7 @@ import org.openlicence.exchange.query.index.GroupPosition;
 import org.openlicence.exchange.query.licencedesk.LicenceQueries;
 import org.openlicence.exchange.query.licencedesk.LicenceView;
 import org.openlicence.exchange.query.licencedesk.Step;
+import org.openlicence.exchange.query.listingdesk.ComparableOffers;
 import org.openlicence.exchange.query.listingdesk.ListingQueries;
 import org.openlicence.exchange.query.listingdesk.ListingView;
 import org.openlicence.exchange.query.paging.Page;
@@ -106,6 +108,31 @@ class DeskIT {
         assertThatThrownBy(() -> listings.inStatus(java.util.Set.of(ListingStatus.DRAFT), new PageRequest(3, place)))
                 .isInstanceOf(QueryRefused.class);
         assertThat(listings.licencesFormed("lst_1")).isEqualTo(1);
+    }
+
+    @Test
+    void offers_are_compared_by_class_and_small_groups_stay_hidden() {
+        for (int n = 0; n < 6; n++) {
+            String key = "20201069830" + n + ".1";
+            node.append(Samples.patent(key, "电池", null, null, "B60L 50/60", "INVENTION"));
+            long fee = n == 5 ? 0 : (n + 1) * 1_000_000L;
+            node.append(
+                    new ListingDrafted(
+                            "lst_c" + n,
+                            "pat_ZL" + key,
+                            List.of("org_compared"),
+                            "org_compared",
+                            Samples.terms(fee, n < 4 ? 36 : 60),
+                            Samples.trace()),
+                    Samples.announced("lst_c" + n));
+        }
+        ComparableOffers offers = node.bean(ComparableOffers.class);
+        QueryNode.until("five comparable offers", () -> !offers.inClass("B60").isEmpty());
+        assertThat(offers.inClass("B60"))
+                .containsExactly(
+                        new ComparableOffers.Cell("LUMP_SUM", null, null, 5, 2_000_000, 3_000_000, 4_000_000),
+                        new ComparableOffers.Cell("LUMP_SUM", "OTHER", null, 5, 2_000_000, 3_000_000, 4_000_000));
+        assertThat(offers.inClass("H01")).isEmpty();
     }
 
     @Test

@@ -153,6 +153,21 @@ public sealed interface ListingEvent extends ExchangeEvent {
     @Revision("1")
     record ListingResumed(String listingId, Trace trace) implements ListingEvent {}
 
+    /**
+     * The register names other owners. What the former ones consented to binds nobody who comes after them.
+     *
+     * @param ownerIds owners on the exchange; none when the register names nobody who is here
+     * @param representativeId who speaks for them; the former one while it still owns a part, or while nobody else is here
+     */
+    @EventName("listing.OwnerChanged")
+    @Revision("1")
+    record OwnerChanged(String listingId, List<String> ownerIds, String representativeId, Trace trace)
+            implements ListingEvent {
+        public OwnerChanged {
+            ownerIds = List.copyOf(ownerIds);
+        }
+    }
+
     @EventName("listing.WithdrawalRequested")
     @Revision("1")
     record WithdrawalRequested(String listingId, String reason, Trace trace) implements ListingEvent {}

@@ -3,6 +3,7 @@ package org.openlicence.exchange.listing.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -17,12 +18,13 @@ import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.patent.RightEnd;
 import org.openlicence.exchange.patent.event.PatentEvent;
+import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Origin;
 
 /**
  * When the register changes, judges OL-02 to OL-06 for the patent's announced listing and shuts or reopens it; when the
- * right ends or its life is over, ends the listing (Implementing Regulations art. 86; Patent Law arts 42, 44, 47).
+ * right ends or its life is over, ends the listing; when it goes to others, tells the listing (Implementing Regulations art. 86; Patent Law arts 42, 44, 47).
  *
  * <p>It only looks; the listing judges again under the register's lock, so a repeat or a stale look changes nothing.
  */
@@ -50,6 +52,14 @@ public class WhenRightChangedThenRecheckListing {
             listings.liveListingOf(patentId)
                     .ifPresent(listing -> commands.send(new ListingCommand.EndListing(
                             listing.listingId(), ended.reason(), ended.endedOn(), origin)));
+        } else if (event instanceof PatentEvent.OwnersChanged changed) {
+            List<String> here = changed.owners().stream()
+                    .map(PatentOwner::organisationId)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
+            listings.liveListingOf(patentId)
+                    .ifPresent(listing ->
+                            commands.send(new ListingCommand.ChangeOwners(listing.listingId(), here, origin)));
         } else {
             recheck(patentId, origin);
         }

@@ -17,9 +17,12 @@ import org.openlicence.exchange.shared.Rule;
  * @param consents hash of the terms each owner consented to, by organisation id
  * @param termsHash hash of the present terms
  */
-@Rule(code = "OL-10", law = Law.CNIPA_HANDLING, article = "consents")
+@Rule(code = EveryOwnerConsents.CODE, law = Law.CNIPA_HANDLING, article = "consents")
 public record EveryOwnerConsents(List<PatentOwner> owners, Map<String, String> consents, String termsHash)
         implements BusinessRule {
+    /** The code, which also shuts an announced listing whose patent has gone to others. */
+    public static final String CODE = "OL-10";
+
     private static final String WITHDRAWAL = "withdrawal";
 
     /** The same question about a withdrawal (CNIPA FAQ 3): one owner alone cannot withdraw. */
@@ -28,6 +31,13 @@ public record EveryOwnerConsents(List<PatentOwner> owners, Map<String, String> c
                 ownerIds.stream().map(id -> new PatentOwner(id, id, null)).toList(),
                 consents.stream().collect(Collectors.toMap(id -> id, id -> WITHDRAWAL)),
                 WITHDRAWAL);
+    }
+
+    /** The same of the owners a listing knows, by their ids. */
+    public static EveryOwnerConsents ofPresentOwners(
+            List<String> ownerIds, Map<String, String> consents, String termsHash) {
+        return new EveryOwnerConsents(
+                ownerIds.stream().map(id -> new PatentOwner(id, id, null)).toList(), consents, termsHash);
     }
 
     @Override

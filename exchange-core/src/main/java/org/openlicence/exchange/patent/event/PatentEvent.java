@@ -104,6 +104,17 @@ public sealed interface PatentEvent extends ExchangeEvent {
     record SuspensionLifted(String patentId, String caseNumber, LocalDate liftedOn, Trace trace)
             implements PatentEvent {}
 
+    /** The register names these owners from {@code recordedOn} on. */
+    @EventName("patent.OwnersChanged")
+    @Revision("1")
+    record OwnersChanged(
+            String patentId, String entryNumber, List<PatentOwner> owners, LocalDate recordedOn, Trace trace)
+            implements PatentEvent {
+        public OwnersChanged {
+            owners = List.copyOf(owners);
+        }
+    }
+
     /** The right ended on {@code endedOn}; that day is the first without it. */
     @EventName("patent.RightEnded")
     @Revision("1")

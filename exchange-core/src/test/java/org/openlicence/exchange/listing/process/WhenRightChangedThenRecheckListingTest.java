@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.listing.InMemoryListingRegister;
+import org.openlicence.exchange.listing.ListingCommand.ChangeOwners;
 import org.openlicence.exchange.listing.ListingCommand.EndListing;
 import org.openlicence.exchange.listing.ListingCommand.ResumeListing;
 import org.openlicence.exchange.listing.ListingCommand.SuspendListing;
@@ -25,6 +26,7 @@ import org.openlicence.exchange.patent.InMemoryPatentRegister;
 import org.openlicence.exchange.patent.PatentFacts.AnnualFee;
 import org.openlicence.exchange.patent.PatentFixtures;
 import org.openlicence.exchange.patent.event.PatentEvent;
+import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.ExchangeCommands;
@@ -80,6 +82,25 @@ class WhenRightChangedThenRecheckListingTest {
                         "FEE_UNPAID",
                         day("2026-06-29"),
                         Origin.following(ended.getIdentifier(), noon("2026-08-15"))));
+    }
+
+    @Test
+    void a_transfer_tells_the_listing_who_of_the_new_owners_is_here() {
+        patents.put(p1());
+        listings.put(entry(L1, ListingStatus.ANNOUNCED));
+        PatentEvent.OwnersChanged sold = new PatentEvent.OwnersChanged(
+                PatentFixtures.P1.value(),
+                "T-1",
+                List.of(new PatentOwner("org_new", "乙公司", 6_000), new PatentOwner(null, "丙公司", 4_000)),
+                day("2026-05-04"),
+                RefusedCodes.trace("2026-05-04"));
+        EventMessage<PatentEvent> message = new GenericEventMessage<>(sold);
+        process.on(sold, message);
+        assertThat(sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ChangeOwners.class,
+                        change -> assertThat(change.ownerIds()).containsExactly("org_new"));
     }
 
     @Test

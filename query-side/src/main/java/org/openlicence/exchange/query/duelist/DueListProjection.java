@@ -64,6 +64,7 @@ class DueListProjection {
             case PledgeReleased e -> {}
             case ProceedingsSuspended e -> {}
             case SuspensionLifted e -> {}
+            case OwnersChanged e -> {}
         }
     }
 
@@ -189,6 +190,7 @@ class DueListProjection {
             case ListingAnnounced e -> {}
             case ListingSuspended e -> {}
             case ListingResumed e -> {}
+            case OwnerChanged e -> list.removeAll(Due.PRICE_WAS_PUBLIC, id);
             case WithdrawalRequested e -> {}
             case WithdrawalConsentGiven e -> {}
             case WithdrawalFiled e -> {}

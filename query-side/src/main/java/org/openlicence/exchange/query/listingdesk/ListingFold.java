@@ -25,6 +25,7 @@ import org.openlicence.exchange.listing.event.ListingEvent.ListingWithdrawn;
 import org.openlicence.exchange.listing.event.ListingEvent.ObjectionDismissed;
 import org.openlicence.exchange.listing.event.ListingEvent.ObjectionRaised;
 import org.openlicence.exchange.listing.event.ListingEvent.ObjectionUpheld;
+import org.openlicence.exchange.listing.event.ListingEvent.OwnerChanged;
 import org.openlicence.exchange.listing.event.ListingEvent.PricingRouteStated;
 import org.openlicence.exchange.listing.event.ListingEvent.PublicityClosed;
 import org.openlicence.exchange.listing.event.ListingEvent.PublicityPosted;
@@ -146,6 +147,18 @@ final class ListingFold {
             case ListingResumed e -> {
                 next.bars = List.of();
                 next.to(next.withdrawalFiledOn == null ? ListingStatus.ANNOUNCED : ListingStatus.WITHDRAWAL_FILED);
+            }
+            case OwnerChanged e -> {
+                next.ownerIds = e.ownerIds();
+                next.representativeId = e.representativeId();
+                if (next.status != ListingStatus.WITHDRAWAL_FILED) {
+                    next.withdrawalReason = null;
+                    next.withdrawalConsents = List.of();
+                }
+                if (next.announcedOn == null && next.status != ListingStatus.FILED) {
+                    next.consents = List.of();
+                    next.to(ListingStatus.DRAFT);
+                }
             }
             case WithdrawalRequested e -> {
                 next.withdrawalReason = e.reason();

@@ -19,6 +19,7 @@ import org.openlicence.exchange.patent.event.PatentEvent.AnnualFeeFellDue;
 import org.openlicence.exchange.patent.event.PatentEvent.AnnualFeePaid;
 import org.openlicence.exchange.patent.event.PatentEvent.EvaluationReportIssued;
 import org.openlicence.exchange.patent.event.PatentEvent.LicenceInTermRecorded;
+import org.openlicence.exchange.patent.event.PatentEvent.OwnersChanged;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentImported;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentRegistered;
 import org.openlicence.exchange.patent.event.PatentEvent.PledgeRegistered;
@@ -86,6 +87,10 @@ final class MarketplaceFold {
                 next.grantedOn = e.grantedOn();
                 yield complete(next, e.ipcSymbols(), e.owners(), sources);
             }
+            case OwnersChanged e -> {
+                DocumentDraft next = new DocumentDraft(begun(before, e), e, sequence);
+                yield owned(next, e.owners(), sources);
+            }
             case RightEnded e -> {
                 DocumentDraft next = new DocumentDraft(begun(before, e), e, sequence);
                 next.rightEndedOn = e.endedOn();
@@ -118,6 +123,10 @@ final class MarketplaceFold {
                 .distinct()
                 .toList();
         next.expiresOn = sources.expiry(next.patentType, next.filedOn);
+        return owned(next, owners, sources);
+    }
+
+    private static MarketplaceDocument owned(DocumentDraft next, List<PatentOwner> owners, FoldSources sources) {
         List<MarketplaceHit.Owner> named = owners.stream()
                 .map(owner -> new MarketplaceHit.Owner(owner.organisationId(), owner.name(), null, null))
                 .toList();

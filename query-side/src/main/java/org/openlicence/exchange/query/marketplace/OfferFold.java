@@ -49,6 +49,7 @@ final class OfferFold {
             case FeeReviewRefused e -> before;
             case DeclarationFiled e -> before;
             case DeclarationReturned e -> before;
+            case OwnerChanged e -> before;
             case WithdrawalRequested e -> before;
             case WithdrawalConsentGiven e -> before;
         };

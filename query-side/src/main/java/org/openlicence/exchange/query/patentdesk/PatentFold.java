@@ -12,6 +12,7 @@ import org.openlicence.exchange.patent.event.PatentEvent.AnnualFeeFellDue;
 import org.openlicence.exchange.patent.event.PatentEvent.AnnualFeePaid;
 import org.openlicence.exchange.patent.event.PatentEvent.EvaluationReportIssued;
 import org.openlicence.exchange.patent.event.PatentEvent.LicenceInTermRecorded;
+import org.openlicence.exchange.patent.event.PatentEvent.OwnersChanged;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentImported;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentRegistered;
 import org.openlicence.exchange.patent.event.PatentEvent.PledgeRegistered;
@@ -20,6 +21,7 @@ import org.openlicence.exchange.patent.event.PatentEvent.PledgeeConsented;
 import org.openlicence.exchange.patent.event.PatentEvent.ProceedingsSuspended;
 import org.openlicence.exchange.patent.event.PatentEvent.RightEnded;
 import org.openlicence.exchange.patent.event.PatentEvent.SuspensionLifted;
+import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.query.patentdesk.PatentView.AnnualFee;
 import org.openlicence.exchange.query.patentdesk.PatentView.EvaluationReport;
 import org.openlicence.exchange.query.patentdesk.PatentView.LicenceInTerm;
@@ -58,6 +60,7 @@ final class PatentFold {
             case ProceedingsSuspended e ->
                 next(before, e, sequence).suspended(e).view();
             case SuspensionLifted e -> next(before, e, sequence).lifted(e).view();
+            case OwnersChanged e -> next(before, e, sequence).owned(e).view();
             case RightEnded e -> next(before, e, sequence).ended(e).view();
         };
     }
@@ -102,7 +105,7 @@ final class PatentFold {
             @Nullable String number,
             @Nullable String type,
             Printed p,
-            List<org.openlicence.exchange.patent.event.PatentOwner> owners,
+            List<PatentOwner> owners,
             @Nullable String source) {
         return new PatentView(
                 event.patentId(),
@@ -171,6 +174,7 @@ final class PatentFold {
         private final List<Pledge> pledges;
         private final List<LicenceInTerm> licences;
         private final List<Suspension> suspensions;
+        private List<PatentOwner> owners;
         private @Nullable String rightEnd;
         private @Nullable LocalDate rightEndedOn;
 
@@ -179,6 +183,7 @@ final class PatentFold {
             this.event = event;
             this.sequence = sequence;
             this.fees = before.annualFees();
+            this.owners = before.owners();
             this.reports = new ArrayList<>(before.evaluationReports());
             this.pledges = new ArrayList<>(before.pledges());
             this.licences = new ArrayList<>(before.licencesInTerm());
@@ -224,6 +229,11 @@ final class PatentFold {
             return this;
         }
 
+        Next owned(OwnersChanged e) {
+            owners = e.owners();
+            return this;
+        }
+
         Next ended(RightEnded e) {
             rightEnd = e.reason();
             rightEndedOn = e.endedOn();
@@ -244,7 +254,7 @@ final class PatentFold {
                     before.filedOn(),
                     before.grantedOn(),
                     before.publicationNumber(),
-                    before.owners(),
+                    owners,
                     before.source(),
                     fees,
                     reports,

@@ -32,12 +32,15 @@ class DraftListingPage {
     private final FormCommands commands;
     private final PatentQueries patents;
     private final Guards guards;
+    private final Comparables comparables;
     private final PageText text;
 
-    DraftListingPage(FormCommands commands, PatentQueries patents, Guards guards, PageText text) {
+    DraftListingPage(
+            FormCommands commands, PatentQueries patents, Guards guards, Comparables comparables, PageText text) {
         this.commands = commands;
         this.patents = patents;
         this.guards = guards;
+        this.comparables = comparables;
         this.text = text;
     }
 
@@ -75,6 +78,7 @@ class DraftListingPage {
                 .filter(view -> view.ownedBy(commands.origin().actor().organisationId()))
                 .orElseThrow(() -> new NotFound(id.value()));
         model.addAttribute("patent", patent);
+        model.addAttribute("comparables", comparables.of(patent));
         model.addAttribute("action", "/desk/patents/" + id + "/listing");
         model.addAttribute("plans", FeePlan.Kind.values());
         model.addAttribute("bases", FeePlan.RoyaltyBase.values());

@@ -2,6 +2,7 @@ package org.openlicence.exchange.web.listing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.ListingStatus;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.query.history.HistoryQueries;
 import org.openlicence.exchange.query.listingdesk.ListingQueries;
@@ -26,6 +27,7 @@ class OwnListings {
     private final OrganisationNames names;
     private final Guards guards;
     private final PublicityDays days;
+    private final Comparables comparables;
     private final ActorResolver actors;
 
     OwnListings(
@@ -35,6 +37,7 @@ class OwnListings {
             OrganisationNames names,
             Guards guards,
             PublicityDays days,
+            Comparables comparables,
             ActorResolver actors) {
         this.listings = listings;
         this.patents = patents;
@@ -42,6 +45,7 @@ class OwnListings {
         this.names = names;
         this.guards = guards;
         this.days = days;
+        this.comparables = comparables;
         this.actors = actors;
     }
 
@@ -63,7 +67,11 @@ class OwnListings {
             throw new NotFound(listingId);
         }
         model.addAttribute("listing", listing);
-        model.addAttribute("patent", patents.byId(listing.patentId()).orElse(null));
+        PatentView patent = patents.byId(listing.patentId()).orElse(null);
+        model.addAttribute("patent", patent);
+        model.addAttribute(
+                "comparables",
+                patent == null || listing.status() != ListingStatus.DRAFT ? null : comparables.of(patent));
         model.addAttribute("current", read.current());
         model.addAttribute("owners", owners(listing));
         model.addAttribute("guards", guards.of(listing));

@@ -17,6 +17,7 @@ import org.openlicence.exchange.patent.PatentCommand;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.patent.RightEnd;
 import org.openlicence.exchange.patent.SuspensionGround;
+import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
 
@@ -25,11 +26,12 @@ import org.openlicence.exchange.shared.Origin;
  * the kind; {@link #missing()} names those that are not there.
  *
  * @param reference number of the pledge, report, recordal or case
- * @param party pledgee, as on the register
+ * @param party pledgee or new owner, as on the register
  * @param on day of the fact: due, paid, issued, registered, released, begun, lifted or ended
  * @param until last day of a licence in term
  * @param amount yuan with at most two decimals
  * @param documentHash SHA-256 of the pledgee's consent
+ * @param creditCode unified social credit code of a new owner; absent when it is not on the exchange
  */
 public record FactForm(
         @NotNull Kind kind,
@@ -46,7 +48,10 @@ public record FactForm(
         @Nullable LicenceForm form,
         @Nullable SuspensionGround ground,
         @Nullable RightEnd end,
-        @Nullable @Pattern(regexp = "[0-9a-f]{64}") String documentHash) {
+        @Nullable @Pattern(regexp = "[0-9a-f]{64}") String documentHash,
+        @Nullable @Pattern(regexp = "[0-9A-Z]{18}") String creditCode) {
+    private static final int WHOLE = 10_000;
+
     /** What is recorded. */
     public enum Kind {
         ANNUAL_FEE_DUE("feeYear", "on", "amount"),
@@ -58,6 +63,7 @@ public record FactForm(
         LICENCE_IN_TERM("reference", "form", "on", "until"),
         SUSPENSION("reference", "ground", "on"),
         SUSPENSION_LIFTED("reference", "on"),
+        TRANSFER("reference", "party", "on"),
         RIGHT_ENDED("end", "on");
 
         private final List<String> needed;
@@ -73,7 +79,7 @@ public record FactForm(
     }
 
     static FactForm empty(Kind kind) {
-        return new FactForm(kind, null, null, null, null, null, null, null, null, null, null, null);
+        return new FactForm(kind, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Members of {@link Kind#needed()} that are absent. */
@@ -117,8 +123,14 @@ public record FactForm(
             case LICENCE_IN_TERM -> new PatentCommand.RecordLicenceInTerm(patent, reference, form, on, until, origin);
             case SUSPENSION -> new PatentCommand.RecordSuspension(patent, reference, ground, on, origin);
             case SUSPENSION_LIFTED -> new PatentCommand.RecordSuspensionLifted(patent, reference, on, origin);
+            case TRANSFER -> new PatentCommand.RecordTransfer(patent, reference, List.of(newOwner()), on, origin);
             case RIGHT_ENDED -> new PatentCommand.RecordRightEnded(patent, end, on, origin);
         };
+    }
+
+    /** The whole right goes to one owner; it can act here once its code is known. */
+    private PatentOwner newOwner() {
+        return new PatentOwner(creditCode == null ? null : "org_" + creditCode, party, WHOLE);
     }
 
     private Money money() {
