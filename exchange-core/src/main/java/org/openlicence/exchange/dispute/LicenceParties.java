@@ -3,8 +3,8 @@ package org.openlicence.exchange.dispute;
 import java.util.List;
 import java.util.Set;
 import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.licence.event.LicenceBegun;
 import org.openlicence.exchange.licence.event.LicenceEvent;
-import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.Relation;
@@ -15,8 +15,8 @@ record LicenceParties(String takerId, List<String> licensorIds) {
 
     static LicenceParties of(LicenceId licenceId, EventHistory history) {
         return history.of(licenceId.value(), LicenceEvent.class).stream()
-                .filter(NoticeServed.class::isInstance)
-                .map(NoticeServed.class::cast)
+                .filter(LicenceBegun.class::isInstance)
+                .map(LicenceBegun.class::cast)
                 .findFirst()
                 .map(notice -> new LicenceParties(notice.takerId(), notice.licensorIds()))
                 .orElse(NONE);

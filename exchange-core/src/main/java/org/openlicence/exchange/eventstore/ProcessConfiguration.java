@@ -6,6 +6,7 @@ import org.openlicence.exchange.licence.process.WhenListingClosedThenLapseNotice
 import org.openlicence.exchange.licence.process.WhenRightEndedThenEndLicences;
 import org.openlicence.exchange.listing.ListingRegister;
 import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
+import org.openlicence.exchange.negotiation.process.WhenContractSignedThenFormLicence;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.recordal.process.WhenLicenceFormedThenOpenRecordal;
 import org.openlicence.exchange.royalty.process.WhenBreachDeclaredThenEndLicence;
@@ -42,6 +43,12 @@ class ProcessConfiguration {
     WhenRightEndedThenEndLicences whenRightEndedThenEndLicences(
             ExchangeCommands commands, LicenceRegister licences, Clock clock) {
         return new WhenRightEndedThenEndLicences(commands, licences, clock);
+    }
+
+    @Bean
+    WhenContractSignedThenFormLicence whenContractSignedThenFormLicence(
+            ExchangeCommands commands, EventHistory history, Clock clock) {
+        return new WhenContractSignedThenFormLicence(commands, history, clock);
     }
 
     @Bean

@@ -2,12 +2,14 @@ package org.openlicence.exchange.eventstore;
 
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.openlicence.exchange.licence.ContractSigner;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.registration.certificate.CertificateCheck;
 import org.openlicence.exchange.registration.certificate.CertificateRegister;
 import org.openlicence.exchange.registration.certificate.CertificateSigner;
+import org.openlicence.exchange.registration.certificate.keystore.EmbeddedContractSigner;
 import org.openlicence.exchange.registration.certificate.keystore.KeystoreCertificateSigner;
 import org.openlicence.exchange.registration.process.CertificateContents;
 import org.openlicence.exchange.registration.process.LicenceAgreements;
@@ -32,6 +34,11 @@ class RegistrationConfiguration {
     @Bean
     KeystoreCertificateSigner certificateSigner(Environment environment) {
         return new KeystoreCertificateSigner(environment);
+    }
+
+    @Bean
+    ContractSigner contractSigner(CertificateSigner keys) {
+        return new EmbeddedContractSigner(keys);
     }
 
     @Bean

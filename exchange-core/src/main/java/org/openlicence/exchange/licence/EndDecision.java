@@ -6,11 +6,15 @@ import java.util.List;
 import org.openlicence.exchange.licence.LicenceCommand.CompleteTerm;
 import org.openlicence.exchange.licence.LicenceCommand.EndLicence;
 import org.openlicence.exchange.licence.event.LicenceEvent;
+import org.openlicence.exchange.licence.event.LicenceEvent.DueCancelled;
+import org.openlicence.exchange.licence.event.LicenceEvent.EndCorrected;
+import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceCompleted;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeLapsed;
 import org.openlicence.exchange.licence.event.LicenceEvent.RefundOrdered;
 import org.openlicence.exchange.licence.rule.TermHasRunOut;
+import org.openlicence.exchange.patent.RightEnd;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
@@ -41,8 +45,9 @@ final class EndDecision {
     }
 
     /**
-     * The right ended: an awaited licence cannot form any more, one in force ends that day, and one that formed on or after
-     * that day (the register learnt of it late) never had a right to rest on, so it did not form and the money goes back.
+     * The right ended: an awaited licence cannot form any more, one in force ends that day, one that was over by then already
+     * stays as it is and one that was over later ended that day, and one that formed on or after that day (the register learnt
+     * of it late) never had a right to rest on, so it did not form and the money goes back.
      *
      * <p>An end for breach only ever ends a licence in force.
      */
@@ -50,31 +55,63 @@ final class EndDecision {
         LocalDate endedOn = command.endedOn();
         boolean breach = command.reason().equals(EndLicence.BREACH);
         Trace trace = Trace.effective(command.origin(), endedOn, policies.version(), breach ? BREACH : RIGHT_ENDED);
+        LocalDate validFrom = now.validFrom();
+        boolean formed = validFrom != null;
         return switch (now.status()) {
-            case AWAITING_PAYMENT -> breach ? List.of() : List.of(notFormed(command, trace));
-            case IN_FORCE -> {
-                LocalDate validFrom = now.validFrom();
-                LocalDate validTo = now.validTo();
-                if (!breach && validFrom != null && !endedOn.isAfter(validFrom)) {
+            case AWAITING_PAYMENT ->
+                breach
+                        ? List.of()
+                        : List.of(
+                                new NoticeLapsed(command.aggregateId(), LapseReason.RIGHT_NOT_IN_FORCE.name(), trace));
+            case NOT_FORMED -> List.of();
+            case IN_FORCE, COMPLETED, ENDED -> {
+                if (formed && !breach && !endedOn.isAfter(validFrom)) {
                     yield undone(now, command, trace);
                 }
-                yield validTo != null && endedOn.isBefore(validTo)
-                        ? List.of(new LicenceEnded(command.aggregateId(), command.reason(), endedOn, trace))
-                        : List.of();
+                yield now.status() == LicenceStatus.IN_FORCE
+                        ? ended(now, command, trace, policies)
+                        : breach ? List.of() : endedEarlier(now, command, trace);
             }
-            case NOT_FORMED, COMPLETED, ENDED -> List.of();
         };
     }
 
-    private static NoticeLapsed notFormed(EndLicence command, Trace trace) {
-        return new NoticeLapsed(command.aggregateId(), LapseReason.RIGHT_NOT_IN_FORCE.name(), trace);
+    private static List<LicenceEvent> ended(LicenceState now, EndLicence command, Trace trace, PolicyBook policies) {
+        LocalDate validTo = now.validTo();
+        if (validTo == null || !command.endedOn().isBefore(validTo)) {
+            return List.of();
+        }
+        List<LicenceEvent> events = new ArrayList<>();
+        events.add(new LicenceEnded(command.aggregateId(), command.reason(), command.endedOn(), trace));
+        LicenceState.Contract contract = now.notice().contract();
+        LocalDate dueOn = contract == null ? null : contract.paymentDueOn();
+        boolean invalidated = command.reason().equals(RightEnd.INVALIDATED.name());
+        if (invalidated && dueOn != null && !now.paid() && !dueOn.isBefore(command.endedOn())) {
+            events.add(new DueCancelled(
+                    command.aggregateId(),
+                    now.notice().due().fen(),
+                    dueOn,
+                    Trace.effective(command.origin(), command.endedOn(), policies.version(), Law.PL.art("47"))));
+        }
+        return events;
+    }
+
+    private static List<LicenceEvent> endedEarlier(LicenceState now, EndLicence command, Trace trace) {
+        LicenceState.End end = now.end();
+        return end != null && command.endedOn().isBefore(end.on())
+                ? List.of(new EndCorrected(command.aggregateId(), command.reason(), command.endedOn(), trace))
+                : List.of();
     }
 
     private static List<LicenceEvent> undone(LicenceState now, EndLicence command, Trace trace) {
         List<LicenceEvent> events = new ArrayList<>();
-        events.add(notFormed(command, trace));
+        events.add(new FormationCorrected(
+                command.aggregateId(),
+                now.status().name(),
+                LapseReason.RIGHT_NOT_IN_FORCE.name(),
+                command.endedOn(),
+                trace));
         now.receipts().forEach((bankReference, receipt) -> {
-            if (receipt.forming()) {
+            if (receipt.forming() && !receipt.refundOrdered()) {
                 events.add(new RefundOrdered(
                         command.aggregateId(),
                         bankReference,

@@ -10,12 +10,18 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.licence.LicenceCommand.AskDeferral;
+import org.openlicence.exchange.licence.LicenceCommand.AskPassingOn;
 import org.openlicence.exchange.licence.LicenceCommand.CompleteTerm;
 import org.openlicence.exchange.licence.LicenceCommand.ConfirmPayment;
 import org.openlicence.exchange.licence.LicenceCommand.ConfirmRefund;
 import org.openlicence.exchange.licence.LicenceCommand.EndLicence;
+import org.openlicence.exchange.licence.LicenceCommand.FormByContract;
 import org.openlicence.exchange.licence.LicenceCommand.LapseNotice;
+import org.openlicence.exchange.licence.LicenceCommand.OpenFairnessClaim;
+import org.openlicence.exchange.licence.LicenceCommand.ProposeTermination;
 import org.openlicence.exchange.licence.LicenceCommand.ServeNotice;
+import org.openlicence.exchange.licence.LicenceCommand.SignTermination;
 import org.openlicence.exchange.licence.LicenceCommand.WithdrawNotice;
 import org.openlicence.exchange.licence.LicenceState.Notice;
 import org.openlicence.exchange.licence.event.LicenceEvent;
@@ -27,7 +33,7 @@ import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommand;
 
 /**
- * One taker's licence of one patent on announced terms (开放许可). State table: docs/domain/licence.md
+ * One taker's licence of one patent, on announced terms (开放许可) or by a negotiated contract (普通许可). State table: docs/domain/licence.md
  *
  * <p>Every decision that rests on the listing or the right reads their rows under a shared lock, so that neither a
  * withdrawal nor the end of the right slips between reading and recording.
@@ -94,6 +100,41 @@ class Licence {
         return record(EndDecision.end(authorised(command), command, policies), licences);
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    CommandResult handle(
+            FormByContract command, PatentRegister patents, LicenceRegister licences, PolicyBook policies) {
+        Authorisation.check(command, Set.of());
+        return record(state == null ? ContractDecision.form(command, patents, policies) : List.of(), licences);
+    }
+
+    @CommandHandler
+    CommandResult handle(AskDeferral command, LicenceRegister licences) {
+        return record(PartyDecision.defer(authorised(command), command), licences);
+    }
+
+    @CommandHandler
+    CommandResult handle(AskPassingOn command, LicenceRegister licences, PolicyBook policies) {
+        return record(PartyDecision.passOn(authorised(command), command, policies), licences);
+    }
+
+    @CommandHandler
+    CommandResult handle(
+            ProposeTermination command, ContractSigner signer, LicenceRegister licences, PolicyBook policies) {
+        return record(PartyDecision.propose(authorised(command), command, signer, policies), licences);
+    }
+
+    @CommandHandler
+    CommandResult handle(
+            SignTermination command, ContractSigner signer, LicenceRegister licences, PolicyBook policies) {
+        return record(PartyDecision.sign(authorised(command), command, signer, policies), licences);
+    }
+
+    @CommandHandler
+    CommandResult handle(OpenFairnessClaim command, LicenceRegister licences, PolicyBook policies) {
+        return record(PartyDecision.claim(authorised(command), command, policies), licences);
+    }
+
     @EventSourcingHandler
     void on(LicenceEvent event) {
         id = event.aggregateId();
@@ -103,7 +144,7 @@ class Licence {
     private LicenceState authorised(ExchangeCommand command) {
         LicenceState now = state;
         if (now == null) {
-            throw new IllegalStateException("a licence begins with its notice");
+            throw new IllegalStateException("a licence begins with its notice or contract");
         }
         Authorisation.check(command, now.relationsOf(command.origin().actor()));
         return now;
@@ -120,13 +161,14 @@ class Licence {
             after = LicenceState.after(after, event);
         }
         boolean wasOpen = before != null && before.open();
-        if (after != null && after.open() != wasOpen) {
+        if (after != null && (before == null || after.open() != wasOpen)) {
             LicenceId licenceId = after.licenceId();
             Notice notice = after.notice();
-            if (wasOpen) {
-                licences.release(licenceId);
-            } else {
+            if (after.open()) {
                 licences.reserve(licenceId, notice.takerId(), notice.patentId(), notice.listingId());
+            } else {
+                // also of a contract whose licence did not form after all: its last signature had bound them
+                licences.release(licenceId);
             }
         }
         decided.forEach(AggregateLifecycle::apply);

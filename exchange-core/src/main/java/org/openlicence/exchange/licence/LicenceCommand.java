@@ -2,6 +2,7 @@ package org.openlicence.exchange.licence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.Money;
@@ -70,4 +71,61 @@ public sealed interface LicenceCommand extends ExchangeCommand {
         /** The taker did not pay, was asked to, and did not answer in time. */
         public static final String BREACH = "BREACH";
     }
+
+    /**
+     * Both sides have signed a negotiated contract. Sent by the exchange; a repeat does nothing.
+     *
+     * @param intendedUse what the taker said it will do with the patent
+     */
+    @Permit(role = Role.SYSTEM)
+    record FormByContract(LicenceId licenceId, SignedContract contract, IntendedUse intendedUse, Origin origin)
+            implements LicenceCommand {}
+
+    /**
+     * Either side asks that the taker may pay later than the announced plan says. Refused by LC-13: other terms than the
+     * announced ones are those of a negotiated licence (Patent Law art. 51(3)).
+     *
+     * @param until day to which payment is to be put off
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LICENSOR)
+    record AskDeferral(LicenceId licenceId, LocalDate until, Origin origin) implements LicenceCommand {}
+
+    /**
+     * The taker asks to let somebody else practise the patent, or to hand its licence on. Never granted here (LC-14); that it
+     * was asked and refused is kept.
+     *
+     * @param recipient whom it names
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
+    record AskPassingOn(LicenceId licenceId, PassingOn kind, String recipient, Origin origin)
+            implements LicenceCommand {}
+
+    /**
+     * One side proposes, and signs, an end by agreement (Civil Code art. 562); the licence ends with the day of the last
+     * signature. Refused by LC-15 (not in force).
+     *
+     * @param conditions what the sides agree on besides, at most 500 characters; absent when nothing
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LICENSOR)
+    record ProposeTermination(LicenceId licenceId, @Nullable String conditions, Origin origin)
+            implements LicenceCommand {}
+
+    /**
+     * Another party signs the open proposal; the last signature ends the licence. Refused by LC-15, LC-16 (another proposal).
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LICENSOR)
+    record SignTermination(LicenceId licenceId, String contentHash, Origin origin) implements LicenceCommand {}
+
+    /**
+     * The taker asks for paid fees back after the patent was invalidated (Patent Law art. 47(3)). Refused by LC-17. What comes
+     * of it is for the parties and the courts.
+     *
+     * @param amount what it asks for
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
+    record OpenFairnessClaim(LicenceId licenceId, Money amount, String ground, Origin origin)
+            implements LicenceCommand {}
 }

@@ -2,6 +2,7 @@ package org.openlicence.exchange.licence;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.patent.PatentId;
 
@@ -10,9 +11,10 @@ public interface LicenceRegister {
     /**
      * Binds taker and patent to a licence that awaits payment.
      *
-     * @throws org.openlicence.exchange.shared.Refused LC-04 when the taker already holds or awaits one
+     * @param listingId listing whose terms were accepted; absent for a negotiated licence
+     * @throws org.openlicence.exchange.shared.Refused LC-04 when the taker already holds or awaits another one
      */
-    void reserve(LicenceId licenceId, String takerId, PatentId patentId, ListingId listingId);
+    void reserve(LicenceId licenceId, String takerId, PatentId patentId, @Nullable ListingId listingId);
 
     /** The licence of a taker and patent that is awaited or in force; without a lock, {@link #reserve} decides. */
     Optional<LicenceId> openLicenceOf(String takerId, PatentId patentId);
@@ -22,6 +24,9 @@ public interface LicenceRegister {
 
     /** Licences of a patent that are awaited or in force. */
     List<LicenceId> openLicencesOf(PatentId patentId);
+
+    /** Every licence of a patent that was ever awaited or in force; news of the right may come late. */
+    List<LicenceId> licencesOf(PatentId patentId);
 
     /** Licences of a listing that are awaited or in force. */
     List<LicenceId> openLicencesOf(ListingId listingId);

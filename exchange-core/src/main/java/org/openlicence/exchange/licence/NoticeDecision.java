@@ -82,7 +82,7 @@ final class NoticeDecision {
         List<LicenceEvent> events = new ArrayList<>();
         events.add(served(command, entry, facts, policies));
         if (entry.terms().feePlan().dueAtConclusionFen() == 0) {
-            events.add(Formation.of(command, command.origin().at(), entry.terms(), facts, policies));
+            events.add(Formation.of(command, command.origin().at(), entry.terms(), facts, policies, FORMATION));
         }
         return events;
     }
@@ -92,7 +92,7 @@ final class NoticeDecision {
         LicenceState.Notice notice = now.notice();
         BusinessRule.check(new RepeatedNoticeIsTheSame(
                 notice.takerId().equals(command.origin().actor().organisationId())
-                        && notice.listingId().equals(command.listingId())
+                        && command.listingId().equals(notice.listingId())
                         && notice.termsHash().equals(command.termsHash())
                         && notice.use().equals(command.intendedUse())));
         return List.of();
@@ -131,8 +131,8 @@ final class NoticeDecision {
                         yield Trace.of(origin, policies.version(), Law.DESIGN.art("stale-notice"));
                     }
                     case LISTING_CLOSED -> {
-                        ListingEntry entry =
-                                listings.lockForTaking(now.notice().listingId()).orElseThrow();
+                        ListingEntry entry = listings.lockForTaking(now.notice().announcedBy())
+                                .orElseThrow();
                         BusinessRule.check(new ListingHasClosed(entry, origin.day()));
                         LocalDate closed = ClosingDay.of(entry).orElseThrow();
                         yield Trace.effective(origin, closed, policies.version(), Law.PL.art("50(2)"), FORMATION);

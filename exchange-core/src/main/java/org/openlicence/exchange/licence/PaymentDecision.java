@@ -46,7 +46,10 @@ final class PaymentDecision {
             return List.of();
         }
         Notice notice = now.notice();
-        ListingEntry listing = listings.lockForTaking(notice.listingId()).orElseThrow();
+        if (notice.contract() != null) {
+            return ContractDecision.pay(now, command, policies);
+        }
+        ListingEntry listing = listings.lockForTaking(notice.announcedBy()).orElseThrow();
         PatentFacts facts = patents.lockFacts(notice.patentId()).orElseThrow();
         PaymentVerdict verdict = PaymentVerdict.of(now, command, facts, listing);
         Mismatch mismatch = verdict.mismatch();
@@ -95,7 +98,8 @@ final class PaymentDecision {
                 command.amount().fen(),
                 command.valueAt(),
                 Trace.effective(command.origin(), day, policies.version(), NoticeDecision.FORMATION)));
-        LicenceFormed formed = Formation.of(command, verdict.effectiveAt(), now.terms(), facts, policies);
+        LicenceFormed formed =
+                Formation.of(command, verdict.effectiveAt(), now.terms(), facts, policies, NoticeDecision.FORMATION);
         events.add(formed);
         // The right may have ended between the value date and this report; nobody else would end the licence then.
         LocalDate rightEndedOn = facts.rightEndedOn();

@@ -11,16 +11,21 @@ import org.openlicence.exchange.royalty.event.RoyaltyEvent;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.ArrearsDemanded;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.BreachDeclared;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyClosed;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaymentMismatched;
 import org.openlicence.exchange.royalty.rule.DemandStayedUnanswered;
 import org.openlicence.exchange.royalty.rule.LicenceStillRuns;
 import org.openlicence.exchange.royalty.rule.PeriodIsOfTheLicence;
 import org.openlicence.exchange.royalty.rule.SomethingIsOverdue;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Provision;
 import org.openlicence.exchange.shared.Trace;
 
 /** What a licensor may do about arrears, and what the end of the licence does to the account. */
 final class ArrearsDecision {
+    /** Why a payment goes back: in its period there was no licence. */
+    private static final String NO_LICENCE = "NO_LICENCE";
+
     private ArrearsDecision() {}
 
     /** Nothing while a demand runs; it is not made again. @throws org.openlicence.exchange.shared.Refused RY-01, RY-07 */
@@ -71,23 +76,46 @@ final class ArrearsDecision {
                         Law.CC.art("873"))));
     }
 
-    /** Nothing where it is closed already. */
+    /**
+     * Nothing where it is closed for that day already, or an earlier one. What was paid for a period in which there was no
+     * licence goes back; after an invalidation paid sums stay, and what was not due by then is not owed (Patent Law art. 47).
+     */
     static List<RoyaltyEvent> close(RoyaltyState now, CloseRoyalty command, PolicyBook policies) {
-        if (now.closed()) {
+        LocalDate endedOn = command.endedOn();
+        LocalDate closedOn = now.closedOn();
+        if (closedOn != null && !endedOn.isBefore(closedOn)) {
             return List.of();
         }
-        LocalDate endedOn = command.endedOn();
-        RoyaltyPeriod last = now.lastBefore(endedOn);
-        Trace trace = Trace.effective(command.origin(), endedOn, policies.version(), Law.CC.art("867"));
-        if (last == null) {
-            return List.of(new RoyaltyClosed(command.aggregateId(), endedOn, 0, endedOn, trace));
-        }
-        return List.of(new RoyaltyClosed(
+        RoyaltyPeriod last = command.invalidated() ? now.lastDueBefore(endedOn, policies) : now.lastBefore(endedOn);
+        Provision basis = command.invalidated() ? Law.PL.art("47") : Law.CC.art("867");
+        Trace trace = Trace.effective(command.origin(), endedOn, policies.version(), basis);
+        int kept = last == null ? 0 : last.number();
+        List<RoyaltyEvent> events = new ArrayList<>();
+        events.add(new RoyaltyClosed(
                 command.aggregateId(),
                 endedOn,
-                last.number(),
-                statableFrom(last, endedOn, command.origin().day()),
+                kept,
+                last == null
+                        ? endedOn
+                        : statableFrom(last, endedOn, command.origin().day()),
                 trace));
+        for (RoyaltyPeriod period : now.periods()) {
+            RoyaltyPeriod.Payment payment = period.payment();
+            if (period.number() > kept && payment != null) {
+                events.add(new RoyaltyPaymentMismatched(
+                        command.aggregateId(),
+                        now.plan().licenceId(),
+                        period.number(),
+                        payment.bankReference(),
+                        0,
+                        payment.amountFen(),
+                        now.plan().takerId(),
+                        NO_LICENCE,
+                        payment.valueAt(),
+                        Trace.effective(command.origin(), endedOn, policies.version(), Law.CC.art("985"))));
+            }
+        }
+        return events;
     }
 
     /** An end that became known late gives the whole time from that day. */

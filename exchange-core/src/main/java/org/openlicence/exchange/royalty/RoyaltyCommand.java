@@ -104,7 +104,13 @@ public sealed interface RoyaltyCommand extends ExchangeCommand {
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.LICENSOR)
     record DeclareBreach(RoyaltyId royaltyId, int period, Origin origin) implements RoyaltyCommand {}
 
-    /** The licence is over. Sent by the exchange; a repeat does nothing. @param endedOn first day without the licence */
+    /**
+     * The licence is over, or turned out to have been over earlier. Sent by the exchange; a repeat does nothing.
+     *
+     * @param endedOn first day without the licence
+     * @param invalidated whether it is over because the patent was declared invalid: what was not due by then is not owed
+     */
     @Permit(role = Role.SYSTEM)
-    record CloseRoyalty(RoyaltyId royaltyId, LocalDate endedOn, Origin origin) implements RoyaltyCommand {}
+    record CloseRoyalty(RoyaltyId royaltyId, LocalDate endedOn, boolean invalidated, Origin origin)
+            implements RoyaltyCommand {}
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.FeePlan.RoyaltyBase;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.royalty.RoyaltyPeriod.Statement;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.ArrearsDemanded;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.BreachDeclared;
@@ -29,9 +31,14 @@ import org.openlicence.exchange.shared.Relation;
  *
  * @param plan what was agreed, pinned for ever
  * @param receipts what became of every payment the bank reported, by its reference
+ * @param closedOn first day without the licence; absent while it runs
  */
 record RoyaltyState(
-        Plan plan, List<RoyaltyPeriod> periods, Map<String, Receipt> receipts, boolean breached, boolean closed) {
+        Plan plan,
+        List<RoyaltyPeriod> periods,
+        Map<String, Receipt> receipts,
+        boolean breached,
+        @Nullable LocalDate closedOn) {
     RoyaltyState {
         periods = List.copyOf(periods);
         receipts = Map.copyOf(receipts);
@@ -66,14 +73,15 @@ record RoyaltyState(
             throw new IllegalStateException("a royalty account begins when its licence forms");
         }
         RoyaltyState next = new RoyaltyState(
-                state.plan, RoyaltyPeriods.after(state.periods, event), state.receipts, state.breached, state.closed);
+                state.plan, RoyaltyPeriods.after(state.periods, event), state.receipts, state.breached, state.closedOn);
         return switch (event) {
             case RoyaltyOpened e -> opened(e);
             case RoyaltyPaid e -> next.receipt(e.bankReference(), Receipt.KEPT);
             case RoyaltyPaymentMismatched e -> next.receipt(e.bankReference(), Receipt.GOES_BACK);
             case RoyaltyRefunded e -> next.receipt(e.bankReference(), Receipt.WENT_BACK);
-            case BreachDeclared e -> new RoyaltyState(next.plan, next.periods, next.receipts, true, next.closed);
-            case RoyaltyClosed e -> new RoyaltyState(next.plan, next.periods, next.receipts, next.breached, true);
+            case BreachDeclared e -> new RoyaltyState(next.plan, next.periods, next.receipts, true, next.closedOn);
+            case RoyaltyClosed e ->
+                new RoyaltyState(next.plan, next.periods, next.receipts, next.breached, e.endedOn());
             case RoyaltyStated e -> next;
             case RoyaltyStatementCorrected e -> next;
             case StatementFellOverdue e -> next;
@@ -85,6 +93,29 @@ record RoyaltyState(
     @Nullable
     RoyaltyPeriod period(int number) {
         return RoyaltyPeriods.find(periods, number).orElse(null);
+    }
+
+    boolean closed() {
+        return closedOn != null;
+    }
+
+    /** The last period that is settled, or whose last day had passed before that day; absent when there is none. */
+    @Nullable
+    RoyaltyPeriod lastDueBefore(LocalDate day, PolicyBook policies) {
+        return periods.stream()
+                .filter(period -> settled(period) || lastDay(period, policies).isBefore(day))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static boolean settled(RoyaltyPeriod period) {
+        return period.status() == RoyaltyStatus.PAID || period.status() == RoyaltyStatus.NOTHING_DUE;
+    }
+
+    private static LocalDate lastDay(RoyaltyPeriod period, PolicyBook policies) {
+        Statement statement = period.statement();
+        LocalDate paymentDueOn = statement == null ? null : statement.paymentDueOn();
+        return paymentDueOn == null ? RoyaltyDeadlines.statementDueOn(period.statableFrom(), policies) : paymentDueOn;
     }
 
     /** The last period with a day of the licence before that day; absent when there is none. */
@@ -116,12 +147,12 @@ record RoyaltyState(
                 RoyaltyBase.valueOf(e.base()),
                 e.basisPoints(),
                 e.minimumFen() == null ? 0 : e.minimumFen());
-        return new RoyaltyState(plan, RoyaltyPeriods.of(e), Map.of(), false, false);
+        return new RoyaltyState(plan, RoyaltyPeriods.of(e), Map.of(), false, null);
     }
 
     private RoyaltyState receipt(String bankReference, Receipt receipt) {
         Map<String, Receipt> all = new HashMap<>(receipts);
         all.put(bankReference, receipt);
-        return new RoyaltyState(plan, periods, all, breached, closed);
+        return new RoyaltyState(plan, periods, all, breached, closedOn);
     }
 }

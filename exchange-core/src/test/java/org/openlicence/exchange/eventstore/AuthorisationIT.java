@@ -38,6 +38,8 @@ import org.openlicence.exchange.listing.ListingCommand;
 import org.openlicence.exchange.listing.ListingFixtures;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.negotiation.NegotiationCommand;
+import org.openlicence.exchange.negotiation.NegotiationId;
 import org.openlicence.exchange.ops.embedded.TestServers;
 import org.openlicence.exchange.organisation.OrganisationCommand;
 import org.openlicence.exchange.organisation.OrganisationId;
@@ -86,7 +88,8 @@ class AuthorisationIT {
             ImportCommand.class,
             DisputeCommand.class,
             FundCommand.class,
-            AchievementCommand.class);
+            AchievementCommand.class,
+            NegotiationCommand.class);
 
     private static final AchievementEntry ACHIEVEMENT = new AchievementEntry(
             "A-1", "battery separator", Funding.OTHER, null, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5));
@@ -108,6 +111,7 @@ class AuthorisationIT {
                     Map.entry(RoyaltyId.class, RoyaltyId.of(LICENCE)),
                     Map.entry(FundId.class, FUND),
                     Map.entry(ImportBatchId.class, new ImportBatchId("imp_authorisation")),
+                    Map.entry(NegotiationId.class, new NegotiationId("neg_authorisation")),
                     Map.entry(InventoryId.class, InventoryId.of(P1, UNIVERSITY)),
                     Map.entry(OrganisationId.class, new OrganisationId(UNIVERSITY)),
                     Map.entry(PatentOwner.class, PatentFixtures.SOLE),
@@ -176,6 +180,9 @@ class AuthorisationIT {
         send(SAMPLES.of(DisputeCommand.OpenDispute.class, university));
         send(new FundCommand.OpenFund(FUND, "fund", "CN", by(Role.FUND_KEEPER)));
         send(SAMPLES.of(AchievementCommand.RecordAchievement.class, university));
+        send(SAMPLES.of(
+                NegotiationCommand.OpenNegotiation.class,
+                PatentFixtures.by("org_91310000MA1FL8TQ32", Role.REPRESENTATIVE, "2026-06-01")));
     }
 
     @AfterAll

@@ -8,9 +8,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.licence.LicenceCommand.EndLicence;
+import org.openlicence.exchange.licence.event.LicenceEvent.EndCorrected;
+import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
+import org.openlicence.exchange.licence.event.LicenceEvent.LicenceCompleted;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeLapsed;
 import org.openlicence.exchange.licence.event.LicenceEvent.RefundOrdered;
+import org.openlicence.exchange.shared.Trace;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EndLicenceTest {
@@ -46,7 +50,10 @@ class EndLicenceTest {
         var recorded =
                 recorded(stage.inForce("2026-09-01", "2026-09-01", "2029-09-01").when(end("2026-06-29", "2026-12-30")));
 
-        assertThat(recorded).hasSize(2).first().isInstanceOf(NoticeLapsed.class);
+        assertThat(recorded).hasSize(2).first().isInstanceOfSatisfying(FormationCorrected.class, corrected -> {
+            assertThat(corrected.formerStatus()).isEqualTo("IN_FORCE");
+            assertThat(corrected.rightEndedOn()).isEqualTo("2026-06-29");
+        });
         assertThat(recorded.get(1)).isInstanceOfSatisfying(RefundOrdered.class, refund -> {
             assertThat(refund.bankReference()).isEqualTo("BR-1");
             assertThat(refund.amountFen()).isEqualTo(5_000_000);
@@ -68,6 +75,42 @@ class EndLicenceTest {
                         .givenCommands(notice("2026-04-01"), payment("BR-1", "50000", "2026-04-03", "2026-04-03"))
                         .andGivenCommands(end("2026-06-29", "2026-12-30"))
                         .when(end("2026-06-29", "2026-12-31"))))
+                .isEmpty();
+    }
+
+    @Test
+    void news_of_a_lapse_reaches_a_licence_whose_term_is_over() {
+        LicenceCompleted completed = new LicenceCompleted(
+                LICENCE.value(), LocalDate.parse("2026-12-01"), Trace.of(system("2026-12-01"), POLICIES.version()));
+
+        assertThat(recorded(stage.fixture
+                        .given(
+                                served("2026-04-01", TERMS),
+                                paid("BR-1", "2026-04-03"),
+                                formed("2026-04-03", "2026-12-01"),
+                                completed)
+                        .when(end("2026-06-29", "2026-12-30"))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        EndCorrected.class,
+                        corrected -> assertThat(corrected.endedOn()).isEqualTo("2026-06-29"));
+        assertThat(recorded(new TakingStage()
+                        .fixture
+                        .given(
+                                served("2026-09-01", TERMS),
+                                paid("BR-1", "2026-09-01"),
+                                formed("2026-09-01", "2026-12-01"),
+                                completed)
+                        .when(end("2026-06-29", "2026-12-30"))))
+                .hasExactlyElementsOfTypes(FormationCorrected.class, RefundOrdered.class);
+        assertThat(recorded(new TakingStage()
+                        .fixture
+                        .given(
+                                served("2026-04-01", TERMS),
+                                paid("BR-1", "2026-04-03"),
+                                formed("2026-04-03", "2026-12-01"),
+                                completed)
+                        .when(end("2026-12-15", "2026-12-30"))))
                 .isEmpty();
     }
 

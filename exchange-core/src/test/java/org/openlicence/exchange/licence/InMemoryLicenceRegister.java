@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.rule.TakerHasNoOpenLicenceOfThePatent;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.patent.PatentId;
@@ -13,15 +14,19 @@ import org.openlicence.exchange.shared.BusinessRule;
 
 /** Obeys {@link LicenceRegisterContract} as the table does. */
 public final class InMemoryLicenceRegister implements LicenceRegister {
-    private record Row(String takerId, PatentId patentId, ListingId listingId) {}
+    private record Row(
+            String takerId, PatentId patentId, @Nullable ListingId listingId) {}
 
     private final Map<LicenceId, Row> rows = new ConcurrentHashMap<>();
+    private final Map<LicenceId, PatentId> ever = new ConcurrentHashMap<>();
 
     @Override
-    public synchronized void reserve(LicenceId licenceId, String takerId, PatentId patentId, ListingId listingId) {
+    public synchronized void reserve(
+            LicenceId licenceId, String takerId, PatentId patentId, @Nullable ListingId listingId) {
         BusinessRule.check(new TakerHasNoOpenLicenceOfThePatent(
                 licenceId, openLicenceOf(takerId, patentId).orElse(null)));
         rows.putIfAbsent(licenceId, new Row(takerId, patentId, listingId));
+        ever.put(licenceId, patentId);
     }
 
     @Override
@@ -41,8 +46,17 @@ public final class InMemoryLicenceRegister implements LicenceRegister {
     }
 
     @Override
+    public List<LicenceId> licencesOf(PatentId patentId) {
+        return ever.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(patentId))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(LicenceId::value))
+                .toList();
+    }
+
+    @Override
     public List<LicenceId> openLicencesOf(ListingId listingId) {
-        return matching(row -> row.listingId().equals(listingId));
+        return matching(row -> listingId.equals(row.listingId()));
     }
 
     private List<LicenceId> matching(Predicate<Row> wanted) {

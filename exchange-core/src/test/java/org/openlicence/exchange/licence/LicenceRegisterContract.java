@@ -60,6 +60,18 @@ public abstract class LicenceRegisterContract {
     }
 
     @Test
+    public void a_negotiated_licence_has_no_listing_and_is_found_by_its_patent_also_when_it_is_over() {
+        LicenceRegister register = register();
+        register.reserve(FIRST, "org_a", PATENT, null);
+        register.reserve(SECOND, "org_b", PATENT, LISTING);
+        register.release(FIRST);
+
+        assertThat(register.openLicencesOf(LISTING)).containsExactly(SECOND);
+        assertThat(register.openLicencesOf(PATENT)).containsExactly(SECOND);
+        assertThat(register.licencesOf(PATENT)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
     public void release_frees_taker_and_patent_and_may_be_repeated() {
         LicenceRegister register = register();
         register.reserve(FIRST, "org_a", PATENT, LISTING);

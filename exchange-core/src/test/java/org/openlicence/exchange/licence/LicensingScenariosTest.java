@@ -13,6 +13,7 @@ import org.openlicence.exchange.licence.LicenceCommand.EndLicence;
 import org.openlicence.exchange.licence.LicenceCommand.LapseNotice;
 import org.openlicence.exchange.licence.LicenceCommand.ServeNotice;
 import org.openlicence.exchange.licence.event.LicenceEvent;
+import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeLapsed;
@@ -111,7 +112,7 @@ class LicensingScenariosTest {
 
         assertThat(recorded(
                         stage.inForce("2026-09-01", "2026-09-01", "2029-09-01").when(end)))
-                .hasExactlyElementsOfTypes(NoticeLapsed.class, RefundOrdered.class);
+                .hasExactlyElementsOfTypes(FormationCorrected.class, RefundOrdered.class);
         assertThat(recorded(new TakingStage()
                         .inForce("2026-04-01", "2026-04-03", "2029-04-03")
                         .when(end)))

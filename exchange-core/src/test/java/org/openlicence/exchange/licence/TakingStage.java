@@ -66,6 +66,7 @@ final class TakingStage {
                 .registerInjectableResource(patents)
                 .registerInjectableResource(register)
                 .registerInjectableResource(POLICIES)
+                .registerInjectableResource(new PlainContractSigner())
                 .registerCommandTargetResolver(message -> new VersionedAggregateIdentifier(
                         (Object) ((ExchangeCommand) message.getPayload()).aggregateId(), null));
         patents.enter(patent(LocalDate.of(2038, 6, 29), null));

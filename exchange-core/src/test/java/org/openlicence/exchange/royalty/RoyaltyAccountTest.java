@@ -10,6 +10,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.hamcrest.CustomMatcher;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -227,6 +229,49 @@ class RoyaltyAccountTest {
                 "NOT_AWAITED");
     }
 
+    @Test
+    void scenario_30_invalidation_cancels_what_is_not_due_yet_and_keeps_what_was_paid() {
+        CloseRoyalty invalidated = new CloseRoyalty(ID, day("2027-02-01"), true, system("2027-02-03"));
+        RoyaltyCommand[] paid = {state(1, SALES, "2026-10-10"), pay("B-1", DUE)};
+        one(sales(paid).when(invalidated), RoyaltyClosed.class, event -> {
+            assertThat(event.lastPeriod()).isEqualTo(1);
+            assertThat(event.trace().legalBasis()).containsExactly("PL-47");
+        });
+        one(
+                sales(paid[0], paymentOverdue(1, "2026-10-27")).when(invalidated),
+                RoyaltyClosed.class,
+                event -> assertThat(event.lastPeriod()).isEqualTo(1));
+        CloseRoyalty early = new CloseRoyalty(ID, day("2026-10-12"), true, system("2026-10-13"));
+        one(
+                sales(paid[0]).when(early),
+                RoyaltyClosed.class,
+                event -> assertThat(event.lastPeriod()).isZero());
+    }
+
+    @Test
+    void scenario_31_royalty_of_a_time_without_licence_goes_back() {
+        sales(state(1, SALES, "2026-10-10"), pay("B-1", DUE), close("2026-12-01", "2026-12-01"))
+                .when(close("2026-04-03", "2026-12-30"))
+                .expectSuccessfulHandlerExecution()
+                .expectEventsMatching(payloads(RoyaltyClosed.class, RoyaltyPaymentMismatched.class));
+        one(
+                sales(state(1, SALES, "2026-10-10"), pay("B-1", DUE)).when(close("2026-06-29", "2026-12-30")),
+                RoyaltyClosed.class,
+                event -> assertThat(event.lastPeriod()).isEqualTo(1));
+    }
+
+    private static Matcher<List<? super EventMessage<?>>> payloads(Class<?>... types) {
+        return new CustomTypeSafeMatcher<>("payloads " + List.of(types)) {
+            @Override
+            protected boolean matchesSafely(List<? super EventMessage<?>> events) {
+                return events.stream()
+                        .map(event -> ((EventMessage<?>) event).getPayload().getClass())
+                        .toList()
+                        .equals(List.of(types));
+            }
+        };
+    }
+
     private TestExecutor<RoyaltyAccount> sales(RoyaltyCommand... more) {
         return fixture.givenCommands(open(RoyaltyBase.NET_SALES, 300)).andGivenCommands((Object[]) more);
     }
@@ -299,7 +344,7 @@ class RoyaltyAccountTest {
     }
 
     private static CloseRoyalty close(String endedOn, String today) {
-        return new CloseRoyalty(ID, day(endedOn), system(today));
+        return new CloseRoyalty(ID, day(endedOn), false, system(today));
     }
 
     private static Origin taker(String day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
@@ -87,7 +88,11 @@ class DeskIT {
     void the_tracker_shows_every_step_and_its_holder() {
         LicenceQueries licences = node.bean(LicenceQueries.class);
         List<Step> steps = licences.stepsOf(licences.byId("lic_1", 2).orElseThrow());
-        assertThat(steps).extracting(Step::key).containsExactly(Step.Key.values());
+        assertThat(steps)
+                .extracting(Step::key)
+                .containsExactly(Arrays.stream(Step.Key.values())
+                        .filter(key -> key != Step.Key.CONTRACT_SIGNED)
+                        .toArray(Step.Key[]::new));
         assertThat(steps.get(1).state()).isEqualTo(Step.State.DONE);
         assertThat(steps.get(3).dueOn()).isEqualTo(Samples.DAY.plusMonths(3));
         assertThat(steps.get(4).state()).isEqualTo(Step.State.TO_COME);

@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("achievement", Set.of("organisation", "patent", "listing", "licence")),
             Map.entry("registration", Set.of("organisation", "patent", "listing", "licence")),
             Map.entry("tax", Set.of("organisation", "patent", "listing", "licence", "registration")),
+            Map.entry("negotiation", Set.of("organisation", "patent", "listing", "licence")),
             Map.entry("policy", Set.of()),
             Map.entry("shared", Set.of()));
 

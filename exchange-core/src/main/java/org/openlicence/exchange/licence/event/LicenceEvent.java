@@ -46,7 +46,47 @@ public sealed interface LicenceEvent extends ExchangeEvent {
             String useDivisionCode,
             @Nullable Long useExpectedSalesFen,
             Trace trace)
-            implements LicenceEvent {}
+            implements LicenceEvent, LicenceBegun {}
+
+    /**
+     * Both sides signed a negotiated contract of one content (Civil Code art. 863); {@link LicenceFormed} follows at once.
+     *
+     * @param contract canonical JSON of what was signed; its SHA-256 is {@code contractHash}
+     * @param terms canonical JSON of fee and term within it; its SHA-256 is {@code termsHash}
+     * @param termsVersion number of the offer that was agreed on
+     * @param dueFen due at conclusion, fen
+     * @param paymentDueOn last day to pay it, as agreed; absent when nothing is due
+     * @param receivedAt when the last signature was given
+     */
+    @EventName("licence.ContractConcluded")
+    @Revision("1")
+    record ContractConcluded(
+            String licenceId,
+            String negotiationId,
+            String patentId,
+            String takerId,
+            List<String> licensorIds,
+            String representativeId,
+            String contract,
+            String contractHash,
+            String terms,
+            int termsVersion,
+            String termsHash,
+            long dueFen,
+            @Nullable LocalDate paymentDueOn,
+            Instant receivedAt,
+            String useProduct,
+            LocalDate useStartOn,
+            String useDivisionCode,
+            @Nullable Long useExpectedSalesFen,
+            Trace trace)
+            implements LicenceEvent, LicenceBegun {
+        /** No listing: what was negotiated does not stand or fall with one. */
+        @Override
+        public @Nullable String listingId() {
+            return null;
+        }
+    }
 
     /** The whole sum due arrived from the taker in time. */
     @EventName("licence.PaymentConfirmed")
@@ -117,4 +157,85 @@ public sealed interface LicenceEvent extends ExchangeEvent {
     @EventName("licence.LicenceEnded")
     @Revision("1")
     record LicenceEnded(String licenceId, String reason, LocalDate endedOn, Trace trace) implements LicenceEvent {}
+
+    /**
+     * The right had ended on or before the day the licence formed on, and the register said so only later: no licence formed
+     * (Civil Code art. 865). What was paid for it goes back.
+     *
+     * @param formerStatus IN_FORCE, COMPLETED or ENDED
+     * @param rightEndedOn first day without the right
+     */
+    @EventName("licence.FormationCorrected")
+    @Revision("1")
+    record FormationCorrected(String licenceId, String formerStatus, String reason, LocalDate rightEndedOn, Trace trace)
+            implements LicenceEvent {}
+
+    /**
+     * A licence that was over had ended earlier than was known, because its right had.
+     *
+     * @param endedOn first day without the licence
+     */
+    @EventName("licence.EndCorrected")
+    @Revision("1")
+    record EndCorrected(String licenceId, String reason, LocalDate endedOn, Trace trace) implements LicenceEvent {}
+
+    /**
+     * A sum of a negotiated contract that was not due yet when the patent was invalidated is not owed any more (Patent Law
+     * art. 47).
+     */
+    @EventName("licence.DueCancelled")
+    @Revision("1")
+    record DueCancelled(String licenceId, long amountFen, LocalDate dueOn, Trace trace) implements LicenceEvent {}
+
+    /**
+     * The taker asks for paid fees back because keeping them would be plainly unfair (Patent Law art. 47(3)).
+     *
+     * @param amountFen what it asks for, fen
+     */
+    @EventName("licence.FairnessClaimOpened")
+    @Revision("1")
+    record FairnessClaimOpened(String licenceId, long amountFen, String ground, Trace trace) implements LicenceEvent {}
+
+    /**
+     * The taker wanted to let somebody else practise the patent, or to hand its licence on; that was refused (Patent Law art. 12,
+     * Civil Code art. 867).
+     *
+     * @param kind SUBLICENCE or ASSIGNMENT
+     * @param recipient whom it named
+     */
+    @EventName("licence.PassingOnRefused")
+    @Revision("1")
+    record PassingOnRefused(String licenceId, String kind, String recipient, Trace trace) implements LicenceEvent {}
+
+    /**
+     * One side proposes to end the licence by agreement (Civil Code art. 562); the signature of the proposer follows at once.
+     *
+     * @param conditions what the sides agree on besides; absent when nothing
+     * @param content canonical JSON of the proposal
+     * @param contentHash SHA-256 of {@code content}, which every party signs
+     */
+    @EventName("licence.TerminationProposed")
+    @Revision("1")
+    record TerminationProposed(
+            String licenceId, @Nullable String conditions, String content, String contentHash, Trace trace)
+            implements LicenceEvent {}
+
+    /**
+     * A party signed the proposal; {@link LicenceEnded} follows the last one.
+     *
+     * @param statement the signed text
+     * @param method how it was signed, see {@code ContractSigner}
+     */
+    @EventName("licence.TerminationSigned")
+    @Revision("1")
+    record TerminationSigned(
+            String licenceId,
+            String organisationId,
+            String contentHash,
+            String statement,
+            String signature,
+            String keyId,
+            String method,
+            Trace trace)
+            implements LicenceEvent {}
 }

@@ -2,6 +2,7 @@ package org.openlicence.exchange.licence.jdbc;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.LicenceRegister;
 import org.openlicence.exchange.licence.rule.TakerHasNoOpenLicenceOfThePatent;
@@ -21,25 +22,33 @@ class JdbcLicenceRegister implements LicenceRegister {
     }
 
     @Override
-    public void reserve(LicenceId licenceId, String takerId, PatentId patentId, ListingId listingId) {
+    public void reserve(LicenceId licenceId, String takerId, PatentId patentId, @Nullable ListingId listingId) {
         // A violation would abort the command's transaction; "do nothing" waits for the other one and lets us say why.
         // The
         // row met may be gone again before it is read, so ask until one of both answers stands.
         while (!inserted(licenceId, takerId, patentId, listingId)) {
             Optional<LicenceId> open = openLicenceOf(takerId, patentId);
             if (open.isPresent()) {
+                // its own row, written when the contract was signed, is no obstacle
                 BusinessRule.check(new TakerHasNoOpenLicenceOfThePatent(licenceId, open.get()));
                 return;
             }
         }
     }
 
-    private boolean inserted(LicenceId licenceId, String takerId, PatentId patentId, ListingId listingId) {
+    private boolean inserted(LicenceId licenceId, String takerId, PatentId patentId, @Nullable ListingId listingId) {
+        jdbc.sql("insert into licence_of_patent (licence_id, patent_id) values (?, ?) on conflict do nothing")
+                .params(licenceId.value(), patentId.value())
+                .update();
         return jdbc.sql("""
                         insert into licence_register (licence_id, taker_id, patent_id, listing_id)
                         values (?, ?, ?, ?)
                         on conflict (taker_id, patent_id) do nothing""")
-                        .params(licenceId.value(), takerId, patentId.value(), listingId.value())
+                        .params(
+                                licenceId.value(),
+                                takerId,
+                                patentId.value(),
+                                listingId == null ? null : listingId.value())
                         .update()
                 == 1;
     }
@@ -63,6 +72,12 @@ class JdbcLicenceRegister implements LicenceRegister {
     public List<LicenceId> openLicencesOf(PatentId patentId) {
         return open(
                 "select licence_id from licence_register where patent_id = ? order by licence_id", patentId.value());
+    }
+
+    @Override
+    public List<LicenceId> licencesOf(PatentId patentId) {
+        return open(
+                "select licence_id from licence_of_patent where patent_id = ? order by licence_id", patentId.value());
     }
 
     @Override

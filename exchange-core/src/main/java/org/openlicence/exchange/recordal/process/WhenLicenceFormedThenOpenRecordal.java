@@ -6,9 +6,9 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.licence.event.LicenceBegun;
 import org.openlicence.exchange.licence.event.LicenceEvent;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
-import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
 import org.openlicence.exchange.recordal.RecordalCommand.OpenRecordal;
 import org.openlicence.exchange.recordal.RecordalId;
 import org.openlicence.exchange.shared.EventHistory;
@@ -31,17 +31,17 @@ public class WhenLicenceFormedThenOpenRecordal {
 
     @EventHandler
     public void on(LicenceFormed event, @MessageIdentifier String eventId) {
-        NoticeServed notice = history.of(event.licenceId(), LicenceEvent.class).stream()
-                .filter(NoticeServed.class::isInstance)
-                .map(NoticeServed.class::cast)
+        LicenceBegun begun = history.of(event.licenceId(), LicenceEvent.class).stream()
+                .filter(LicenceBegun.class::isInstance)
+                .map(LicenceBegun.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a licence without notice: " + event.licenceId()));
+                .orElseThrow(() -> new IllegalStateException("a licence without beginning: " + event.licenceId()));
         LicenceId licenceId = new LicenceId(event.licenceId());
         commands.send(new OpenRecordal(
                 RecordalId.of(licenceId),
                 licenceId,
-                notice.takerId(),
-                notice.licensorIds(),
+                begun.takerId(),
+                begun.licensorIds(),
                 event.validFrom(),
                 event.recordalDueOn(),
                 Origin.following(eventId, clock.instant())));

@@ -1,8 +1,9 @@
 package org.openlicence.exchange.registration.process;
 
 import java.time.LocalDate;
+import org.openlicence.exchange.licence.event.LicenceBegun;
+import org.openlicence.exchange.licence.event.LicenceEvent.ContractConcluded;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
-import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.shared.CanonicalJson;
@@ -11,7 +12,8 @@ import org.openlicence.exchange.shared.Money;
 
 /**
  * The short written agreement that restates an open licence (专利开放许可协议), made from what the two sides declared and
- * served; it adds nothing to it. Registration and tax relief ask for a written contract.
+ * served, or a negotiated contract (专利实施许可合同); it adds nothing to either. Registration and tax relief ask for a written
+ * contract.
  *
  * <p>The same licence gives the same text for ever, so that its hash can be filed.
  *
@@ -19,7 +21,7 @@ import org.openlicence.exchange.shared.Money;
  * @param patentTitle title in Chinese, or the number where the register has none
  */
 public record LicenceAgreement(
-        NoticeServed notice,
+        LicenceBegun notice,
         LicenceFormed formed,
         String licensorName,
         String licenseeName,
@@ -29,8 +31,16 @@ public record LicenceAgreement(
         return CanonicalJson.read(notice.terms(), OfferTerms.class);
     }
 
+    /** Whether it restates an open licence, and not a negotiated contract. */
+    public boolean open() {
+        return !(notice instanceof ContractConcluded);
+    }
+
     /** Chinese text, then the English one; the Chinese text governs. */
     public String text() {
+        if (notice instanceof ContractConcluded contract) {
+            return ContractRestated.text(contract, this);
+        }
         return chinese() + "\n" + english();
     }
 
@@ -38,7 +48,7 @@ public record LicenceAgreement(
         return ContentHash.of(text());
     }
 
-    private LocalDate lastDay() {
+    LocalDate lastDay() {
         return formed.validTo().minusDays(1);
     }
 

@@ -2,9 +2,9 @@ package org.openlicence.exchange.registration.process;
 
 import java.util.List;
 import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.licence.event.LicenceBegun;
 import org.openlicence.exchange.licence.event.LicenceEvent;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
-import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.patent.PatentId;
@@ -26,7 +26,11 @@ public final class LicenceAgreements {
     /** @throws IllegalStateException when the licence was not formed, or a party is not in the directory */
     public LicenceAgreement of(LicenceId licenceId) {
         List<LicenceEvent> events = history.of(licenceId.value(), LicenceEvent.class);
-        NoticeServed notice = first(events, NoticeServed.class);
+        LicenceBegun notice = events.stream()
+                .filter(LicenceBegun.class::isInstance)
+                .map(LicenceBegun.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the licence has no beginning"));
         LicenceFormed formed = first(events, LicenceFormed.class);
         String patentId = notice.patentId();
         String number = patents.facts(new PatentId(patentId))

@@ -22,7 +22,7 @@ import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Origin;
 
 /**
- * Opens the registration of an open licence for its licensor, filled in as far as notice and offer go; the licensor adds
+ * Opens the registration of an open or negotiated licence for its licensor, filled in as far as notice and offer go; the licensor adds
  * the statistics, states the truth of it and files.
  */
 @ProcessingGroup("registration-process-open")
@@ -76,7 +76,7 @@ public class WhenLicenceFormedThenOpenRegistration {
                 ContractType.LICENCE.name(),
                 "PATENT_EXPLOITATION",
                 "ORDINARY",
-                true,
+                agreement.open(),
                 List.of(agreement.notice().patentId()),
                 agreement.notice().representativeId(),
                 agreement.notice().takerId(),
@@ -91,7 +91,8 @@ public class WhenLicenceFormedThenOpenRegistration {
     private static String title(LicenceAgreement agreement) {
         String title = agreement.patentTitle();
         String fitting = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE) + "…";
-        return "专利开放许可：%s（%s）".formatted(fitting, agreement.patentNumber());
+        String kind = agreement.open() ? "专利开放许可" : "专利实施许可";
+        return "%s：%s（%s）".formatted(kind, fitting, agreement.patentNumber());
     }
 
     private static List<AmountLine> amounts(FeePlan plan) {

@@ -96,7 +96,7 @@ public sealed interface RoyaltyEvent extends ExchangeEvent {
      * Money arrived that settles no period; it goes back.
      *
      * @param dueFen what was awaited for the period, fen; 0 when nothing was
-     * @param reason AMOUNT, PAYER, NOT_AWAITED
+     * @param reason AMOUNT, PAYER, NOT_AWAITED, or NO_LICENCE for a paid period in which there turned out to be no licence
      */
     @EventName("royalty.RoyaltyPaymentMismatched")
     @Revision("1")

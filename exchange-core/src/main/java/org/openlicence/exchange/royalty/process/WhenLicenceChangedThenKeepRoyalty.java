@@ -11,14 +11,17 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.licence.event.LicenceBegun;
 import org.openlicence.exchange.licence.event.LicenceEvent;
+import org.openlicence.exchange.licence.event.LicenceEvent.EndCorrected;
+import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceCompleted;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeLapsed;
-import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.patent.RightEnd;
 import org.openlicence.exchange.royalty.RoyaltyCommand.CloseRoyalty;
 import org.openlicence.exchange.royalty.RoyaltyCommand.OpenRoyalty;
 import org.openlicence.exchange.royalty.RoyaltyId;
@@ -48,7 +51,7 @@ public class WhenLicenceChangedThenKeepRoyalty {
     @EventHandler
     public void on(LicenceFormed event, @MessageIdentifier String eventId) {
         LicenceId licenceId = new LicenceId(event.licenceId());
-        NoticeServed notice = notice(history.of(event.licenceId(), LicenceEvent.class));
+        LicenceBegun notice = begun(history.of(event.licenceId(), LicenceEvent.class));
         FeePlan plan = plan(notice);
         if (!plan.kind().runs()) {
             return;
@@ -71,27 +74,39 @@ public class WhenLicenceChangedThenKeepRoyalty {
 
     @EventHandler
     public void on(LicenceCompleted event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
-        close(event.licenceId(), event.completedOn(), eventId, sequence);
+        close(event.licenceId(), event.completedOn(), null, eventId, sequence);
     }
 
     @EventHandler
     public void on(LicenceEnded event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
-        close(event.licenceId(), event.endedOn(), eventId, sequence);
+        close(event.licenceId(), event.endedOn(), event.reason(), eventId, sequence);
     }
 
-    /** Also a licence in force turns out not to have formed when its right had ended before. */
+    @EventHandler
+    public void on(EndCorrected event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
+        close(event.licenceId(), event.endedOn(), event.reason(), eventId, sequence);
+    }
+
+    @EventHandler
+    public void on(FormationCorrected event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
+        close(event.licenceId(), null, null, eventId, sequence);
+    }
+
+    /** In the first days of the exchange a licence in force turned out not to have formed by this event. */
     @EventHandler
     public void on(NoticeLapsed event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
-        close(event.licenceId(), null, eventId, sequence);
+        close(event.licenceId(), null, null, eventId, sequence);
     }
 
     /**
      * @param endedOn first day without the licence; absent when it never was one
+     * @param reason why it ended; absent where that makes no difference
      * @param sequence of the event that ends it; a licence may also form after its notice lapsed, by money received before
      */
-    private void close(String licenceId, @Nullable LocalDate endedOn, String eventId, long sequence) {
+    private void close(
+            String licenceId, @Nullable LocalDate endedOn, @Nullable String reason, String eventId, long sequence) {
         List<LicenceEvent> events = history.of(licenceId, LicenceEvent.class);
-        if (!plan(notice(events)).kind().runs()) {
+        if (!plan(begun(events)).kind().runs()) {
             return;
         }
         events.stream()
@@ -102,18 +117,19 @@ public class WhenLicenceChangedThenKeepRoyalty {
                 .ifPresent(formed -> commands.send(new CloseRoyalty(
                         RoyaltyId.of(new LicenceId(licenceId)),
                         endedOn == null ? formed.validFrom() : endedOn,
+                        RightEnd.INVALIDATED.name().equals(reason),
                         Origin.following(eventId, clock.instant()))));
     }
 
-    private static FeePlan plan(NoticeServed notice) {
+    private static FeePlan plan(LicenceBegun notice) {
         return CanonicalJson.read(notice.terms(), OfferTerms.class).feePlan();
     }
 
-    private static NoticeServed notice(List<LicenceEvent> events) {
+    private static LicenceBegun begun(List<LicenceEvent> events) {
         return events.stream()
-                .filter(NoticeServed.class::isInstance)
-                .map(NoticeServed.class::cast)
+                .filter(LicenceBegun.class::isInstance)
+                .map(LicenceBegun.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a licence without notice"));
+                .orElseThrow(() -> new IllegalStateException("a licence without beginning"));
     }
 }

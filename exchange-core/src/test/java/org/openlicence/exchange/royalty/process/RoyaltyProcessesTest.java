@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.licence.LicenceCommand.EndLicence;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.event.LicenceEvent;
+import org.openlicence.exchange.licence.event.LicenceEvent.EndCorrected;
+import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeLapsed;
@@ -96,13 +98,29 @@ class RoyaltyProcessesTest {
         LicenceEnded ended = new LicenceEnded("lic_1", "FEE_UNPAID", FROM.plusDays(9), TRACE);
         process(notice(RUNNING), FORMED, ended).on(ended, "evt_2", 2);
         assertThat(commands.sent)
-                .containsExactly(new CloseRoyalty(ACCOUNT, FROM.plusDays(9), Origin.following("evt_2", NOW)));
+                .containsExactly(new CloseRoyalty(ACCOUNT, FROM.plusDays(9), false, Origin.following("evt_2", NOW)));
     }
 
     @Test
     void a_licence_that_did_not_form_after_all_leaves_no_period() {
         process(notice(RUNNING), FORMED, LAPSED).on(LAPSED, "evt_2", 2);
-        assertThat(commands.sent).containsExactly(new CloseRoyalty(ACCOUNT, FROM, Origin.following("evt_2", NOW)));
+        assertThat(commands.sent)
+                .containsExactly(new CloseRoyalty(ACCOUNT, FROM, false, Origin.following("evt_2", NOW)));
+    }
+
+    @Test
+    void an_invalidation_and_late_news_of_a_lapse_reach_the_account() {
+        LicenceEnded invalidated = new LicenceEnded("lic_1", "INVALIDATED", FROM.plusDays(9), TRACE);
+        process(notice(RUNNING), FORMED, invalidated).on(invalidated, "evt_2", 2);
+        EndCorrected earlier = new EndCorrected("lic_1", "FEE_UNPAID", FROM.plusDays(3), TRACE);
+        process(notice(RUNNING), FORMED, invalidated, earlier).on(earlier, "evt_3", 3);
+        FormationCorrected never = new FormationCorrected("lic_1", "IN_FORCE", "RIGHT_NOT_IN_FORCE", FROM, TRACE);
+        process(notice(RUNNING), FORMED, never).on(never, "evt_4", 2);
+        assertThat(commands.sent)
+                .containsExactly(
+                        new CloseRoyalty(ACCOUNT, FROM.plusDays(9), true, Origin.following("evt_2", NOW)),
+                        new CloseRoyalty(ACCOUNT, FROM.plusDays(3), false, Origin.following("evt_3", NOW)),
+                        new CloseRoyalty(ACCOUNT, FROM, false, Origin.following("evt_4", NOW)));
     }
 
     @Test

@@ -109,6 +109,14 @@ class DueListProjection {
             case NoticeLapsed e -> list.removeAll(Due.NOTICE_STALE, id);
             case LicenceCompleted e -> ended(id);
             case LicenceEnded e -> ended(id);
+            case FormationCorrected e -> ended(id);
+            case ContractConcluded e -> {}
+            case EndCorrected e -> {}
+            case DueCancelled e -> {}
+            case FairnessClaimOpened e -> {}
+            case PassingOnRefused e -> {}
+            case TerminationProposed e -> {}
+            case TerminationSigned e -> {}
             case PaymentConfirmed e -> {}
             case PaymentMismatched e -> {}
             case RefundOrdered e -> {}

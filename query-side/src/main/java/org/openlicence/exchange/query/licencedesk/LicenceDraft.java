@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceStatus;
+import org.openlicence.exchange.query.licencedesk.LicenceView.Claim;
+import org.openlicence.exchange.query.licencedesk.LicenceView.Contract;
 import org.openlicence.exchange.query.licencedesk.LicenceView.Payment;
+import org.openlicence.exchange.query.licencedesk.LicenceView.Termination;
 import org.openlicence.exchange.query.licencedesk.LicenceView.Use;
 import org.openlicence.exchange.shared.Trace;
 
@@ -13,7 +16,10 @@ import org.openlicence.exchange.shared.Trace;
 final class LicenceDraft {
     String licenceId;
     long version;
+
+    @Nullable
     String listingId;
+
     String patentId;
     String takerId;
     List<String> licensorIds;
@@ -48,6 +54,15 @@ final class LicenceDraft {
     Instant statusSince;
     Instant changedAt;
 
+    @Nullable
+    Contract contract;
+
+    @Nullable
+    Termination termination;
+
+    @Nullable
+    Claim claim;
+
     LicenceDraft(LicenceView view, long sequence, Trace trace) {
         licenceId = view.licenceId();
         version = view.version();
@@ -72,6 +87,9 @@ final class LicenceDraft {
         endReason = view.endReason();
         statusSince = view.statusSince();
         changedAt = view.changedAt();
+        contract = view.contract();
+        termination = view.termination();
+        claim = view.claim();
         version = sequence;
         changedAt = trace.occurredAt();
     }
@@ -107,6 +125,9 @@ final class LicenceDraft {
                 endedOn,
                 endReason,
                 statusSince,
-                changedAt);
+                changedAt,
+                contract,
+                termination,
+                claim);
     }
 }

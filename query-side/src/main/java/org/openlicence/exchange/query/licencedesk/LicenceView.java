@@ -12,19 +12,23 @@ import org.openlicence.exchange.listing.terms.OfferTerms;
  * A licence as its events tell it. For its parties only.
  *
  * @param version sequence of the last event shown; the ETag
+ * @param listingId listing whose terms were accepted; absent for a negotiated licence
  * @param pinnedTerms canonical JSON of the offer as accepted; its SHA-256 is {@code termsHash}
  * @param dueFen due at conclusion, fen
- * @param receivedAt when the written notice reached the patentee
+ * @param receivedAt when the written notice reached the patentee, or the last signature was given
  * @param validFrom legal day of effect; absent until formed
  * @param validTo first day after the term
  * @param recordalDueOn last day to record it with the patent office
  * @param endedOn day it was completed or ended, or the notice lapsed; absent while running
  * @param endReason of an end or lapse, e.g. {@code STALE}
+ * @param contract what only a negotiated licence has
+ * @param termination the last proposal to end it by agreement; absent when there is none
+ * @param claim paid fees asked back for fairness; absent when none are
  */
 public record LicenceView(
         String licenceId,
         long version,
-        String listingId,
+        @Nullable String listingId,
         String patentId,
         String takerId,
         List<String> licensorIds,
@@ -44,10 +48,50 @@ public record LicenceView(
         @Nullable LocalDate endedOn,
         @Nullable String endReason,
         Instant statusSince,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Contract contract,
+        @Nullable Termination termination,
+        @Nullable Claim claim) {
     public LicenceView {
         licensorIds = List.copyOf(licensorIds);
         payments = List.copyOf(payments);
+    }
+
+    /**
+     * @param text canonical JSON of what was signed; its SHA-256 is {@code contentHash}
+     * @param paymentDueOn last day to pay what is due at conclusion; absent when nothing is
+     * @param dueCancelled whether that is not owed any more, because the patent was invalidated before
+     */
+    public record Contract(
+            String negotiationId,
+            String text,
+            String contentHash,
+            @Nullable LocalDate paymentDueOn,
+            boolean dueCancelled) {}
+
+    /** @param signedBy organisations that signed it so far */
+    public record Termination(@Nullable String conditions, String contentHash, List<String> signedBy) {
+        public Termination {
+            signedBy = List.copyOf(signedBy);
+        }
+    }
+
+    public record Claim(long amountFen, String ground, Instant openedAt) {}
+
+    /** Whether what was due at conclusion has come in and was not sent back. */
+    @JsonIgnore
+    public boolean paid() {
+        return payments.stream().anyMatch(payment -> payment.mismatch() == null && payment.refundOrderedAt() == null);
+    }
+
+    /** Whether the taker still owes what a negotiated contract made due. */
+    @JsonIgnore
+    public boolean owing() {
+        return contract != null
+                && !contract.dueCancelled()
+                && dueFen > 0
+                && !paid()
+                && status != LicenceStatus.NOT_FORMED;
     }
 
     /** What the taker said it will do with the patent. */

@@ -21,6 +21,8 @@ public record Step(
         Holder holder) {
     public enum Key {
         NOTICE_SERVED,
+        /** Instead of a notice, for a negotiated licence. */
+        CONTRACT_SIGNED,
         PAID,
         EFFECTIVE,
         RECORDAL,

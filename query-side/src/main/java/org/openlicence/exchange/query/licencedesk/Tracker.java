@@ -23,7 +23,9 @@ final class Tracker {
         boolean formed = licence.effectiveAt() != null;
         boolean failed = licence.status() == LicenceStatus.NOT_FORMED;
         return List.of(
-                new Step(Key.NOTICE_SERVED, State.DONE, licence.receivedAt(), null, Holder.TAKER),
+                licence.contract() == null
+                        ? new Step(Key.NOTICE_SERVED, State.DONE, licence.receivedAt(), null, Holder.TAKER)
+                        : new Step(Key.CONTRACT_SIGNED, State.DONE, licence.receivedAt(), null, Holder.EXCHANGE),
                 paid(licence, formed, failed),
                 new Step(
                         Key.EFFECTIVE,
@@ -37,6 +39,14 @@ final class Tracker {
     }
 
     private static Step paid(LicenceView licence, boolean formed, boolean failed) {
+        if (licence.owing() && licence.contract() != null) {
+            return new Step(
+                    Key.PAID,
+                    State.UNDER_WAY,
+                    licence.receivedAt(),
+                    licence.contract().paymentDueOn(),
+                    Holder.TAKER);
+        }
         Instant paidAt = licence.payments().stream()
                 .filter(payment -> payment.mismatch() == null)
                 .map(LicenceView.Payment::valueAt)

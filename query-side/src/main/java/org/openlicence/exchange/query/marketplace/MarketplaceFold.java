@@ -2,16 +2,25 @@ package org.openlicence.exchange.query.marketplace;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.event.LicenceEvent;
+import org.openlicence.exchange.licence.event.LicenceEvent.ContractConcluded;
+import org.openlicence.exchange.licence.event.LicenceEvent.DueCancelled;
+import org.openlicence.exchange.licence.event.LicenceEvent.EndCorrected;
+import org.openlicence.exchange.licence.event.LicenceEvent.FairnessClaimOpened;
+import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceCompleted;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeLapsed;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
+import org.openlicence.exchange.licence.event.LicenceEvent.PassingOnRefused;
 import org.openlicence.exchange.licence.event.LicenceEvent.PaymentConfirmed;
 import org.openlicence.exchange.licence.event.LicenceEvent.PaymentMismatched;
 import org.openlicence.exchange.licence.event.LicenceEvent.RefundConfirmed;
 import org.openlicence.exchange.licence.event.LicenceEvent.RefundOrdered;
+import org.openlicence.exchange.licence.event.LicenceEvent.TerminationProposed;
+import org.openlicence.exchange.licence.event.LicenceEvent.TerminationSigned;
 import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.patent.IpcSymbol;
 import org.openlicence.exchange.patent.event.PatentEvent;
@@ -134,12 +143,25 @@ final class MarketplaceFold {
         return next.document();
     }
 
+    /** Counts those on announced terms only: a negotiated licence says nothing about the offer, and is its parties' own. */
     private static MarketplaceDocument licence(MarketplaceDocument before, LicenceEvent event, long sequence) {
+        if (new LicenceId(event.licenceId()).negotiated()) {
+            return before;
+        }
         return switch (event) {
             case LicenceFormed e -> counted(before, e, sequence, 1, 1);
             case LicenceCompleted e -> counted(before, e, sequence, 0, -1);
             case LicenceEnded e -> counted(before, e, sequence, 0, -1);
+            case FormationCorrected e ->
+                counted(before, e, sequence, -1, e.formerStatus().equals("IN_FORCE") ? -1 : 0);
             case NoticeServed e -> before;
+            case ContractConcluded e -> before;
+            case EndCorrected e -> before;
+            case DueCancelled e -> before;
+            case FairnessClaimOpened e -> before;
+            case PassingOnRefused e -> before;
+            case TerminationProposed e -> before;
+            case TerminationSigned e -> before;
             case PaymentConfirmed e -> before;
             case PaymentMismatched e -> before;
             case RefundOrdered e -> before;

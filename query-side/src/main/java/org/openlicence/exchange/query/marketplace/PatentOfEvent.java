@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.openlicence.exchange.licence.event.LicenceEvent;
+import org.openlicence.exchange.licence.event.LicenceEvent.ContractConcluded;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
 import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingDrafted;
@@ -70,6 +71,7 @@ public final class PatentOfEvent implements SequencingPolicy<EventMessage<?>> {
         return switch (event) {
             case ListingDrafted drafted -> drafted.patentId();
             case NoticeServed served -> served.patentId();
+            case ContractConcluded concluded -> concluded.patentId();
             case PatentEvent patent -> patent.patentId();
             default -> null;
         };

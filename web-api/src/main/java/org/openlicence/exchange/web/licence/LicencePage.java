@@ -33,6 +33,7 @@ class LicencePage {
     private final LicenceQueries queries;
     private final Licences licences;
     private final Tracking tracking;
+    private final PresentOffer offers;
     private final RoyaltiesWaiting royalties;
     private final FormCommands commands;
     private final ActorResolver actors;
@@ -42,6 +43,7 @@ class LicencePage {
             LicenceQueries queries,
             Licences licences,
             Tracking tracking,
+            PresentOffer offers,
             RoyaltiesWaiting royalties,
             FormCommands commands,
             ActorResolver actors,
@@ -49,6 +51,7 @@ class LicencePage {
         this.queries = queries;
         this.licences = licences;
         this.tracking = tracking;
+        this.offers = offers;
         this.royalties = royalties;
         this.commands = commands;
         this.actors = actors;
@@ -93,6 +96,7 @@ class LicencePage {
         model.addAttribute("party", licence.visibleTo(actors.required().organisationId()));
         model.addAttribute("names", licences);
         model.addAttribute("patent", licences.patent(licence.patentId()));
+        model.addAttribute("present", offers.with(licence));
         tracking.fill(licence, model);
         return "licence/tracker";
     }

@@ -1,8 +1,8 @@
 package org.openlicence.exchange.web.licence;
 
 import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.licence.event.LicenceBegun;
 import org.openlicence.exchange.licence.event.LicenceEvent;
-import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
 import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
@@ -24,7 +24,7 @@ public class Takers {
         String acting = actors.required().organisationId();
         boolean taker = history.of(id.value(), LicenceEvent.class).stream()
                 .anyMatch(event ->
-                        event instanceof NoticeServed served && served.takerId().equals(acting));
+                        event instanceof LicenceBegun begun && begun.takerId().equals(acting));
         if (!taker) {
             throw new NotFound(id.value());
         }

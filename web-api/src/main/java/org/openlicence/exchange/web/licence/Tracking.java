@@ -71,7 +71,7 @@ class Tracking {
                 registrations.certificateOfLicence(licence.licenceId()).orElse(null);
         List<Line> lines = new ArrayList<>();
         for (Step step : licences.stepsOf(licence)) {
-            lines.add(line(step, licence.licenceId(), registration, certificate));
+            lines.add(line(step, licence, registration, certificate));
         }
         model.addAttribute("steps", lines);
         model.addAttribute("registration", registration);
@@ -83,7 +83,7 @@ class Tracking {
 
     private Line line(
             Step step,
-            String licenceId,
+            LicenceView licence,
             @Nullable RegistrationView registration,
             @Nullable CertificateView certificate) {
         String key = step.key().name();
@@ -102,14 +102,15 @@ class Tracking {
                 step.at() == null ? null : text.time(step.at()),
                 step.dueOn() == null ? null : due(step.dueOn(), open),
                 open ? text.message("licence.next." + key) : null,
-                href(step, licenceId, registration, certificate));
+                href(step, licence, registration, certificate));
     }
 
     private static @Nullable String href(
             Step step,
-            String licenceId,
+            LicenceView licence,
             @Nullable RegistrationView registration,
             @Nullable CertificateView certificate) {
+        String licenceId = licence.licenceId();
         return switch (step.key()) {
             case REGISTRATION -> registration == null ? null : "/registrations/" + registration.registrationId();
             case CERTIFICATE -> certificate == null ? null : "/verify/" + certificate.officialNumber();
@@ -117,6 +118,10 @@ class Tracking {
                 step.state() == Step.State.TO_COME || step.state() == Step.State.CLOSED
                         ? null
                         : "/licences/" + licenceId + "/recordal";
+            case CONTRACT_SIGNED ->
+                licence.contract() == null
+                        ? null
+                        : "/negotiations/" + licence.contract().negotiationId();
             case NOTICE_SERVED, PAID, EFFECTIVE -> null;
         };
     }

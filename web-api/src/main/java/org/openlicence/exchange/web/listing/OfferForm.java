@@ -71,7 +71,12 @@ public record OfferForm(
         instalments = List.copyOf(rows);
     }
 
-    static OfferForm empty(String token) {
+    /** Offices an offer may name. */
+    public static String[] contacts() {
+        return CONTACTS.clone();
+    }
+
+    public static OfferForm empty(String token) {
         return new OfferForm(
                 FeePlan.Kind.LUMP_SUM,
                 null,
@@ -91,7 +96,7 @@ public record OfferForm(
                 token);
     }
 
-    static OfferForm of(OfferTerms terms, long version) {
+    public static OfferForm of(OfferTerms terms, long version) {
         FeePlan plan = terms.feePlan();
         return new OfferForm(
                 plan.kind(),
@@ -113,7 +118,7 @@ public record OfferForm(
     }
 
     /** Only what belongs to the chosen plan enters the offer. */
-    OfferTerms terms() {
+    public OfferTerms terms() {
         FeePlan plan =
                 switch (kind) {
                     case FREE -> FeePlan.free();

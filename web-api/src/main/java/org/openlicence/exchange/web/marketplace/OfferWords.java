@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Price and term of an offer as one line a buyer understands; templates use it as {@code offerWords}. */
 @Component
-class OfferWords {
+public class OfferWords {
     private static final int CLASS_LENGTH = 3;
 
     private final PageText text;

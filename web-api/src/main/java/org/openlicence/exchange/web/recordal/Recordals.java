@@ -79,23 +79,31 @@ class Recordals {
 
     /**
      * What the office asks for with an open licence: the data of its form, the taker's notice, the proof of payment, the
-     * offer as accepted, and the agreement that restates them (Implementing Regulations art. 87).
+     * offer as accepted, and the agreement that restates them; with a negotiated one the signed contract instead of notice and
+     * offer (Implementing Regulations arts 15, 87).
      */
     RecordalPacket packet(LicenceId licenceId) {
         LicenceView licence = licence(licenceId);
         LicenceAgreement agreement = agreements.of(licenceId);
         Map<String, String> files = new LinkedHashMap<>();
         files.put("form.json", CanonicalJson.of(form(licence, agreement)));
-        files.put("notice.json", CanonicalJson.of(notice(licence)));
+        LicenceView.Contract contract = licence.contract();
+        if (contract == null) {
+            files.put("notice.json", CanonicalJson.of(notice(licence)));
+        } else {
+            files.put("contract.json", contract.text());
+        }
         files.put("payment.json", CanonicalJson.of(payments(licence)));
-        files.put("offer-as-accepted.json", licence.pinnedTerms());
+        if (contract == null) {
+            files.put("offer-as-accepted.json", licence.pinnedTerms());
+        }
         files.put("agreement.txt", agreement.text());
         return new RecordalPacket(files);
     }
 
     private Map<String, Object> form(LicenceView licence, LicenceAgreement agreement) {
         return Map.of(
-                "kind", "OPEN_LICENCE",
+                "kind", licence.contract() == null ? "OPEN_LICENCE" : "NEGOTIATED_LICENCE",
                 "form", "ORDINARY",
                 "patentNumber", agreement.patentNumber(),
                 "patentTitle", agreement.patentTitle(),
@@ -119,7 +127,7 @@ class Recordals {
     private static Map<String, Object> notice(LicenceView licence) {
         return Map.of(
                 "licenceId", licence.licenceId(),
-                "listingId", licence.listingId(),
+                "listingId", String.valueOf(licence.listingId()),
                 "termsVersion", licence.termsVersion(),
                 "termsHash", licence.termsHash(),
                 "receivedAt", licence.receivedAt().toString(),

@@ -20,6 +20,7 @@ public class HistoryWords {
     /** In the order they are said; with {@code history.<name>} as the words around them. */
     private static final List<String> SAID = List.of(
             "ownerId",
+            "organisationId",
             "officialNumber",
             "feeYear",
             "number",
@@ -94,7 +95,7 @@ public class HistoryWords {
 
     private String value(String name, String value) {
         return switch (name) {
-            case "ownerId" -> organisations.name(value);
+            case "ownerId", "organisationId" -> organisations.name(value);
             case "from", "to", "dueOn", "endsOn", "paymentDueOn", "answerBy" -> text.day(LocalDate.parse(value));
             case "totalFen", "technologyFen", "baseFen", "dueFen" -> text.money(Long.valueOf(value));
             case "bars" -> guards(value);

@@ -27,6 +27,7 @@ class LanguageConfiguration {
         "listing",
         "publicity",
         "licence",
+        "negotiation",
         "recordal",
         "royalty",
         "dispute",

@@ -30,6 +30,15 @@ final class Examples {
     static final String CASE = "reg_lic_demo_p03_wanlu";
     static final String CASE_APPLICANT = "fudong-uni";
 
+    /** Opened before the first call. */
+    static final String NEGOTIATION = CreationId.of("neg_", "org_91310115DEMHUL0537", "ask-for-it-once");
+
+    static final String NEGOTIATION_TAKER = "hulan-sme";
+
+    static final String NEGOTIATION_OPENING =
+            "{\"patentId\":\"pat_ZL202129900185.4\",\"product\":\"seed drills\",\"startOn\":\"2027-01-01\","
+                    + "\"divisionCode\":\"310115\"}";
+
     /** Recorded before the first call. */
     static final String INVENTORY = "inv_ZL201919900037.X_12310110DEMFUD017L";
 
@@ -56,6 +65,8 @@ final class Examples {
 
     private static final Map<String, JsonNode> BY_NAME = Map.ofEntries(
             text("listingId", "lst_demo_p01"),
+            text("patentId", "pat_ZL202129900185.4"),
+            text("contentHash", HASH),
             text("documentHash", HASH),
             text("product", "battery packs"),
             text("divisionCode", "310115"),
@@ -118,6 +129,9 @@ final class Examples {
         if (path.startsWith("/api/v1/disputes")) {
             return path.endsWith("/agreement") || path.endsWith("/failure") ? "registrar" : LICENCE_TAKER;
         }
+        if (path.startsWith("/api/v1/negotiations/{id}")) {
+            return NEGOTIATION_TAKER;
+        }
         if (path.contains("/royalties")) {
             return ROYALTY_TAKER;
         }
@@ -151,6 +165,7 @@ final class Examples {
                 .replace("/licences/{id}/royalties", "/licences/" + ROYALTY + "/royalties")
                 .replace("{period}", "1")
                 .replace("/licences/{id}", "/licences/" + NOTICE)
+                .replace("/negotiations/{id}", "/negotiations/" + NEGOTIATION)
                 .replace("/listings/{id}", "/listings/" + DRAFT)
                 .replace("/funds/{id}", "/funds/fnd_demo")
                 .replace("{claim}", "none")

@@ -55,6 +55,15 @@ class HostileRequestsIT extends WebIT {
                         .statusCode())
                 .isEqualTo(201);
         disputed();
+        assertThat(visitor()
+                        .withToken(Examples.NEGOTIATION_TAKER)
+                        .post(
+                                "/api/v1/negotiations",
+                                Examples.NEGOTIATION_OPENING,
+                                "Idempotency-Key",
+                                "ask-for-it-once")
+                        .statusCode())
+                .isEqualTo(201);
         api = ApiDescription.read(visitor().get("/api/v1/openapi.json").body());
         awaitReaders();
         Matcher hash =

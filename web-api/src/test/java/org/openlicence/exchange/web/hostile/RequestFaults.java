@@ -170,7 +170,11 @@ final class RequestFaults {
         for (String token : HostileTokens.POWERLESS) {
             add(valid.but("token " + token).by(token).expecting(403, 404));
         }
-        boolean anybody = Set.of("POST /api/v1/licences", "POST /api/v1/inventory-imports", "POST /api/v1/achievements")
+        boolean anybody = Set.of(
+                        "POST /api/v1/licences",
+                        "POST /api/v1/negotiations",
+                        "POST /api/v1/inventory-imports",
+                        "POST /api/v1/achievements")
                 .contains(operation.name());
         String company = operation.path().contains("/royalties") ? "wanlu-sme" : "suhe-sme";
         for (String stranger : anybody ? List.of("reviewer") : List.of(company, "wangchuan-uni", "operator")) {

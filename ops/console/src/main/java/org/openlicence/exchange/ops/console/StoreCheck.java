@@ -102,13 +102,14 @@ record StoreCheck(String claim, String table, String query) {
                         from licence_register r full join
                              (select n.aggregate_id as licence_id, n.payload->>'takerId' as taker_id,
                                      n.payload->>'patentId' as patent_id, n.payload->>'listingId' as listing_id
-                              from stored_event n where n.name = 'licence.NoticeServed' and not exists (
+                              from stored_event n where n.name in ('licence.NoticeServed', 'licence.ContractConcluded')
+                              and not exists (
                                   select 1 from domainevententry over_now where over_now.aggregateidentifier = n.aggregate_id
                                   and over_now.payloadtype in ('licence.NoticeLapsed', 'licence.LicenceCompleted',
-                                      'licence.LicenceEnded'))) e
+                                      'licence.LicenceEnded', 'licence.FormationCorrected'))) e
                              on e.licence_id = r.licence_id
                         where r.licence_id is null or e.licence_id is null or r.taker_id <> e.taker_id
-                              or r.patent_id <> e.patent_id or r.listing_id <> e.listing_id"""),
+                              or r.patent_id <> e.patent_id or r.listing_id is distinct from e.listing_id"""),
                 new StoreCheck(
                         "the contract register has the numbers of the registrations that stand",
                         "contract_register",
