@@ -12,10 +12,15 @@ import org.openlicence.exchange.recordal.process.WhenLicenceFormedThenOpenRecord
 import org.openlicence.exchange.royalty.process.WhenBreachDeclaredThenEndLicence;
 import org.openlicence.exchange.royalty.process.WhenLicenceChangedThenKeepRoyalty;
 import org.openlicence.exchange.settlement.SettlementAccount;
+import org.openlicence.exchange.settlement.process.WhenDeferredMismatchedThenInstructBank;
 import org.openlicence.exchange.settlement.process.WhenRefundOrderedThenInstructBank;
 import org.openlicence.exchange.settlement.process.WhenRoyaltyMismatchedThenInstructBank;
 import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.ExchangeCommands;
+import org.openlicence.exchange.trial.process.WhenClaimDecidedThenTellTrial;
+import org.openlicence.exchange.trial.process.WhenGuaranteeCalledThenFileClaim;
+import org.openlicence.exchange.trial.process.WhenLicenceChangedThenKeepTrial;
+import org.openlicence.exchange.trial.process.WhenTrialEndedThenEndLicence;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -76,5 +81,31 @@ class ProcessConfiguration {
     @Bean
     WhenRoyaltyMismatchedThenInstructBank whenRoyaltyMismatchedThenInstructBank(SettlementAccount account) {
         return new WhenRoyaltyMismatchedThenInstructBank(account);
+    }
+
+    @Bean
+    WhenLicenceChangedThenKeepTrial whenLicenceChangedThenKeepTrial(
+            ExchangeCommands commands, EventHistory history, Clock clock) {
+        return new WhenLicenceChangedThenKeepTrial(commands, history, clock);
+    }
+
+    @Bean
+    WhenTrialEndedThenEndLicence whenTrialEndedThenEndLicence(ExchangeCommands commands, Clock clock) {
+        return new WhenTrialEndedThenEndLicence(commands, clock);
+    }
+
+    @Bean
+    WhenGuaranteeCalledThenFileClaim whenGuaranteeCalledThenFileClaim(ExchangeCommands commands, Clock clock) {
+        return new WhenGuaranteeCalledThenFileClaim(commands, clock);
+    }
+
+    @Bean
+    WhenClaimDecidedThenTellTrial whenClaimDecidedThenTellTrial(ExchangeCommands commands, Clock clock) {
+        return new WhenClaimDecidedThenTellTrial(commands, clock);
+    }
+
+    @Bean
+    WhenDeferredMismatchedThenInstructBank whenDeferredMismatchedThenInstructBank(SettlementAccount account) {
+        return new WhenDeferredMismatchedThenInstructBank(account);
     }
 }

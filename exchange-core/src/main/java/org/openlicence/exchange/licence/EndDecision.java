@@ -24,6 +24,7 @@ import org.openlicence.exchange.shared.Trace;
 /** How a licence comes to its end: the term runs out, the right does, or the licensor ends it for breach. */
 final class EndDecision {
     private static final Provision[] RIGHT_ENDED = {Law.CC.art("865")};
+    private static final Provision[] DECLINED = {Law.CC.art("562(2)")};
     private static final Provision[] BREACH = {Law.CC.art("563(3)"), Law.CC.art("565"), Law.CC.art("873")};
 
     private EndDecision() {}
@@ -49,28 +50,34 @@ final class EndDecision {
      * stays as it is and one that was over later ended that day, and one that formed on or after that day (the register learnt
      * of it late) never had a right to rest on, so it did not form and the money goes back.
      *
-     * <p>An end for breach only ever ends a licence in force.
+     * <p>An end by a party, for breach or after a trial, only ever ends a licence in force.
      */
     static List<LicenceEvent> end(LicenceState now, EndLicence command, PolicyBook policies) {
         LocalDate endedOn = command.endedOn();
-        boolean breach = command.reason().equals(EndLicence.BREACH);
-        Trace trace = Trace.effective(command.origin(), endedOn, policies.version(), breach ? BREACH : RIGHT_ENDED);
+        Provision[] basis =
+                switch (command.reason()) {
+                    case EndLicence.BREACH -> BREACH;
+                    case EndLicence.DECLINED -> DECLINED;
+                    default -> RIGHT_ENDED;
+                };
+        boolean byParties = basis != RIGHT_ENDED;
+        Trace trace = Trace.effective(command.origin(), endedOn, policies.version(), basis);
         LocalDate validFrom = now.validFrom();
         boolean formed = validFrom != null;
         return switch (now.status()) {
             case AWAITING_PAYMENT ->
-                breach
+                byParties
                         ? List.of()
                         : List.of(
                                 new NoticeLapsed(command.aggregateId(), LapseReason.RIGHT_NOT_IN_FORCE.name(), trace));
             case NOT_FORMED -> List.of();
             case IN_FORCE, COMPLETED, ENDED -> {
-                if (formed && !breach && !endedOn.isAfter(validFrom)) {
+                if (formed && !byParties && !endedOn.isAfter(validFrom)) {
                     yield undone(now, command, trace);
                 }
                 yield now.status() == LicenceStatus.IN_FORCE
                         ? ended(now, command, trace, policies)
-                        : breach ? List.of() : endedEarlier(now, command, trace);
+                        : byParties ? List.of() : endedEarlier(now, command, trace);
             }
         };
     }

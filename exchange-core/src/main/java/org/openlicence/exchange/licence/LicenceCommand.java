@@ -61,15 +61,17 @@ public sealed interface LicenceCommand extends ExchangeCommand {
 
     /**
      * The right ended, and the licence with it (Patent Law arts 44, 47), or the licensor ended it for breach (Civil Code arts
-     * 563, 565). Sent by the exchange.
+     * 563, 565), or the taker declined after a trial (art. 562). Sent by the exchange.
      *
-     * @param reason name of a {@code RightEnd}, or {@link #BREACH}
+     * @param reason name of a {@code RightEnd}, {@link #BREACH} or {@link #DECLINED}
      * @param endedOn first day without the licence
      */
     @Permit(role = Role.SYSTEM)
     record EndLicence(LicenceId licenceId, String reason, LocalDate endedOn, Origin origin) implements LicenceCommand {
         /** The taker did not pay, was asked to, and did not answer in time. */
         public static final String BREACH = "BREACH";
+        /** The taker did not go on after a free trial. */
+        public static final String DECLINED = "DECLINED";
     }
 
     /**

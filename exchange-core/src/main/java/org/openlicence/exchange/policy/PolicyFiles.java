@@ -25,6 +25,7 @@ public final class PolicyFiles {
             "policy/inventory.yaml",
             "policy/compensation.yaml",
             "policy/achievement.yaml",
+            "policy/deferral.yaml",
             "policy/contract-registration.yaml",
             "policy/tax.yaml");
 

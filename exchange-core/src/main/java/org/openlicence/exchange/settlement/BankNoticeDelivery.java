@@ -16,12 +16,16 @@ import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.shared.UnknownAggregate;
+import org.openlicence.exchange.trial.TrialCommand;
+import org.openlicence.exchange.trial.TrialCommand.ConfirmDeferredPayment;
+import org.openlicence.exchange.trial.TrialCommand.ConfirmDeferredRefund;
+import org.openlicence.exchange.trial.TrialId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Reports booked movements to the exchange, each at least once: a notice whose outcome is unknown comes again, and
- * licence and royalty account treat a repeat as done.
+ * licence, royalty account and trial treat a repeat as done.
  *
  * <p>Called right after booking and by the scheduler; any number of nodes may call it at once.
  */
@@ -79,7 +83,11 @@ public final class BankNoticeDelivery {
 
     private ExchangeCommand report(Movement movement) {
         Origin origin = Origin.following(movement.bankReference(), clock.instant());
-        return movement.purpose().ofRoyalty() ? royalty(movement, origin) : conclusion(movement, origin);
+        return switch (movement.purpose().kind()) {
+            case CONCLUSION -> conclusion(movement, origin);
+            case ROYALTY -> royalty(movement, origin);
+            case DEFERRED_FEE -> deferred(movement, origin);
+        };
     }
 
     private static LicenceCommand conclusion(Movement movement, Origin origin) {
@@ -113,6 +121,22 @@ public final class BankNoticeDelivery {
             case REFUND ->
                 new ConfirmRoyaltyRefund(
                         account, String.valueOf(movement.refundOf()), movement.bankReference(), origin);
+        };
+    }
+
+    private static TrialCommand deferred(Movement movement, Origin origin) {
+        TrialId trial = TrialId.of(movement.licenceId());
+        return switch (movement.direction()) {
+            case IN ->
+                new ConfirmDeferredPayment(
+                        trial,
+                        movement.bankReference(),
+                        movement.amount(),
+                        movement.counterpartyId(),
+                        movement.valueAt(),
+                        origin);
+            case REFUND ->
+                new ConfirmDeferredRefund(trial, String.valueOf(movement.refundOf()), movement.bankReference(), origin);
         };
     }
 

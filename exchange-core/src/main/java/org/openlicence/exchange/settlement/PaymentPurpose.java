@@ -5,26 +5,36 @@ import org.openlicence.exchange.licence.LicenceId;
 /**
  * What a payment is for.
  *
- * @param royaltyPeriod number of the royalty period it settles; 0 for what is due at conclusion
+ * @param royaltyPeriod ROYALTY: number of the period it settles; 0 for the others
  */
-public record PaymentPurpose(LicenceId licenceId, int royaltyPeriod) {
+public record PaymentPurpose(LicenceId licenceId, Kind kind, int royaltyPeriod) {
+    public enum Kind {
+        /** What is due when a licence is taken. */
+        CONCLUSION,
+        /** The royalty of one period. */
+        ROYALTY,
+        /** The fee of a licence that is paid after use. */
+        DEFERRED_FEE
+    }
+
     public PaymentPurpose {
-        if (royaltyPeriod < 0) {
-            throw new IllegalArgumentException("royalty periods are numbered from 1");
+        if (royaltyPeriod < 0 || (royaltyPeriod > 0) != (kind == Kind.ROYALTY)) {
+            throw new IllegalArgumentException("royalty periods are numbered from 1, and nothing else has a number");
         }
     }
 
     /** What is due when a licence is taken. */
     public static PaymentPurpose conclusion(LicenceId licenceId) {
-        return new PaymentPurpose(licenceId, 0);
+        return new PaymentPurpose(licenceId, Kind.CONCLUSION, 0);
     }
 
     /** The royalty of one period. */
     public static PaymentPurpose royalty(LicenceId licenceId, int period) {
-        return new PaymentPurpose(licenceId, period);
+        return new PaymentPurpose(licenceId, Kind.ROYALTY, period);
     }
 
-    public boolean ofRoyalty() {
-        return royaltyPeriod > 0;
+    /** The fee of a licence that is paid after use. */
+    public static PaymentPurpose deferred(LicenceId licenceId) {
+        return new PaymentPurpose(licenceId, Kind.DEFERRED_FEE, 0);
     }
 }

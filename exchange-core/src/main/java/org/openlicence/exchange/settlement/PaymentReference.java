@@ -22,7 +22,12 @@ public record PaymentReference(String value) {
 
     public static PaymentReference of(PaymentPurpose purpose) {
         String licence = purpose.licenceId().value();
-        String seed = purpose.ofRoyalty() ? licence + "/royalty/" + purpose.royaltyPeriod() : licence;
+        String seed =
+                switch (purpose.kind()) {
+                    case CONCLUSION -> licence;
+                    case ROYALTY -> licence + "/royalty/" + purpose.royaltyPeriod();
+                    case DEFERRED_FEE -> licence + "/deferred";
+                };
         long bits = Long.parseUnsignedLong(ContentHash.of(seed).value().substring(0, 16), 16);
         StringBuilder text = new StringBuilder("OLX");
         for (int at = 0; at < LENGTH; at++) {

@@ -37,6 +37,7 @@ import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.listing.ListingCommand;
 import org.openlicence.exchange.listing.ListingFixtures;
 import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.listing.terms.Deferral;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.negotiation.NegotiationCommand;
 import org.openlicence.exchange.negotiation.NegotiationId;
@@ -66,6 +67,8 @@ import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.shared.Relation;
 import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.trial.TrialCommand;
+import org.openlicence.exchange.trial.TrialId;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -89,12 +92,23 @@ class AuthorisationIT {
             DisputeCommand.class,
             FundCommand.class,
             AchievementCommand.class,
-            NegotiationCommand.class);
+            NegotiationCommand.class,
+            TrialCommand.class);
 
     private static final AchievementEntry ACHIEVEMENT = new AchievementEntry(
             "A-1", "battery separator", Funding.OTHER, null, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5));
     private static final ListingId LISTING = new ListingId("lst_authorisation");
     private static final LicenceId LICENCE = new LicenceId("lic_authorisation");
+    private static final Deferral DEFERRAL = new Deferral(
+            12,
+            null,
+            Deferral.Conversion.OPT_IN,
+            Deferral.FirstDue.TRIAL_END,
+            null,
+            "stop",
+            Deferral.Guarantee.NONE,
+            null,
+            false);
     private static final FundId FUND = new FundId("fnd_authorisation");
     private static final CommandSamples SAMPLES = new CommandSamples(
             Map.ofEntries(
@@ -110,6 +124,8 @@ class AuthorisationIT {
                     Map.entry(DisputeId.class, new DisputeId("dsp_authorisation")),
                     Map.entry(RoyaltyId.class, RoyaltyId.of(LICENCE)),
                     Map.entry(FundId.class, FUND),
+                    Map.entry(TrialId.class, TrialId.of(LICENCE)),
+                    Map.entry(Deferral.class, DEFERRAL),
                     Map.entry(ImportBatchId.class, new ImportBatchId("imp_authorisation")),
                     Map.entry(NegotiationId.class, new NegotiationId("neg_authorisation")),
                     Map.entry(InventoryId.class, InventoryId.of(P1, UNIVERSITY)),
@@ -178,6 +194,7 @@ class AuthorisationIT {
         send(SAMPLES.of(InventoryCommand.RecordInventory.class, university));
         send(SAMPLES.of(ImportCommand.ConfirmImport.class, university));
         send(SAMPLES.of(DisputeCommand.OpenDispute.class, university));
+        send(SAMPLES.of(TrialCommand.OpenTrial.class, by(Role.SYSTEM)));
         send(new FundCommand.OpenFund(FUND, "fund", "CN", by(Role.FUND_KEEPER)));
         send(SAMPLES.of(AchievementCommand.RecordAchievement.class, university));
         send(SAMPLES.of(

@@ -10,7 +10,10 @@ public final class EventUpcasters {
             // Offers in instalments and least royalties: members that what was written before does not have.
             new EventChange("listing.ListingDrafted", "1", "2", UnaryOperator.identity()),
             new EventChange("listing.TermsRevised", "1", "2", UnaryOperator.identity()),
-            new EventChange("royalty.RoyaltyOpened", "1", "2", UnaryOperator.identity()));
+            new EventChange("royalty.RoyaltyOpened", "1", "2", UnaryOperator.identity()),
+            // Deferred offers.
+            new EventChange("listing.ListingDrafted", "2", "3", UnaryOperator.identity()),
+            new EventChange("listing.TermsRevised", "2", "3", UnaryOperator.identity()));
 
     private EventUpcasters() {}
 

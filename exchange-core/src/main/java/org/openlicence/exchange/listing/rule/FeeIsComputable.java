@@ -52,8 +52,17 @@ public record FeeIsComputable(FeePlan plan) implements BusinessRule {
                 }
                 runningShare(missing);
             }
+            case DEFERRED -> {
+                positive(missing, "amountFen", plan.amountFen());
+                unused(missing, "instalments", plan.instalments());
+                unusedRoyalty(missing);
+                missing.addAll(new DeferralIsWhole(plan.deferral()).missing());
+            }
             case ROYALTY_SALES -> royaltyAlone(missing, FeePlan.RoyaltyBase.NET_SALES);
             case ROYALTY_PROFIT -> royaltyAlone(missing, FeePlan.RoyaltyBase.PROFIT);
+        }
+        if (plan.kind() != FeePlan.Kind.DEFERRED) {
+            unused(missing, "deferral", plan.deferral());
         }
         return missing;
     }

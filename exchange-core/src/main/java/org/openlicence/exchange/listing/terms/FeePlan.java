@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How the announced fee is reckoned. A draft may be incomplete; OL-11 says what is missing before it is filed.
  *
  * @param kind the plan
- * @param amountFen LUMP_SUM: the whole fee, fen
+ * @param amountFen LUMP_SUM, DEFERRED: the whole fee, fen
  * @param entryFen ENTRY_PLUS_ROYALTY: due at conclusion, fen
  * @param royaltyBase plans with a running share: what the rate is applied to; said by the plan itself where that is one of
  *     ROYALTY_SALES and ROYALTY_PROFIT
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param royaltyPeriodMonths plans with a running share: length of a statement period
  * @param royaltyMinimumFen plans with a running share: least royalty of every period, fen; absent when there is none
  * @param instalments INSTALMENTS: the tranches (分期), the first due at conclusion; absent for every other plan
+ * @param deferral DEFERRED: trial, what makes the fee due, and who guarantees; absent for every other plan
  */
 public record FeePlan(
         Kind kind,
@@ -27,13 +28,38 @@ public record FeePlan(
         @Nullable String royaltyDefinition,
         @Nullable Integer royaltyPeriodMonths,
         @Nullable Long royaltyMinimumFen,
-        @Nullable List<Instalment> instalments) {
+        @Nullable List<Instalment> instalments,
+        @Nullable Deferral deferral) {
     /** A fee in more tranches than this is a loan. */
     public static final int MOST_INSTALMENTS = 6;
 
     public FeePlan {
         royaltyBase = royaltyBase == null ? kind.base() : royaltyBase;
         instalments = instalments == null ? null : List.copyOf(instalments);
+    }
+
+    /** A plan that is not deferred. */
+    public FeePlan(
+            Kind kind,
+            @Nullable Long amountFen,
+            @Nullable Long entryFen,
+            @Nullable RoyaltyBase royaltyBase,
+            @Nullable Integer royaltyBasisPoints,
+            @Nullable String royaltyDefinition,
+            @Nullable Integer royaltyPeriodMonths,
+            @Nullable Long royaltyMinimumFen,
+            @Nullable List<Instalment> instalments) {
+        this(
+                kind,
+                amountFen,
+                entryFen,
+                royaltyBase,
+                royaltyBasisPoints,
+                royaltyDefinition,
+                royaltyPeriodMonths,
+                royaltyMinimumFen,
+                instalments,
+                null);
     }
 
     /** A plan without minimum and instalments. */
@@ -69,7 +95,9 @@ public record FeePlan(
         /** A running share of net sales (销售额提成); nothing at conclusion. */
         ROYALTY_SALES,
         /** A running share of the profit (利润提成); nothing at conclusion. */
-        ROYALTY_PROFIT;
+        ROYALTY_PROFIT,
+        /** One sum after a free trial (先使用后付费); nothing at conclusion. */
+        DEFERRED;
 
         /** What a running share is taken of, where the plan itself says so. */
         @Nullable
@@ -141,10 +169,15 @@ public record FeePlan(
         return new FeePlan(Kind.INSTALMENTS, null, null, null, null, null, null, null, tranches);
     }
 
+    /** One sum after a free trial. */
+    public static FeePlan deferred(long amountFen, Deferral deferral) {
+        return new FeePlan(Kind.DEFERRED, amountFen, null, null, null, null, null, null, null, deferral);
+    }
+
     /** What is due at conclusion, fen; 0 when nothing is. Only for plans that passed OL-11. */
     public long dueAtConclusionFen() {
         return switch (kind) {
-            case FREE, ROYALTY_SALES, ROYALTY_PROFIT -> 0;
+            case FREE, ROYALTY_SALES, ROYALTY_PROFIT, DEFERRED -> 0;
             case LUMP_SUM -> amountFen == null ? 0 : amountFen;
             case ENTRY_PLUS_ROYALTY -> entryFen == null ? 0 : entryFen;
             case INSTALMENTS ->
@@ -157,15 +190,18 @@ public record FeePlan(
         };
     }
 
-    /** Everything fixed in the plan, fen: the whole of a fee in instalments, the entry fee beside a running share. */
+    /** Everything fixed in the plan, fen: the whole of a fee in instalments or after a trial, the entry fee beside a running share. */
     public long fixedFen() {
-        return kind == Kind.INSTALMENTS
-                ? tranches().stream()
+        return switch (kind) {
+            case INSTALMENTS ->
+                tranches().stream()
                         .map(Instalment::amountFen)
                         .filter(Objects::nonNull)
                         .mapToLong(Long::longValue)
-                        .sum()
-                : dueAtConclusionFen();
+                        .sum();
+            case DEFERRED -> amountFen == null ? 0 : amountFen;
+            case FREE, LUMP_SUM, ENTRY_PLUS_ROYALTY, ROYALTY_SALES, ROYALTY_PROFIT -> dueAtConclusionFen();
+        };
     }
 
     /** The tranches; none where the fee is not paid in instalments. */

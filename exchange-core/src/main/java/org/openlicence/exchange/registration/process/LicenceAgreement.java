@@ -104,6 +104,7 @@ public record LicenceAgreement(
         String due = Money.ofFen(plan.dueAtConclusionFen()).yuan();
         return switch (plan.kind()) {
             case FREE -> "免费。";
+            case DEFERRED -> DeferralWords.inChinese(plan);
             case LUMP_SUM -> "一次总付人民币 " + due + " 元，已付清。";
             case INSTALMENTS ->
                 "分期支付，合计人民币 %s 元：%s。"
@@ -117,6 +118,7 @@ public record LicenceAgreement(
         String due = Money.ofFen(plan.dueAtConclusionFen()).yuan();
         return switch (plan.kind()) {
             case FREE -> "none.";
+            case DEFERRED -> DeferralWords.inEnglish(plan);
             case LUMP_SUM -> "one sum of CNY " + due + ", paid.";
             case INSTALMENTS ->
                 "CNY %s in instalments: %s."

@@ -102,6 +102,8 @@ public class WhenLicenceFormedThenOpenRegistration {
             case LUMP_SUM -> List.of(new AmountLine(AmountKind.LICENCE_FIXED.name(), "许可使用费（一次总付）", due, true));
             case INSTALMENTS ->
                 List.of(new AmountLine(AmountKind.LICENCE_FIXED.name(), "许可使用费（分期支付）", plan.fixedFen(), true));
+            case DEFERRED ->
+                List.of(new AmountLine(AmountKind.LICENCE_FIXED.name(), "许可使用费（先使用后付费）", plan.fixedFen(), true));
             case ROYALTY_SALES, ROYALTY_PROFIT ->
                 List.of(new AmountLine(AmountKind.ROYALTY_CONFIRMED.name(), "提成（待结算）", 0, false));
             case ENTRY_PLUS_ROYALTY ->

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class JdbcBankLedger implements BankLedger {
     private static final String MOVEMENT =
-            "bank_reference, licence_id, royalty_period, direction, amount_fen, counterparty_id, value_at, refund_of";
+            "bank_reference, licence_id, purpose, royalty_period, direction, amount_fen, counterparty_id, value_at, refund_of";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
@@ -43,11 +43,13 @@ class JdbcBankLedger implements BankLedger {
 
     @Override
     public void expect(PaymentPurpose purpose) {
-        alone(() -> jdbc.sql("insert into bank_reference (reference, licence_id, royalty_period) values (?, ?, ?)"
-                        + " on conflict do nothing")
+        alone(() -> jdbc.sql(
+                        "insert into bank_reference (reference, licence_id, purpose, royalty_period) values (?, ?, ?, ?)"
+                                + " on conflict do nothing")
                 .params(
                         PaymentReference.normalised(PaymentReference.of(purpose).value()),
                         purpose.licenceId().value(),
+                        purpose.kind().name(),
                         purpose.royaltyPeriod())
                 .update());
     }
@@ -56,9 +58,9 @@ class JdbcBankLedger implements BankLedger {
     public Booking book(PaymentOrder order, Instant valueAt, Instant noticeDueAt) {
         return alone(() -> {
             Optional<PaymentPurpose> purpose = jdbc.sql(
-                            "select licence_id, royalty_period from bank_reference where reference = ?")
+                            "select licence_id, purpose, royalty_period from bank_reference where reference = ?")
                     .params(PaymentReference.normalised(order.reference()))
-                    .query((row, number) -> new PaymentPurpose(new LicenceId(row.getString(1)), row.getInt(2)))
+                    .query((row, number) -> purpose(row))
                     .optional();
             String bankReference = nextReference(valueAt);
             if (!insertPayment(bankReference, order, purpose.orElse(null), valueAt)) {
@@ -147,8 +149,8 @@ class JdbcBankLedger implements BankLedger {
             String bankReference, PaymentOrder order, @Nullable PaymentPurpose purpose, Instant valueAt) {
         return jdbc.sql("""
                         insert into bank_movement (serial, bank_reference, order_id, quoted_reference, licence_id,
-                            royalty_period, direction, amount_fen, counterparty_id, value_at)
-                        values (:serial, :reference, :order, :quoted, :licence, :period, 'IN', :amount, :payer, :valueAt)
+                            purpose, royalty_period, direction, amount_fen, counterparty_id, value_at)
+                        values (:serial, :reference, :order, :quoted, :licence, :purpose, :period, 'IN', :amount, :payer, :valueAt)
                         on conflict (order_id) do nothing""")
                         .param("serial", serialOf(bankReference))
                         .param("reference", bankReference)
@@ -158,6 +160,7 @@ class JdbcBankLedger implements BankLedger {
                                 "licence",
                                 purpose == null ? null : purpose.licenceId().value(),
                                 java.sql.Types.VARCHAR)
+                        .param("purpose", (purpose == null ? PaymentPurpose.Kind.CONCLUSION : purpose.kind()).name())
                         .param("period", purpose == null ? 0 : purpose.royaltyPeriod())
                         .param("amount", order.amount().fen())
                         .param("payer", order.payerId())
@@ -181,8 +184,8 @@ class JdbcBankLedger implements BankLedger {
         String bankReference = nextReference(valueAt);
         int inserted = jdbc.sql("""
                         insert into bank_movement (serial, bank_reference, quoted_reference, licence_id,
-                            royalty_period, direction, amount_fen, counterparty_id, value_at, refund_of)
-                        select :serial, :reference, quoted_reference, licence_id, royalty_period, 'REFUND', amount_fen,
+                            purpose, royalty_period, direction, amount_fen, counterparty_id, value_at, refund_of)
+                        select :serial, :reference, quoted_reference, licence_id, purpose, royalty_period, 'REFUND', amount_fen,
                             counterparty_id, :valueAt, bank_reference
                         from bank_movement where bank_reference = :refundOf and direction = 'IN'
                         on conflict (refund_of) do nothing""")
@@ -217,12 +220,19 @@ class JdbcBankLedger implements BankLedger {
     private static Movement movement(ResultSet row) throws SQLException {
         return new Movement(
                 row.getString("bank_reference"),
-                new PaymentPurpose(Objects.requireNonNull(licence(row)), row.getInt("royalty_period")),
+                purpose(row),
                 Movement.Direction.valueOf(row.getString("direction")),
                 Money.ofFen(row.getLong("amount_fen")),
                 row.getString("counterparty_id"),
                 row.getTimestamp("value_at").toInstant(),
                 row.getString("refund_of"));
+    }
+
+    private static PaymentPurpose purpose(ResultSet row) throws SQLException {
+        return new PaymentPurpose(
+                Objects.requireNonNull(licence(row)),
+                PaymentPurpose.Kind.valueOf(row.getString("purpose")),
+                row.getInt("royalty_period"));
     }
 
     private static @Nullable LicenceId licence(ResultSet row) throws SQLException {

@@ -30,5 +30,9 @@ public enum Due {
     /** Nothing was done with a service achievement in time (Shanghai regulations on S&T progress art. 13; Zhejiang art. 38). */
     ACHIEVEMENT_IDLE,
     /** A patent on public money lay idle in Zhejiang; the subject names it. */
-    PUBLIC_IMPLEMENTATION
+    PUBLIC_IMPLEMENTATION,
+    /** A free trial is over; it converts or lapses as the plan says. */
+    TRIAL_ENDS,
+    /** A deferred fee was not paid by its last day. */
+    DEFERRED_FEE_DUE
 }

@@ -28,6 +28,9 @@ import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.shared.Shanghai;
+import org.openlicence.exchange.trial.TrialCommand.EndTrial;
+import org.openlicence.exchange.trial.TrialCommand.MarkDeferredOverdue;
+import org.openlicence.exchange.trial.TrialId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -111,6 +114,8 @@ public final class DueListRunner {
             case ACHIEVEMENT_IDLE -> commands.send(new MarkIdle(new AchievementId(id), origin));
             case PUBLIC_IMPLEMENTATION ->
                 commands.send(new NamePublicCandidate(new AchievementId(id), new PatentId(item.subject()), origin));
+            case TRIAL_ENDS -> commands.send(new EndTrial(new TrialId(id), origin));
+            case DEFERRED_FEE_DUE -> commands.send(new MarkDeferredOverdue(new TrialId(id), origin));
         }
     }
 }

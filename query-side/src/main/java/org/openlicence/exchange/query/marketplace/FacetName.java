@@ -9,7 +9,15 @@ public enum FacetName {
     /** IPC section, class or subclass: {@code H}, {@code H01}, {@code H01M}. */
     FIELD("field", List.of("A", "B", "C", "D", "E", "F", "G", "H")),
     FEE_TYPE(
-            "fee", List.of("FREE", "LUMP_SUM", "ENTRY_PLUS_ROYALTY", "INSTALMENTS", "ROYALTY_SALES", "ROYALTY_PROFIT")),
+            "fee",
+            List.of(
+                    "FREE",
+                    "LUMP_SUM",
+                    "ENTRY_PLUS_ROYALTY",
+                    "INSTALMENTS",
+                    "ROYALTY_SALES",
+                    "ROYALTY_PROFIT",
+                    "DEFERRED")),
     /** What is paid at conclusion: nothing, below 10,000 yuan, and so on. */
     FEE_BAND("band", List.of("FREE", "UNDER_10K", "10K_TO_50K", "50K_TO_200K", "FROM_200K")),
     TERM("term", List.of("UNDER_36", "36_TO_59", "FROM_60", "FIXED_END")),

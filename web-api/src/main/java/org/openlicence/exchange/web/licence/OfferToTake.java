@@ -62,6 +62,11 @@ public record OfferToTake(
         return terms().feePlan().fixedFen();
     }
 
+    /** Whether nothing is due now and a sum later. */
+    public boolean deferred() {
+        return terms().feePlan().kind() == FeePlan.Kind.DEFERRED;
+    }
+
     /** Royalty of a year on the sales expected; absent when nothing was said or the base is profit. */
     public @Nullable Long yearlyRoyaltyFen(@Nullable BigDecimal expectedSales) {
         Integer rate = terms().feePlan().royaltyBasisPoints();

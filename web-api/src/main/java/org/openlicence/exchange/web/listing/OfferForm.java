@@ -27,6 +27,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param royaltyPercent rate with at most two decimals
  * @param royaltyMinimum least royalty of every period, yuan
  * @param instalments INSTALMENTS: as many rows as the form shows
+ * @param deferral DEFERRED: trial and what follows
  * @param version version of the listing the form was shown for; absent for a new one
  * @param token made when an empty form was shown, so that a double click drafts one listing
  */
@@ -51,6 +52,7 @@ public record OfferForm(
         BigDecimal royaltyMinimum,
 
         @Valid @Size(max = FeePlan.MOST_INSTALMENTS) List<InstalmentRow> instalments,
+        @Nullable @Valid DeferralForm deferral,
         @Nullable @Min(1) @Max(240) Integer termMonths,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -69,6 +71,7 @@ public record OfferForm(
             rows.add(InstalmentRow.blankRow());
         }
         instalments = List.copyOf(rows);
+        deferral = deferral == null ? DeferralForm.EMPTY : deferral;
     }
 
     /** Offices an offer may name. */
@@ -87,6 +90,7 @@ public record OfferForm(
                 12,
                 null,
                 List.of(),
+                DeferralForm.EMPTY,
                 60,
                 null,
                 null,
@@ -108,6 +112,7 @@ public record OfferForm(
                 plan.royaltyPeriodMonths(),
                 yuan(plan.royaltyMinimumFen()),
                 plan.tranches().stream().map(InstalmentRow::of).toList(),
+                DeferralForm.of(plan.deferral()),
                 terms.termMonths(),
                 terms.licenceEndOn(),
                 terms.feeBasisNote(),
@@ -123,11 +128,26 @@ public record OfferForm(
                 switch (kind) {
                     case FREE -> FeePlan.free();
                     case LUMP_SUM -> new FeePlan(kind, fen(amount), null, null, null, null, null);
+                    case DEFERRED -> deferred();
                     case INSTALMENTS -> FeePlan.instalments(tranches());
                     case ENTRY_PLUS_ROYALTY -> running(fen(entry), royaltyBase);
                     case ROYALTY_SALES, ROYALTY_PROFIT -> running(null, null);
                 };
         return new OfferTerms(plan, termMonths, licenceEndOn, feeBasisNote, contactRole, supportOffer);
+    }
+
+    private FeePlan deferred() {
+        return new FeePlan(
+                kind,
+                fen(amount),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                deferral == null ? null : deferral.deferral());
     }
 
     private FeePlan running(@Nullable Long entryFen, FeePlan.@Nullable RoyaltyBase base) {

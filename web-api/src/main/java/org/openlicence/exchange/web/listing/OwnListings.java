@@ -3,6 +3,7 @@ package org.openlicence.exchange.web.listing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.ListingStatus;
+import org.openlicence.exchange.listing.terms.Deferral;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.query.history.HistoryQueries;
 import org.openlicence.exchange.query.listingdesk.ListingQueries;
@@ -82,6 +83,9 @@ class OwnListings {
         model.addAttribute("acting", actor.organisationId());
         model.addAttribute("plans", FeePlan.Kind.values());
         model.addAttribute("bases", FeePlan.RoyaltyBase.values());
+        model.addAttribute("conversions", Deferral.Conversion.values());
+        model.addAttribute("firstDues", Deferral.FirstDue.values());
+        model.addAttribute("guarantees", Deferral.Guarantee.values());
         model.addAttribute("contacts", OfferForm.CONTACTS);
         model.addAttribute("licences", listings.licencesFormed(listingId));
         model.addAttribute("pricing", days.asked(listing));

@@ -1,8 +1,10 @@
 package org.openlicence.exchange.web.marketplace;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.terms.Deferral;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.query.marketplace.FacetNames;
@@ -31,6 +33,10 @@ public class OfferWords {
                     plan.tranches().size(),
                     text.money(plan.dueAtConclusionFen()));
         }
+        Deferral deferral = plan.deferral();
+        if (deferral != null) {
+            return text.message("offer.price.deferred", months(deferral.trialMonths()), text.money(plan.fixedFen()));
+        }
         String base = plan.royaltyBase() == null ? null : plan.royaltyBase().name();
         return price(plan.kind().name(), plan.dueAtConclusionFen(), plan.royaltyBasisPoints(), base);
     }
@@ -42,6 +48,7 @@ public class OfferWords {
     private String price(String kind, long due, @Nullable Integer rate, @Nullable String base) {
         return switch (FeePlan.Kind.valueOf(kind)) {
             case FREE -> text.message("offer.price.free");
+            case DEFERRED -> text.message("offer.price.later");
             case LUMP_SUM -> text.message("offer.price.lump", text.money(due));
             case INSTALMENTS -> text.message("offer.price.first", text.money(due));
             case ROYALTY_SALES, ROYALTY_PROFIT ->
@@ -49,6 +56,38 @@ public class OfferWords {
             case ENTRY_PLUS_ROYALTY ->
                 text.message("offer.price.royalty", text.money(due), text.rate(rate), text.label("RoyaltyBase", base));
         };
+    }
+
+    private static int months(@Nullable Integer months) {
+        return months == null ? 0 : months;
+    }
+
+    /** Trial, conversion, due day, duties and guarantee of a deferred fee, a sentence each; none for other plans. */
+    public List<String> deferral(OfferTerms terms) {
+        Deferral deferral = terms.feePlan().deferral();
+        if (deferral == null) {
+            return List.of();
+        }
+        List<String> said = new ArrayList<>();
+        said.add(text.message("offer.deferral.trial", months(deferral.trialMonths()), deferral.monthsToDecline()));
+        said.add(text.message("offer.deferral.conversion", text.label(deferral.conversion())));
+        said.add(
+                deferral.longStopMonths() == null
+                        ? text.message("offer.deferral.due", text.label(deferral.firstDue()))
+                        : text.message(
+                                "offer.deferral.long-stop",
+                                text.label(deferral.firstDue()),
+                                months(deferral.longStopMonths())));
+        said.add(text.message(
+                "offer.deferral.duties", deferral.declineDuties() == null ? "" : deferral.declineDuties()));
+        said.add(text.message(
+                "offer.deferral.guarantee",
+                text.label(deferral.guarantee()),
+                deferral.guaranteeReference() == null ? "" : deferral.guaranteeReference()));
+        if (Boolean.TRUE.equals(deferral.creditReporting())) {
+            said.add(text.message("deferral.creditReporting"));
+        }
+        return said;
     }
 
     /** Every tranche with the time it falls due; none for other plans. */

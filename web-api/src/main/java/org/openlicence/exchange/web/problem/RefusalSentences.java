@@ -38,6 +38,7 @@ public class RefusalSentences {
             Map.entry("DP", "DisputeStatus"),
             Map.entry("CF", "ClaimStatus"),
             Map.entry("AC", "AchievementStage"),
+            Map.entry("TR", "TrialStatus"),
             Map.entry("REG", "RegistrationStatus"));
 
     private final MessageSource messages;

@@ -17,6 +17,7 @@ import org.openlicence.exchange.web.api.CreationId;
 import org.openlicence.exchange.web.licence.Takers;
 import org.openlicence.exchange.web.royalty.Royalties;
 import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.trial.Trials;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,12 +36,14 @@ class PaymentApi {
     private final SimulatedBank bank;
     private final Takers takers;
     private final Royalties royalties;
+    private final Trials trials;
     private final ActorResolver actors;
 
-    PaymentApi(SimulatedBank bank, Takers takers, Royalties royalties, ActorResolver actors) {
+    PaymentApi(SimulatedBank bank, Takers takers, Royalties royalties, Trials trials, ActorResolver actors) {
         this.bank = bank;
         this.takers = takers;
         this.royalties = royalties;
+        this.trials = trials;
         this.actors = actors;
     }
 
@@ -69,6 +72,18 @@ class PaymentApi {
         String order = CreationId.of("pay_", request);
         String payer = actors.required().organisationId();
         String reference = bank.paymentReference(PaymentPurpose.royalty(id, period));
+        return bank.pay(new PaymentOrder(order, reference, payer, Money.ofFen(body.amountFen())));
+    }
+
+    @PostMapping("/api/v1/licences/{id}/trial/payments")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Order the payment of a deferred fee at the simulated bank; the same Idempotency-Key pays once")
+    Booking payDeferred(@PathVariable LicenceId id, @Valid @RequestBody PaymentBody body, HttpServletRequest request) {
+        trials.ofTaker(id);
+        String order = CreationId.of("pay_", request);
+        String payer = actors.required().organisationId();
+        String reference = bank.paymentReference(PaymentPurpose.deferred(id));
         return bank.pay(new PaymentOrder(order, reference, payer, Money.ofFen(body.amountFen())));
     }
 }

@@ -45,6 +45,10 @@ public class HistoryWords {
             "dueFen",
             "paymentDueOn",
             "answerBy",
+            "claimableFrom",
+            "revenueOn",
+            "compensationFen",
+            "evidence",
             "contractType",
             "subType",
             "totalFen",
@@ -96,8 +100,9 @@ public class HistoryWords {
     private String value(String name, String value) {
         return switch (name) {
             case "ownerId", "organisationId" -> organisations.name(value);
-            case "from", "to", "dueOn", "endsOn", "paymentDueOn", "answerBy" -> text.day(LocalDate.parse(value));
-            case "totalFen", "technologyFen", "baseFen", "dueFen" -> text.money(Long.valueOf(value));
+            case "from", "to", "dueOn", "endsOn", "paymentDueOn", "answerBy", "claimableFrom", "revenueOn" ->
+                text.day(LocalDate.parse(value));
+            case "totalFen", "technologyFen", "baseFen", "dueFen", "compensationFen" -> text.money(Long.valueOf(value));
             case "bars" -> guards(value);
             case "positive" ->
                 text.message(Boolean.parseBoolean(value) ? "patent.report.positive" : "patent.report.negative");

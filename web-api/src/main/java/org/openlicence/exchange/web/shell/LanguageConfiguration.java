@@ -33,6 +33,7 @@ class LanguageConfiguration {
         "dispute",
         "compensation",
         "achievement",
+        "trial",
         "registration",
         "certificate",
         "settlement",

@@ -24,6 +24,7 @@ class RestartIT extends FaultIT {
         String offer = offer();
         await().until(() -> count("select count(*) from domainevententry where payloadtype = 'licence.LicenceFormed'")
                 == count("select count(*) from domainevententry where payloadtype = 'recordal.RecordalOpened'"));
+        await().until(() -> count("select count(*) from domainevententry where payloadtype = 'trial.TrialOpened'") > 0);
         long events = count("select count(*) from domainevententry");
 
         application().stop();

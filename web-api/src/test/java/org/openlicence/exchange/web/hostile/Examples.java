@@ -27,6 +27,10 @@ final class Examples {
     static final String ROYALTY = "lic_demo_p15_suhe";
 
     static final String ROYALTY_TAKER = "suhe-sme";
+    /** On a deferred plan, in its trial. */
+    static final String TRIAL = "lic_demo_p13_hulan";
+
+    static final String TRIAL_TAKER = "hulan-sme";
     static final String CASE = "reg_lic_demo_p03_wanlu";
     static final String CASE_APPLICANT = "fudong-uni";
 
@@ -97,6 +101,7 @@ final class Examples {
             text("clause", "V1"),
             text("fundId", "fnd_well"),
             text("region", "CN"),
+            text("revenueOn", "2026-11-21"),
             Map.entry("shareBasisPoints", NODES.numberNode(10_000)),
             Map.entry("amountFen", NODES.numberNode(800_000)),
             Map.entry("termMonths", NODES.numberNode(60)),
@@ -125,6 +130,9 @@ final class Examples {
         }
         if (path.startsWith("/api/v1/funds")) {
             return "fund";
+        }
+        if (path.contains("/trial")) {
+            return TRIAL_TAKER;
         }
         if (path.startsWith("/api/v1/disputes")) {
             return path.endsWith("/agreement") || path.endsWith("/failure") ? "registrar" : LICENCE_TAKER;
@@ -163,6 +171,7 @@ final class Examples {
     static String filled(String path) {
         return path.replace("/licences/{id}/recordal", "/licences/" + LICENCE + "/recordal")
                 .replace("/licences/{id}/royalties", "/licences/" + ROYALTY + "/royalties")
+                .replace("/licences/{id}/trial", "/licences/" + TRIAL + "/trial")
                 .replace("{period}", "1")
                 .replace("/licences/{id}", "/licences/" + NOTICE)
                 .replace("/negotiations/{id}", "/negotiations/" + NEGOTIATION)

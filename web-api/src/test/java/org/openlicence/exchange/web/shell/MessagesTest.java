@@ -117,6 +117,8 @@ class MessagesTest {
                 "royalty",
                 "dispute",
                 "achievement",
+                "compensation",
+                "trial",
                 "registration",
                 "certificate");
         List<String> nameless = EventCatalog.ofExchange().all().stream()
