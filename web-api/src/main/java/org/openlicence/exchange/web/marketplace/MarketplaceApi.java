@@ -27,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MarketplaceApi {
     private final MarketplaceQueries marketplace;
     private final Offers offers;
+    private final SealedStatements statements;
     private final PatentLookup patents;
 
-    MarketplaceApi(MarketplaceQueries marketplace, Offers offers, PatentLookup patents) {
+    MarketplaceApi(MarketplaceQueries marketplace, Offers offers, SealedStatements statements, PatentLookup patents) {
         this.marketplace = marketplace;
         this.offers = offers;
+        this.statements = statements;
         this.patents = patents;
     }
 
@@ -74,6 +76,12 @@ class MarketplaceApi {
     ResponseEntity<OfferView> listing(@PathVariable ListingId listingId) {
         OfferView offer = offers.publicOffer(listingId).orElseThrow(() -> new NotFound("listing " + listingId));
         return ETags.ok(offer, offer.listing().version());
+    }
+
+    @GetMapping("/listings/{listingId}/equal-treatment")
+    @Operation(summary = "Statement of equal treatment: every licence of an offer beside the announced terms")
+    SealedStatements.Sealed equalTreatment(@PathVariable ListingId listingId) {
+        return statements.of(listingId).orElseThrow(() -> new NotFound("listing " + listingId));
     }
 
     @GetMapping("/patents/{number}")

@@ -2,7 +2,10 @@ package org.openlicence.exchange.web.marketplace;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.Deferral;
 import org.openlicence.exchange.listing.terms.FeePlan;
@@ -136,15 +139,29 @@ public class OfferWords {
         return endOn == null ? length : text.message("offer.term.both", length, text.day(endOn));
     }
 
-    /** The plain name of the technical field an IPC symbol lies in. */
-    public String field(String symbol) {
-        FacetNames.Name name = FacetNames.field(fieldKey(symbol));
-        return text.either(name.zh(), name.en());
+    /**
+     * A technical field and the IPC symbols that lie in it.
+     *
+     * @param key value of the field facet: an IPC class, e.g. {@code H01}
+     * @param name its plain name in the reader's language
+     */
+    public record Field(String key, String name, List<String> symbols) {}
+
+    /** The technical fields of IPC symbols, each once, in the order of the symbols. */
+    public List<Field> fields(List<String> symbols) {
+        Map<String, List<String>> byClass = symbols.stream()
+                .collect(Collectors.groupingBy(
+                        symbol -> symbol.length() > CLASS_LENGTH ? symbol.substring(0, CLASS_LENGTH) : symbol,
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byClass.entrySet().stream()
+                .map(field -> new Field(field.getKey(), fieldName(field.getKey()), field.getValue()))
+                .toList();
     }
 
-    /** The value of the field facet that holds an IPC symbol: its class, e.g. {@code H01}. */
-    public String fieldKey(String symbol) {
-        return symbol.length() > CLASS_LENGTH ? symbol.substring(0, CLASS_LENGTH) : symbol;
+    private String fieldName(String key) {
+        FacetNames.Name name = FacetNames.field(key);
+        return text.either(name.zh(), name.en());
     }
 
     /** The first sentence, at most 160 characters: what it does, in one line. */

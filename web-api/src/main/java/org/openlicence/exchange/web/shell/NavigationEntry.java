@@ -16,6 +16,11 @@ public record NavigationEntry(String messageKey, String path, Set<Role> roles, i
         roles = Set.copyOf(roles);
     }
 
+    /** Whether a page is this entry's or lies under it. */
+    boolean over(String page) {
+        return page.equals(path) || page.startsWith(path + "/");
+    }
+
     boolean shownTo(Set<Role> held) {
         return roles.isEmpty() || roles.stream().anyMatch(held::contains);
     }

@@ -48,10 +48,13 @@ public class Shell {
         return entries.stream().filter(entry -> entry.shownTo(held)).toList();
     }
 
-    /** Whether a navigation entry is the section the reader is in. */
+    /** Whether a navigation entry is the section the reader is in: of those the page lies under, the nearest. */
     public boolean inSection(NavigationEntry entry) {
         String path = request().getRequestURI();
-        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+        return entry.over(path)
+                && entries.stream()
+                        .filter(other -> other.over(path))
+                        .noneMatch(other -> other.path().length() > entry.path().length());
     }
 
     /** Path and query of the present page, for the language switch. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
@@ -18,11 +21,15 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.web.WebIT;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From the offer to the checked certificate over HTTP, as people without scripts would go. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LicenceToCertificateIT extends WebIT {
     private static final String OFFER = "/listings/lst_demo_p01";
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     @Test
     void a_company_takes_a_licence_pays_wrongly_then_rightly_and_both_sides_reach_a_certificate() {
@@ -53,6 +60,7 @@ class LicenceToCertificateIT extends WebIT {
                 .isEqualTo(404);
         assertThat(signedIn("fudong-uni").get("/licences/" + licence).statusCode())
                 .isEqualTo(200);
+        everybody_was_treated_alike();
         String number = register("/registrations/reg_" + licence);
         verified(number, company);
     }
@@ -71,6 +79,41 @@ class LicenceToCertificateIT extends WebIT {
         notice.put("termsHash", "0".repeat(64));
         assertThat(company.get(OFFER + "/take/check?" + query(notice)).body()).contains("许可条件已变更");
         assertThat(company.get("/licences").body()).doesNotContain("硅碳负极");
+    }
+
+    private void everybody_was_treated_alike() {
+        Visitor anybody = visitor();
+        String page = anybody.reading("en").get(OFFER + "/equal-treatment").body();
+        assertThat(page).contains("All alike", "CNY 60,000").doesNotContain("沪澜精密", "Hulan");
+        JsonNode sealed = JSON.readTree(
+                anybody.get("/api/v1" + OFFER + "/equal-treatment").body());
+        JsonNode statement = sealed.get("statement");
+        assertThat(page).contains(sealed.get("sha256").asString());
+        assertThat(sha256(sorted(statement))).isEqualTo(sealed.get("sha256").asString());
+        assertThat(sha256(statement.get("offer").asString()))
+                .isEqualTo(statement.get("offerHash").asString());
+        assertThat(sealed.get("different")).isEmpty();
+        assertThat(statement.get("licences")).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.get("offerHash")).isEqualTo(statement.get("offerHash"));
+            assertThat(line.get("paidFen").asLong()).isEqualTo(6_000_000);
+        });
+    }
+
+    /** What a reader does who has nothing of ours: names sorted, no white space. */
+    private static String sorted(JsonNode node) {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build()
+                .writeValueAsString(JSON.convertValue(node, Object.class));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The licensor completes and submits; reviewer and approver decide. Gives the official number. */

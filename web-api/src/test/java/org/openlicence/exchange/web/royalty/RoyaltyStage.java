@@ -31,23 +31,23 @@ import org.openlicence.exchange.shared.Shanghai;
  * A licence that formed months ago, so that periods have ended: 20,000 yuan and 300 bp on net sales every three months, of a
  * patent that two universities own 70 to 30. Commands carry the days on which they would have come.
  */
-record RoyaltyStage(ExchangeCommands commands, LocalDate today) {
+public record RoyaltyStage(ExchangeCommands commands, LocalDate today) {
     static final String FUDONG = "org_12310110DEMFUD017L";
     static final String JIANGLAN = "org_12320102DEMJAN027C";
     static final int MONTHS = 3;
 
     /** The second period ended ten days ago. */
-    LocalDate begin() {
+    public LocalDate begin() {
         return today.minusMonths(2 * MONTHS).minusDays(10);
     }
 
     /** Last day of the first period. */
-    LocalDate firstEnd() {
+    public LocalDate firstEnd() {
         return begin().plusMonths(MONTHS);
     }
 
     /** @param digits twelve of a patent number nobody has */
-    LicenceId inForce(String digits, String taker) {
+    public LicenceId inForce(String digits, String taker) {
         PatentNumber number = number(digits);
         commands.send(new RegisterPatent(
                 number.patentId(),
@@ -87,16 +87,16 @@ record RoyaltyStage(ExchangeCommands commands, LocalDate today) {
     }
 
     /** The first period's net sales of 10,000 yuan, stated five days after its end: 300 yuan are due, long ago. */
-    void statedLongAgo(LicenceId licence, String taker) {
+    public void statedLongAgo(LicenceId licence, String taker) {
         commands.send(new StateRoyalty(
                 RoyaltyId.of(licence), 1, 1_000_000, true, by(taker, firstEnd().plusDays(5))));
     }
 
-    Origin by(String organisation, LocalDate day) {
+    public Origin by(String organisation, LocalDate day) {
         return as(organisation, Role.REPRESENTATIVE, day);
     }
 
-    Origin system(LocalDate day) {
+    public Origin system(LocalDate day) {
         return Origin.of(Actor.SYSTEM, noon(day));
     }
 

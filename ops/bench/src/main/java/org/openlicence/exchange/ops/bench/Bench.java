@@ -20,10 +20,13 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventProcessor;
 import org.openlicence.exchange.eventstore.CoreConfiguration;
 import org.openlicence.exchange.eventstore.EventStoreStatus;
+import org.openlicence.exchange.inventory.imports.ImportRegister;
+import org.openlicence.exchange.inventory.imports.ImportRunner;
 import org.openlicence.exchange.ops.embedded.EmbeddedServers;
 import org.openlicence.exchange.query.config.QuerySideConfiguration;
 import org.openlicence.exchange.query.index.ReadModel;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
+import org.openlicence.exchange.query.inventorydesk.PortfolioQueries;
 import org.openlicence.exchange.query.marketplace.MarketplaceQueries;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.springframework.boot.WebApplicationType;
@@ -32,11 +35,17 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@code ops/bench/run [--full] [commands|http|freshness|projection|search|start]...}: all parts unless some are named. */
+/**
+ * {@code ops/bench/run [--full] [commands|hot|inventory|due|http|freshness|projection|search|start]...}: all parts unless some are
+ * named.
+ */
 public final class Bench {
-    private static final Set<String> INSIDE = Set.of("commands", "freshness", "projection", "search");
-    private static final List<String> PARTS = List.of("commands", "http", "freshness", "projection", "search", "start");
+    private static final Set<String> INSIDE =
+            Set.of("commands", "hot", "inventory", "due", "freshness", "projection", "search");
+    private static final List<String> PARTS =
+            List.of("commands", "hot", "inventory", "due", "http", "freshness", "projection", "search", "start");
 
     private final PrintStream out;
     private final Path directory;
@@ -102,6 +111,7 @@ public final class Bench {
             commands(node, new CommandsBench(world, new BareInsert(node.getBean(DataSource.class))));
             backlog.drain();
         }
+        licensing(node, parts, world, backlog);
         if (parts.contains("freshness")) {
             reads.freshness(out, full ? 500 : 50);
         }
@@ -113,6 +123,36 @@ public final class Bench {
         }
         if (parts.contains("search")) {
             reads.search(out, full ? 4_000 : 800);
+        }
+    }
+
+    private void licensing(ConfigurableApplicationContext node, Set<String> parts, World world, Backlog backlog)
+            throws Exception {
+        BareInsert bare = new BareInsert(node.getBean(DataSource.class));
+        if (parts.contains("hot")) {
+            new HotListingBench(world).run(out, full ? 2_000 : 600);
+            backlog.drain();
+        }
+        if (parts.contains("inventory")) {
+            InventoryBench inventory = new InventoryBench(
+                    world,
+                    bare,
+                    node.getBean(ExchangeCommands.class),
+                    node.getBean(ImportRegister.class),
+                    node.getBean(ImportRunner.class),
+                    node.getBean(PortfolioQueries.class),
+                    node.getBean(JdbcClient.class),
+                    node.getBean(Clock.class));
+            inventory.fill(out, full ? 5_000 : 1_000);
+            backlog.drain();
+            inventory.pages(out, full ? 1_000 : 300);
+        }
+        if (parts.contains("due")) {
+            DueListBench due = new DueListBench(world, bare, node);
+            due.prepare(full ? 100_000 : 2_000);
+            backlog.drain();
+            due.run(out);
+            backlog.drain();
         }
     }
 
@@ -190,6 +230,8 @@ public final class Bench {
                         "spring.main.log-startup-info", "false",
                         "logging.level.root", "WARN",
                         "spring.datasource.hikari.maximum-pool-size", "48",
+                        // imports and due things are run by the parts that measure them
+                        "db-scheduler.enabled", "false",
                         "spring.datasource.url", servers.postgres().jdbcUrl(),
                         "exchange.elasticsearch.uri",
                                 servers.elasticsearch().httpUri().toString()))

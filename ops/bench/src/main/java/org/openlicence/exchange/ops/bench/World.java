@@ -135,6 +135,11 @@ final class World {
         return Shanghai.dayOf(clock.instant());
     }
 
+    /** The owner's representative, now. */
+    Origin owner() {
+        return by(PATENTEE);
+    }
+
     private Origin by(Actor actor) {
         return Origin.of(actor, clock.instant());
     }
