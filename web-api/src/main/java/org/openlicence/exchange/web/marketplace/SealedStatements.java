@@ -36,6 +36,8 @@ class SealedStatements {
                 .filter(ListingView::isPublic)
                 .map(statements::of)
                 .map(statement -> new Sealed(
-                        statement, ContentHash.of(CanonicalJson.of(statement)).value()));
+                        statement,
+                        statement.different(),
+                        ContentHash.of(CanonicalJson.of(statement)).value()));
     }
 }
