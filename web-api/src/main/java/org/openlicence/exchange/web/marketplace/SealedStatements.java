@@ -38,6 +38,6 @@ class SealedStatements {
                 .map(statement -> new Sealed(
                         statement,
                         statement.different(),
-                        ContentHash.of(CanonicalJson.of(statement)).value()));
+                        ContentHash.of(CanonicalJson.sorted(statement)).value()));
     }
 }

@@ -35,13 +35,13 @@ class TakerStatesRoyaltyE2E extends BrowserJourney {
         company.open(royalties)
                 .waitsFor(company.words("royalty.act.CORRECTION", 1))
                 .shoot("1-what-is-due");
-        company.press("royalty.pay").sees("royalty.payment.wrong").shoot("2-pay");
+        company.follow("royalty.pay").sees("royalty.payment.wrong").shoot("2-pay");
         company.press("settlement.submit");
         company.open(royalties).waitsFor(company.words("label.RoyaltyStatus.PAID"));
 
         company.fill("royalty.amount.NET_SALES", "1234567.89").tick("royalty.confirm");
         company.press("royalty.act.STATEMENT.go").seesText("37,037.04").shoot("3-stated");
-        company.press("royalty.pay").seesText("37,037.04");
+        company.follow("royalty.pay").seesText("37,037.04");
         company.press("settlement.submit");
         company.open(royalties).waitsFor("OLX");
 
