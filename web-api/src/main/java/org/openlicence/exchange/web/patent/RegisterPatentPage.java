@@ -100,7 +100,7 @@ class RegisterPatentPage {
     static class Navigation {
         @Bean
         NavigationEntry registerPatentEntry() {
-            return new NavigationEntry("nav.register-patent", "/patents/new", Set.of(Role.REPRESENTATIVE), 30);
+            return new NavigationEntry("nav.register-patent", "/patents/new", Set.of(Role.REPRESENTATIVE), 38);
         }
     }
 }

@@ -43,9 +43,11 @@ public class Shell {
         return actors.signedIn().orElse(null);
     }
 
-    public List<NavigationEntry> navigation() {
+    /** What the reader may go to. */
+    public Navigation navigation() {
         Set<Role> held = actors.current().map(Actor::roles).orElse(Set.of());
-        return entries.stream().filter(entry -> entry.shownTo(held)).toList();
+        return Navigation.of(
+                entries.stream().filter(entry -> entry.shownTo(held)).toList());
     }
 
     /** Whether a navigation entry is the section the reader is in: of those the page lies under, the nearest. */
