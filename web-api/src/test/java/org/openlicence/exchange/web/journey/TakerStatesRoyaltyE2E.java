@@ -43,7 +43,6 @@ class TakerStatesRoyaltyE2E extends BrowserJourney {
         company.press("royalty.act.STATEMENT.go").seesText("37,037.04").shoot("3-stated");
         company.follow("royalty.pay").seesText("37,037.04");
         company.press("settlement.submit");
-        company.open(royalties).waitsFor("OLX");
 
         Person university = signedIn("fudong-uni", language);
         university
