@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceCompleted;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
@@ -72,6 +73,7 @@ final class Invariants {
             case RefundOrdered e -> ordered(e);
             case LicenceFormed e -> formed(e);
             case NoticeLapsed e -> openOf.values().remove(e.licenceId());
+            case FormationCorrected e -> openOf.values().remove(e.licenceId());
             case LicenceCompleted e -> openOf.values().remove(e.licenceId());
             case LicenceEnded e -> openOf.values().remove(e.licenceId());
             default -> {

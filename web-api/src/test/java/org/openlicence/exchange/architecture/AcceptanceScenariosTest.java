@@ -19,9 +19,10 @@ class AcceptanceScenariosTest {
 
     @Test
     void scenarios_of_licensing_are_tests() {
-        assertThat(missing(
-                        LICENSING,
-                        ".*/(organisation|patent|inventory|listing|licence|royalty|compensation|trial|achievement|query)/.*"))
+        assertThat(
+                        missing(
+                                LICENSING,
+                                ".*/(organisation|patent|inventory|listing|licence|royalty|compensation|trial|achievement|query)/.*"))
                 .isEmpty();
     }
 

@@ -69,7 +69,11 @@ class UniversityListsPatentE2E extends BrowserJourney {
         enterAlone(university);
         university.sees("patent.registered").follow("listing.draft.title");
         university.choose("offer.kind", "ENTRY_PLUS_ROYALTY");
-        university.main().locator("summary").getByText(university.words("offer.royalty")).click();
+        university
+                .main()
+                .locator("summary")
+                .getByText(university.words("offer.royalty"))
+                .click();
         university
                 .fill("offer.entry", "12000.50")
                 .choose("offer.royaltyBase", "NET_SALES")
