@@ -333,7 +333,7 @@ class LicenceTakingIT {
                         "licence.NoticeServed",
                         "licence.PaymentConfirmed",
                         "licence.LicenceFormed",
-                        "licence.NoticeLapsed",
+                        "licence.FormationCorrected",
                         "licence.RefundOrdered",
                         "licence.RefundConfirmed");
     }

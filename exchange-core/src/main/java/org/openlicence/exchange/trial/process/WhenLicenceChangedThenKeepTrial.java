@@ -11,12 +11,13 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.licence.event.LicenceBegun;
 import org.openlicence.exchange.licence.event.LicenceEvent;
+import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceCompleted;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeLapsed;
-import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.shared.CanonicalJson;
@@ -48,7 +49,7 @@ public class WhenLicenceChangedThenKeepTrial {
     @EventHandler
     public void on(LicenceFormed event, @MessageIdentifier String eventId) {
         LicenceId licenceId = new LicenceId(event.licenceId());
-        NoticeServed notice = notice(history.of(event.licenceId(), LicenceEvent.class));
+        LicenceBegun notice = begun(history.of(event.licenceId(), LicenceEvent.class));
         FeePlan plan = plan(notice);
         if (plan.kind() != FeePlan.Kind.DEFERRED) {
             return;
@@ -76,7 +77,12 @@ public class WhenLicenceChangedThenKeepTrial {
         close(event.licenceId(), event.endedOn(), eventId, sequence);
     }
 
-    /** Also a licence in force turns out not to have formed when its right had ended before. */
+    @EventHandler
+    public void on(FormationCorrected event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
+        close(event.licenceId(), null, eventId, sequence);
+    }
+
+    /** In the first days of the exchange a licence in force turned out not to have formed by this event. */
     @EventHandler
     public void on(NoticeLapsed event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
         close(event.licenceId(), null, eventId, sequence);
@@ -85,7 +91,7 @@ public class WhenLicenceChangedThenKeepTrial {
     /** @param endedOn first day without the licence; absent when it never was one. @param sequence of the event that ends it */
     private void close(String licenceId, @Nullable LocalDate endedOn, String eventId, long sequence) {
         List<LicenceEvent> events = history.of(licenceId, LicenceEvent.class);
-        if (plan(notice(events)).kind() != FeePlan.Kind.DEFERRED) {
+        if (plan(begun(events)).kind() != FeePlan.Kind.DEFERRED) {
             return;
         }
         events.stream()
@@ -99,15 +105,15 @@ public class WhenLicenceChangedThenKeepTrial {
                         Origin.following(eventId, clock.instant()))));
     }
 
-    private static FeePlan plan(NoticeServed notice) {
+    private static FeePlan plan(LicenceBegun notice) {
         return CanonicalJson.read(notice.terms(), OfferTerms.class).feePlan();
     }
 
-    private static NoticeServed notice(List<LicenceEvent> events) {
+    private static LicenceBegun begun(List<LicenceEvent> events) {
         return events.stream()
-                .filter(NoticeServed.class::isInstance)
-                .map(NoticeServed.class::cast)
+                .filter(LicenceBegun.class::isInstance)
+                .map(LicenceBegun.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a licence without notice"));
+                .orElseThrow(() -> new IllegalStateException("a licence without beginning"));
     }
 }

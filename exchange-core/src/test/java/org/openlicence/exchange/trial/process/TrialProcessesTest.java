@@ -18,6 +18,8 @@ import org.openlicence.exchange.compensation.event.FundEvent.ClaimRejected;
 import org.openlicence.exchange.licence.LicenceCommand.EndLicence;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.event.LicenceEvent;
+import org.openlicence.exchange.licence.event.LicenceEvent.ContractConcluded;
+import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
@@ -113,6 +115,24 @@ class TrialProcessesTest {
     }
 
     @Test
+    void a_negotiated_licence_may_begin_with_a_trial_too_and_one_that_never_formed_ends_it() {
+        FormationCorrected corrected =
+                new FormationCorrected("lic_1", "IN_FORCE", "RIGHT_NOT_IN_FORCE", FROM.minusDays(2), TRACE);
+        var process = process(contract(FeePlan.deferred(8_000_000, DEFERRAL)), FORMED, corrected);
+        process.on(FORMED, "evt_1");
+        process.on(corrected, "evt_1", 2);
+        assertThat(commands.sent).hasSize(2);
+        assertThat(commands.sent.getFirst())
+                .isInstanceOfSatisfying(
+                        OpenTrial.class, open -> assertThat(open.takerId()).isEqualTo("org_taker"));
+        assertThat(commands.sent.getLast()).isEqualTo(new CloseTrial(TRIAL, FROM, FOLLOWING));
+        commands.sent.clear();
+
+        process(contract(FeePlan.free()), FORMED).on(FORMED, "evt_1");
+        assertThat(commands.sent).isEmpty();
+    }
+
+    @Test
     void a_decline_a_lapse_and_a_breach_end_the_licence() {
         var process = new WhenTrialEndedThenEndLicence(commands, CLOCK);
         process.on(new TrialDeclined("tri_1", "lic_1", TO, "stop", TO, TRACE), "evt_1");
@@ -181,6 +201,30 @@ class TrialProcessesTest {
                 plan.dueAtConclusionFen(),
                 NOW,
                 null,
+                "product",
+                FROM,
+                "310104",
+                null,
+                TRACE);
+    }
+
+    private static ContractConcluded contract(FeePlan plan) {
+        OfferTerms terms = new OfferTerms(plan, 36, null, "basis", "OFFICE", "guidance");
+        return new ContractConcluded(
+                "lic_1",
+                "neg_1",
+                "pat_1",
+                "org_taker",
+                List.of("org_owner"),
+                "org_owner",
+                "{}",
+                "hash",
+                CanonicalJson.of(terms),
+                1,
+                terms.hash().value(),
+                plan.dueAtConclusionFen(),
+                null,
+                NOW,
                 "product",
                 FROM,
                 "310104",
