@@ -34,7 +34,7 @@ class CertificateApi {
      *
      * @param version version checked; absent for UNKNOWN and HASH_MISMATCH, as everything after it
      */
-    record Answer(
+    record CertificateAnswer(
             Verdict.Outcome outcome,
             String officialNumber,
             @Nullable Integer version,
@@ -49,7 +49,7 @@ class CertificateApi {
     @Operation(
             summary = "Checks a certificate by its number and, with sha256, by the hash of its PDF or canonical text",
             description = "Always 200: VALID, SUPERSEDED, REVOKED, UNKNOWN or HASH_MISMATCH")
-    Answer verify(
+    CertificateAnswer verify(
             @PathVariable String number,
             @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(required = false) @Nullable String sha256) {
@@ -59,10 +59,10 @@ class CertificateApi {
         Verdict verdict = check.verify(number, version, hash);
         Version checked = verdict.checked();
         if (checked == null) {
-            return new Answer(verdict.outcome(), number, null, null, null, null, null, null, null);
+            return new CertificateAnswer(verdict.outcome(), number, null, null, null, null, null, null, null);
         }
         CertificateContent content = reader.content(checked);
-        return new Answer(
+        return new CertificateAnswer(
                 verdict.outcome(),
                 number,
                 checked.version(),

@@ -55,7 +55,7 @@ class FundApi {
         this.queries = queries;
     }
 
-    record OpeningBody(
+    record FundOpening(
             @NotBlank @Pattern(regexp = "fnd_[0-9a-z-]{1,40}")
             String fundId,
 
@@ -71,7 +71,7 @@ class FundApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Open a fund; region is CN or a division code whose policy figures count")
-    ResponseEntity<CommandResult> open(@Valid @RequestBody OpeningBody body) {
+    ResponseEntity<CommandResult> open(@Valid @RequestBody FundOpening body) {
         FundId id = new FundId(body.fundId());
         return ETags.created(
                 "/api/v1/funds/" + id, commands.send(new OpenFund(id, body.name(), body.region(), origins.origin())));

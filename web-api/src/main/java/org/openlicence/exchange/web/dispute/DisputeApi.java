@@ -46,7 +46,7 @@ class DisputeApi {
     }
 
     /** A dispute with what the parties wrote. @param texts by the hashes the dispute names; erased ones are not there */
-    record Shown(DisputeView dispute, Map<String, String> texts) {}
+    record DisputeShown(DisputeView dispute, Map<String, String> texts) {}
 
     @GetMapping("/disputes")
     @Operation(summary = "Disputes over licences the organisation gave or took, last changed first")
@@ -56,9 +56,10 @@ class DisputeApi {
 
     @GetMapping("/disputes/{id}")
     @Operation(summary = "A dispute; atLeast waits a moment for that version")
-    ResponseEntity<Shown> show(@PathVariable DisputeId id, @RequestParam(required = false) @Nullable Long atLeast) {
+    ResponseEntity<DisputeShown> show(
+            @PathVariable DisputeId id, @RequestParam(required = false) @Nullable Long atLeast) {
         DisputeView view = disputes.read(id, atLeast).found().orElseThrow(() -> new NotFound(id.value()));
-        return ETags.ok(new Shown(view, disputes.words(view)), view.version());
+        return ETags.ok(new DisputeShown(view, disputes.words(view)), view.version());
     }
 
     @PostMapping("/licences/{id}/disputes")

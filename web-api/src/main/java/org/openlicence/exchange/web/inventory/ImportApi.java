@@ -51,12 +51,12 @@ class ImportApi {
             @NotEmpty @Size(max = 500) List<@NotNull Map<String, @Size(max = 2000) String>> rows) {}
 
     /** An import with the state of each row. */
-    record Shown(Batch batch, List<Row> rows) {}
+    record ImportShown(Batch batch, List<Row> rows) {}
 
     @PostMapping
     @Operation(summary = "Lay rows down and have them checked; nothing is carried out before the confirmation")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Shown> preview(@Valid @RequestBody FileBody body) {
+    ResponseEntity<ImportShown> preview(@Valid @RequestBody FileBody body) {
         ImportBatchId id = imports.preview(
                 body.name(), body.rows().stream().map(ImportApi::row).toList());
         return ResponseEntity.created(java.net.URI.create("/api/v1/inventory-imports/" + id))
@@ -65,7 +65,7 @@ class ImportApi {
 
     @GetMapping("/{id}")
     @Operation(summary = "An import and what became of each row")
-    Shown show(@PathVariable ImportBatchId id) {
+    ImportShown show(@PathVariable ImportBatchId id) {
         return shown(id);
     }
 
@@ -82,8 +82,8 @@ class ImportApi {
         return ETags.changed(commands.send(new UndoImport(id, origins.origin())));
     }
 
-    private Shown shown(ImportBatchId id) {
-        return new Shown(imports.batch(id), imports.rows(id));
+    private ImportShown shown(ImportBatchId id) {
+        return new ImportShown(imports.batch(id), imports.rows(id));
     }
 
     private static Map<ImportColumn, String> row(Map<String, String> typed) {

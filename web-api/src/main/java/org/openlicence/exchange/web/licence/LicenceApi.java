@@ -90,7 +90,7 @@ class LicenceApi {
             @Valid @NotNull UseBody use) {}
 
     /** A licence with the steps of its tracker. */
-    record Answer(LicenceView licence, List<Step> steps) {}
+    record LicenceAnswer(LicenceView licence, List<Step> steps) {}
 
     @PostMapping
     @Operation(summary = "Serve the written notice; the licence is in force once the sum due is received")
@@ -118,8 +118,9 @@ class LicenceApi {
 
     @GetMapping("/{id}")
     @Operation(summary = "A licence and its steps; atLeast waits a moment for that version")
-    ResponseEntity<Answer> show(@PathVariable LicenceId id, @RequestParam(required = false) @Nullable Long atLeast) {
+    ResponseEntity<LicenceAnswer> show(
+            @PathVariable LicenceId id, @RequestParam(required = false) @Nullable Long atLeast) {
         LicenceView view = licences.read(id.value(), atLeast).found().orElseThrow(() -> new NotFound(id.value()));
-        return ETags.ok(new Answer(view, queries.stepsOf(view)), view.version());
+        return ETags.ok(new LicenceAnswer(view, queries.stepsOf(view)), view.version());
     }
 }

@@ -155,11 +155,12 @@ public class OfferWords {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byClass.entrySet().stream()
-                .map(field -> new Field(field.getKey(), fieldName(field.getKey()), field.getValue()))
+                .map(field -> new Field(field.getKey(), field(field.getKey()), field.getValue()))
                 .toList();
     }
 
-    private String fieldName(String key) {
+    /** The plain name of a technical field. @param key IPC class, e.g. {@code H01} */
+    public String field(String key) {
         FacetNames.Name name = FacetNames.field(key);
         return text.either(name.zh(), name.en());
     }

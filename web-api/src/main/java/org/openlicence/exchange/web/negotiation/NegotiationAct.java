@@ -49,7 +49,7 @@ public enum NegotiationAct {
         return members.stream().filter(member -> !member.equals("contentHash")).toList();
     }
 
-    List<String> missing(ActForm form) {
+    List<String> missing(NegotiationActForm form) {
         List<String> missing = new ArrayList<>();
         for (String member : members) {
             Object value =
@@ -95,7 +95,7 @@ public enum NegotiationAct {
 
     /** The command; only when nothing is missing. */
     @SuppressWarnings("NullAway") // the needed members are there
-    NegotiationCommand command(NegotiationId id, ActForm form, Origin origin) {
+    NegotiationCommand command(NegotiationId id, NegotiationActForm form, Origin origin) {
         return switch (this) {
             case ACCEPTANCE -> new NegotiationCommand.AcceptOffer(id, form.contentHash(), origin);
             case PUBLICITY -> new NegotiationCommand.RecordPublicity(id, form.noticeOn(), form.place(), origin);

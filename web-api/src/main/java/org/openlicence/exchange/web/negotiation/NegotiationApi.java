@@ -74,7 +74,7 @@ class NegotiationApi {
     }
 
     /** @param message first words to the owners */
-    record OpeningBody(
+    record NegotiationOpening(
             @NotBlank @Size(max = 120) String patentId,
             @NotBlank @Size(max = 500) String product,
             @NotNull LocalDate startOn,
@@ -93,7 +93,7 @@ class NegotiationApi {
     @PostMapping
     @Operation(summary = "Ask the owners of a patent for an ordinary licence on terms to be agreed")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<CommandResult> open(@Valid @RequestBody OpeningBody body, HttpServletRequest request) {
+    ResponseEntity<CommandResult> open(@Valid @RequestBody NegotiationOpening body, HttpServletRequest request) {
         var id = new NegotiationId(CreationId.of("neg_", request));
         var patent = BadInput.at("/patentId", () -> new PatentId(body.patentId()));
         var use = new IntendedUse(body.product(), body.startOn(), body.divisionCode(), body.expectedSalesFen());
@@ -132,7 +132,7 @@ class NegotiationApi {
     ResponseEntity<CommandResult> act(
             @PathVariable NegotiationId id,
             @PathVariable("act") String name,
-            @Valid @RequestBody ActForm body,
+            @Valid @RequestBody NegotiationActForm body,
             ExpectedVersion expected) {
         negotiations.read(id, null);
         NegotiationAct act = NegotiationAct.at(name);

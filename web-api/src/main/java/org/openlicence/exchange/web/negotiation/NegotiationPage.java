@@ -66,7 +66,7 @@ class NegotiationPage {
         if (read.found().isEmpty()) {
             return "licence/pending";
         }
-        model.addAttribute("act", ActForm.EMPTY);
+        model.addAttribute("act", NegotiationActForm.EMPTY);
         return page(read, null, model);
     }
 
@@ -82,7 +82,7 @@ class NegotiationPage {
             RedirectAttributes redirect,
             Model model) {
         FreshRead<NegotiationView> read = negotiations.read(id, null);
-        model.addAttribute("act", ActForm.EMPTY);
+        model.addAttribute("act", NegotiationActForm.EMPTY);
         if (errors.hasErrors() || contractErrors.hasErrors()) {
             return page(read, null, model);
         }
@@ -102,7 +102,7 @@ class NegotiationPage {
     String act(
             @PathVariable NegotiationId id,
             @PathVariable("act") String name,
-            @Valid @ModelAttribute("act") ActForm form,
+            @Valid @ModelAttribute("act") NegotiationActForm form,
             BindingResult errors,
             @RequestParam(required = false) @Nullable Long version,
             RedirectAttributes redirect,

@@ -24,12 +24,12 @@ import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
 
 /** Licences that are paid after use: three months free, then 80,000 yuan, guaranteed by the fund of the demo set. */
-record TrialStage(ExchangeCommands commands, LocalDate today) {
-    static final String FUDONG = "org_12310110DEMFUD017L";
-    static final int MONTHS = 3;
+public record TrialStage(ExchangeCommands commands, LocalDate today) {
+    public static final String FUDONG = "org_12310110DEMFUD017L";
+    public static final int MONTHS = 3;
 
     /** @param digits twelve of a patent number nobody has. @param begin day of the notice, on which the licence forms */
-    LicenceId taken(String digits, String taker, LocalDate begin, Deferral.Conversion conversion) {
+    public LicenceId taken(String digits, String taker, LocalDate begin, Deferral.Conversion conversion) {
         PatentNumber number = number(digits);
         LocalDate before = begin.minusDays(5);
         commands.send(new RegisterPatent(
@@ -75,11 +75,11 @@ record TrialStage(ExchangeCommands commands, LocalDate today) {
         return licence;
     }
 
-    Origin by(String organisation, LocalDate day) {
+    public Origin by(String organisation, LocalDate day) {
         return as(organisation, Role.REPRESENTATIVE, day);
     }
 
-    Origin system(LocalDate day) {
+    public Origin system(LocalDate day) {
         return Origin.of(Actor.SYSTEM, noon(day));
     }
 

@@ -14,7 +14,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param place where the notice can be read
  * @param reason why it is broken off
  */
-public record ActForm(
+public record NegotiationActForm(
         @Nullable @Pattern(regexp = "[0-9a-f]{64}") String contentHash,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -22,5 +22,5 @@ public record ActForm(
 
         @Nullable @Size(max = 500) String place,
         @Nullable @Size(max = 500) String reason) {
-    static final ActForm EMPTY = new ActForm(null, null, null, null);
+    static final NegotiationActForm EMPTY = new NegotiationActForm(null, null, null, null);
 }
