@@ -1,5 +1,7 @@
 package org.openlicence.exchange.recordal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.eventstore.ExchangeCommandTargetResolver;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.patent.PatentFixtures;
+import org.openlicence.exchange.policy.BusinessCalendar;
 import org.openlicence.exchange.recordal.RecordalCommand.CancelRecordal;
 import org.openlicence.exchange.recordal.RecordalCommand.ConfirmRecordal;
 import org.openlicence.exchange.recordal.RecordalCommand.FileRecordal;
@@ -53,6 +56,17 @@ class RecordalTest {
     @Test
     void opening_again_changes_nothing() {
         given().when(open()).expectNoEvents();
+    }
+
+    @Test
+    void scenario_27_recordal_date_rolls() {
+        BusinessCalendar calendar = PatentFixtures.POLICIES.calendar();
+        assertThat(calendar.monthsAfter(LocalDate.parse("2026-11-30"), 3))
+                .as("28 February 2027 is a Sunday")
+                .isEqualTo("2027-03-01");
+        assertThat(calendar.monthsAfter(LocalDate.parse("2026-07-03"), 3))
+                .as("3 October 2026 lies in the national holiday")
+                .isEqualTo("2026-10-08");
     }
 
     @Test
