@@ -19,7 +19,7 @@ import org.openlicence.exchange.shared.ExchangeEvent;
  * begins somewhere on the straight way from draft to licence, and goes on at random.
  */
 class AnyOrderTest {
-    @Property(tries = 120)
+    @Property(tries = 60)
     void no_order_of_commands_breaks_what_must_always_hold(
             @ForAll @IntRange(min = 0, max = OrderStage.STRAIGHT) int begun, @ForAll("moves") List<Move> moves) {
         try (OrderStage stage = new OrderStage()) {
