@@ -64,11 +64,10 @@ record Offering(String listingId, String termsHash, long dueFen) {
     /** As the public page shows it, with what a taker needs. */
     static Offering read(Visitor anybody, String listingId) {
         String body = anybody.get("/api/v1/listings/" + listingId).body();
-        Matcher sum = Pattern.compile("\"(?:amountFen|entryFen)\":(\\d+)").matcher(body);
         return new Offering(
                 listingId,
                 first(Pattern.compile("\"termsHash\":\"([0-9a-f]{64})\""), body),
-                sum.find() ? Long.parseLong(sum.group(1)) : 0);
+                Long.parseLong(first(Pattern.compile("\"dueTodayFen\":(\\d+)"), body)));
     }
 
     /** A well-formed notice of whoever sends it. */
