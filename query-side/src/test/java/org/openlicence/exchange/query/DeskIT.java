@@ -44,6 +44,9 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.Application
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeskIT {
     static final String PATENT = "pat_ZL201810698291.4";
+
+    /** Any version there may be. */
+    private static final long NOW = Long.MAX_VALUE;
     static QueryNode node;
 
     @BeforeAll
@@ -143,11 +146,22 @@ class DeskIT {
     @Test
     void the_public_timeline_tells_nothing_private() {
         HistoryQueries history = node.bean(HistoryQueries.class);
-        assertThat(history.of("lst_1")).extracting(HistoryEntry::eventName).containsExactly("listing.ListingAnnounced");
-        assertThat(history.forParties("lst_1")).hasSize(3);
-        assertThat(history.of("lic_1")).isEmpty();
-        assertThat(history.of("lst_1").getFirst().details()).containsEntry("gazetteIssue", "42-18");
-        assertThat(history.of("lst_unknown")).isEmpty();
+        List<HistoryEntry> announced = history.of("lst_1", NOW);
+        assertThat(announced).extracting(HistoryEntry::eventName).containsExactly("listing.ListingAnnounced");
+        assertThat(announced.getFirst().details()).containsEntry("gazetteIssue", "42-18");
+        assertThat(history.forParties("lst_1", NOW)).hasSize(3);
+        assertThat(history.of("lic_1", NOW)).isEmpty();
+        assertThat(history.of("lst_unknown", NOW)).isEmpty();
+    }
+
+    @Test
+    void a_timeline_ends_at_the_version_it_stands_beside() {
+        HistoryQueries history = node.bean(HistoryQueries.class);
+        long announced = history.of("lst_1", NOW).getFirst().version();
+        assertThat(history.of("lst_1", announced - 1)).isEmpty();
+        assertThat(history.forParties("lst_1", announced - 1))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.version()).isLessThan(announced));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.openlicence.exchange.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = ExchangeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class WebIT {
     protected static final String PASSWORD = "demo-2026";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern ACCESS = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
@@ -142,6 +145,25 @@ public abstract class WebIT {
 
         public HttpResponse<String> signIn(String login, String password) {
             return submit("/login", "/login", Map.of("username", login, "password", password));
+        }
+
+        /** Signs in as one of the demo accounts. */
+        public Visitor signedIn(String login) {
+            assertThat(signIn(login, PASSWORD).statusCode()).as(login).isEqualTo(302);
+            return this;
+        }
+
+        /** Sends a form that must be accepted, and goes where the answer leads, as a browser does. */
+        public void done(String page, String action, Map<String, String> fields) {
+            HttpResponse<String> answer = submit(page, action, fields);
+            assertThat(answer.statusCode()).as(action + " " + answer.body()).isBetween(300, 399);
+            get(answer.headers().firstValue("Location").orElseThrow());
+        }
+
+        /** Reads until the page says what a command led to; read models follow after a moment. */
+        public String shown(String path, Predicate<String> expected) {
+            return await(path).pollInterval(Duration.ofMillis(100)).atMost(PATIENCE)
+                    .until(() -> get(path).body(), expected::test);
         }
 
         /** Takes an API token for the account; later requests carry it. */

@@ -1,9 +1,9 @@
 package org.openlicence.exchange.query.history;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,10 @@ import org.openlicence.exchange.shared.ExchangeEvent;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.JsonNode;
 
-/** Timelines read from the event store itself, so they are complete as soon as a command has answered. */
+/**
+ * Timelines read from the event store itself, up to the version of the read model they stand beside: a page tells of one
+ * moment, and what its timeline says is what its forms were made for.
+ */
 @Repository
 public class HistoryQueries {
     private final EventStore events;
@@ -22,25 +25,26 @@ public class HistoryQueries {
         this.events = events;
     }
 
-    /** What everybody may see of a thing's history, oldest first; empty when it is unknown or all private. */
-    public List<HistoryEntry> of(String aggregateId) {
-        return entries(aggregateId, false);
+    /**
+     * What everybody may see of a thing's history, oldest first; empty when it is unknown or all private.
+     *
+     * @param version sequence of the last event that the reader is shown
+     */
+    public List<HistoryEntry> of(String aggregateId, long version) {
+        return entries(aggregateId, version, false);
     }
 
     /** What a party may see; the caller has checked that the reader is one. */
-    public List<HistoryEntry> forParties(String aggregateId) {
-        return entries(aggregateId, true);
+    public List<HistoryEntry> forParties(String aggregateId, long version) {
+        return entries(aggregateId, version, true);
     }
 
-    private List<HistoryEntry> entries(String aggregateId, boolean party) {
-        List<HistoryEntry> entries = new ArrayList<>();
-        events.readEvents(aggregateId, 0).asStream().forEach(message -> {
-            HistoryEntry entry = entry(message, party);
-            if (entry != null) {
-                entries.add(entry);
-            }
-        });
-        return List.copyOf(entries);
+    private List<HistoryEntry> entries(String aggregateId, long version, boolean party) {
+        return events.readEvents(aggregateId, 0)
+                .asStream()
+                .takeWhile(message -> message.getSequenceNumber() <= version)
+                .flatMap(message -> Stream.ofNullable(entry(message, party)))
+                .toList();
     }
 
     static @Nullable HistoryEntry entry(DomainEventMessage<?> message, boolean party) {

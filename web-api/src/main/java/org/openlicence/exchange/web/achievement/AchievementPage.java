@@ -200,7 +200,7 @@ class AchievementPage {
         model.addAttribute("routes", PricingRoute.values());
         model.addAttribute("conversions", Conversion.values());
         model.addAttribute("modes", HolderMode.values());
-        model.addAttribute("history", history.forParties(view.achievementId()));
+        model.addAttribute("history", history.forParties(view.achievementId(), view.version()));
         model.addAttribute("laws", laws);
         model.addAttribute(
                 "idleLaw",

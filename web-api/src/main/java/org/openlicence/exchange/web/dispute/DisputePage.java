@@ -110,7 +110,7 @@ class DisputePage {
         // An act that is not offered has no form beside which its refusal could stand.
         model.addAttribute("actedShown", acted != null && offered.contains(acted));
         model.addAttribute("outcomes", DisputeAct.outcomes(dispute.status()));
-        model.addAttribute("history", history.forParties(dispute.disputeId()));
+        model.addAttribute("history", history.forParties(dispute.disputeId(), dispute.version()));
         model.addAttribute("laws", laws);
         return "dispute/dispute";
     }

@@ -76,7 +76,7 @@ class OwnListings {
         model.addAttribute("current", read.current());
         model.addAttribute("owners", owners(listing));
         model.addAttribute("guards", guards.of(listing));
-        model.addAttribute("history", history.forParties(listingId));
+        model.addAttribute("history", history.forParties(listingId, listing.version()));
         model.addAttribute("owner", owner);
         model.addAttribute("registrar", registrar);
         model.addAttribute("representative", listing.representativeId().equals(actor.organisationId()));

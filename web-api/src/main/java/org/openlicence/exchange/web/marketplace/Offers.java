@@ -81,7 +81,7 @@ class Offers {
                 now,
                 right == null ? null : right.expiresOn(),
                 inForce,
-                history.of(listing.listingId()));
+                history.of(listing.listingId(), listing.version()));
     }
 
     private static boolean openOn(ListingView listing, LocalDate day) {

@@ -32,7 +32,7 @@ class PatentPage {
         }
         model.addAttribute("patent", patent);
         offers.publicListingOf(patent.patentId()).ifPresent(listing -> model.addAttribute("listing", listing));
-        model.addAttribute("history", history.of(patent.patentId()));
+        model.addAttribute("history", history.of(patent.patentId(), patent.version()));
         return "marketplace/patent";
     }
 

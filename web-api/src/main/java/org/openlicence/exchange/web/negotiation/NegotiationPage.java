@@ -147,7 +147,7 @@ class NegotiationPage {
                         .toList());
         model.addAttribute("acted", acted);
         model.addAttribute("offering", offering(view, organisation));
-        model.addAttribute("history", history.forParties(view.negotiationId()));
+        model.addAttribute("history", history.forParties(view.negotiationId(), view.version()));
         model.addAttribute("plans", FeePlan.Kind.values());
         model.addAttribute("bases", FeePlan.RoyaltyBase.values());
         model.addAttribute("contacts", OfferForm.contacts());

@@ -110,7 +110,7 @@ class RecordalPage {
                 Arrays.stream(RecordalAct.values())
                         .filter(act -> act.offered(recordal, actor))
                         .toList());
-        model.addAttribute("history", history.forParties(recordal.recordalId()));
+        model.addAttribute("history", history.forParties(recordal.recordalId(), recordal.version()));
         model.addAttribute("laws", laws);
         model.addAttribute("acted", acted);
         model.addAttribute("reasons", RefusalReason.values());

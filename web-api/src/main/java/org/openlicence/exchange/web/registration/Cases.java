@@ -98,7 +98,7 @@ public class Cases {
         model.addAttribute("lines", new AmountLines(view.amounts()));
         model.addAttribute("checks", checks.of(view));
         model.addAttribute("daysLeft", daysLeft(view));
-        model.addAttribute("history", history.forParties(id));
+        model.addAttribute("history", history.forParties(id, view.version()));
         model.addAttribute(
                 "certificate", registrations.certificateOfRegistration(id).orElse(null));
         model.addAttribute("grounds", RefusalGround.values());

@@ -115,7 +115,7 @@ class RoyaltyPage {
         model.addAttribute("names", licences);
         List<Row> shown = rows.of(account, licences.patent(licence.patentId()), actor);
         model.addAttribute("rows", shown);
-        model.addAttribute("history", history.forParties(account.royaltyId()));
+        model.addAttribute("history", history.forParties(account.royaltyId(), account.version()));
         model.addAttribute("laws", laws);
         model.addAttribute("acted", acted);
         model.addAttribute("actedOn", on);

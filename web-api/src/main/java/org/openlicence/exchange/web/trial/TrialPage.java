@@ -152,7 +152,7 @@ class TrialPage {
         model.addAttribute("acted", acted);
         // An act that is not offered has no form beside which its refusal could stand.
         model.addAttribute("actedShown", acted != null && acts.contains(acted));
-        model.addAttribute("history", history.forParties(trial.trialId()));
+        model.addAttribute("history", history.forParties(trial.trialId(), trial.version()));
         model.addAttribute("laws", laws);
         return "trial/trial";
     }

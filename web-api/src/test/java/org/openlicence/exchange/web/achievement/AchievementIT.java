@@ -38,7 +38,7 @@ class AchievementIT extends WebIT {
 
     @Test
     void an_achievement_is_entered_lies_idle_and_is_empowered() {
-        Visitor university = signedIn("yunze-uni");
+        Visitor university = visitor().signedIn("yunze-uni");
         registerPatent();
         Map<String, String> entry = new HashMap<>(Map.of(
                 "achievementNo", "IT-1",
@@ -61,7 +61,7 @@ class AchievementIT extends WebIT {
                 .contains("Resource of research", "Estimate of the reward")
                 .doesNotContain("??");
         university.reading("zh");
-        assertThat(signedIn("fudong-uni").get(page).statusCode()).isEqualTo(404);
+        assertThat(visitor().signedIn("fudong-uni").get(page).statusCode()).isEqualTo(404);
         assertThat(namesInTheLog()).as("names in events").isZero();
 
         await("the clocks run")
@@ -84,21 +84,21 @@ class AchievementIT extends WebIT {
         Map<String, String> request = new HashMap<>(Map.of("mode", "LONG_USE", "years", "8", "sharing", "完成人七成"));
         assertThat(university.submit(page, page + "/request", request).body()).contains("AC-09", "10 年");
         request.put("years", "10");
-        done(university, page, "request", request);
+        university.done(page, page + "/request", request);
         assertThat(university.get(page).body()).contains("完成人已提出赋权", "10 年");
         request.put("reference", "校办〔2026〕3号");
-        done(university, page, "rights", request);
+        university.done(page, page + "/rights", request);
         assertThat(university.get(page).body()).contains("完成人长期使用权", "校办〔2026〕3号");
         Matcher person = Pattern.compile("<option value=\"(per_[0-9a-f]{32})\">毕某")
                 .matcher(university.get(page).body());
         assertThat(person.find()).isTrue();
-        done(university, page, "erasure", Map.of("inventor", person.group(1)));
+        university.done(page, page + "/erasure", Map.of("inventor", person.group(1)));
         assertThat(university.get(page).body()).contains("（姓名已删除）").doesNotContain("毕某");
     }
 
     @Test
     void a_price_is_found_and_the_reward_reckoned() {
-        Visitor university = signedIn("yunze-uni");
+        Visitor university = visitor().signedIn("yunze-uni");
         String page = entered(
                 university,
                 university.submit(
@@ -129,14 +129,10 @@ class AchievementIT extends WebIT {
                 "publicUntil",
                 today.minusDays(1).toString());
         assertThat(university.submit(page, page + "/pricing", price).body()).contains("AC-04");
-        done(university, page, "check", Map.of("passed", "true", "on", today.toString()));
-        done(university, page, "pricing", price);
+        university.done(page, page + "/check", Map.of("passed", "true", "on", today.toString()));
+        university.done(page, page + "/pricing", price);
         assertThat(university.get(page).body()).contains("已定价", "300,000");
-        done(
-                university,
-                page,
-                "conversion",
-                Map.of("conversion", "LICENCE", "reference", "HT-1", "on", today.toString()));
+        university.done(page, page + "/conversion", Map.of("conversion", "LICENCE", "reference", "HT-1", "on", today.toString()));
         assertThat(university.get(page).body()).contains("已转化", "HT-1");
     }
 
@@ -178,18 +174,6 @@ class AchievementIT extends WebIT {
                          "filedOn":"2021-01-10","grantedOn":"2023-01-10",
                          "owners":[{"creditCode":"12330106DEMYUN0381","shareBasisPoints":10000}]}""".formatted(PATENT), "Idempotency-Key", "achievement-it-patent");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    }
-
-    private Visitor signedIn(String login) {
-        Visitor visitor = visitor();
-        assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
-        return visitor;
-    }
-
-    private static void done(Visitor visitor, String page, String act, Map<String, String> form) {
-        HttpResponse<String> answer = visitor.submit(page, page + "/" + act, form);
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(300, 399);
-        visitor.get(answer.headers().firstValue("Location").orElseThrow());
     }
 
     /** Where the new achievement is, read there once so that it is shown. */

@@ -3,13 +3,9 @@ package org.openlicence.exchange.web.compensation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -26,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A fund from its opening to the licensor's share of a recovery, on its pages and over the API. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FundIT extends WebIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String FUDONG = "org_12310110DEMFUD017L";
     private static final String HULAN = "org_91310115DEMHUL0537";
     private static final FundId FUND = new FundId("fnd_fund-it");
@@ -43,19 +38,19 @@ class FundIT extends WebIT {
     @Test
     void a_fund_is_paid_into_compensates_by_the_formula_recovers_and_passes_on() {
         LocalDate today = Shanghai.dayOf(Clock.systemUTC().instant());
-        Visitor keeper = signedIn("fund");
+        Visitor keeper = visitor().signedIn("fund");
         assertThat(keeper.get("/funds").body()).contains("/funds/fnd_demo").doesNotContain("??");
-        assertThat(signedIn("fudong-uni").get("/funds").statusCode()).isEqualTo(403);
-        seeOther(keeper, "/funds", "/funds", Map.of("fundCode", "fund-it", "name", "试验资金", "region", "CN"));
+        assertThat(visitor().signedIn("fudong-uni").get("/funds").statusCode()).isEqualTo(403);
+        keeper.done("/funds", "/funds", Map.of("fundCode", "fund-it", "name", "试验资金", "region", "CN"));
         assertThat(keeper.submit("/funds", "/funds", Map.of("fundCode", "fund-it", "name", "别的", "region", "CN"))
                         .body())
                 .contains("CF-02");
-        shown(keeper, PAGE, body -> body.contains("试验资金"));
+        keeper.shown(PAGE, body -> body.contains("试验资金"));
         assertThat(keeper.submit(PAGE, PAGE + "/contribution", contribution("B-1", today.plusDays(2)))
                         .body())
                 .contains("CF-11");
-        seeOther(keeper, PAGE, PAGE + "/contribution", contribution("B-1", today));
-        assertThat(shown(keeper, PAGE, body -> body.contains("500,000 元")))
+        keeper.done(PAGE, PAGE + "/contribution", contribution("B-1", today));
+        assertThat(keeper.shown(PAGE, body -> body.contains("500,000 元")))
                 .contains("账目平衡", "补偿比例", "50%", "未核实")
                 .doesNotContain("??");
 
@@ -70,23 +65,23 @@ class FundIT extends WebIT {
                 today.minusDays(90),
                 today.minusDays(70),
                 Origin.of(Actor.SYSTEM, Clock.systemUTC().instant())));
-        assertThat(shown(keeper, PAGE, body -> body.contains(CLAIM))).contains("待决定", "沪澜精密机械");
+        assertThat(keeper.shown(PAGE, body -> body.contains(CLAIM))).contains("待决定", "沪澜精密机械");
         assertThat(keeper.submit(CLAIM, CLAIM + "/settlement", Map.of()).body()).contains("field-error");
         assertThat(keeper.submit(CLAIM, CLAIM + "/settlement", Map.of("bankReference", "B-1"))
                         .body())
                 .contains("CF-07");
-        seeOther(keeper, CLAIM, CLAIM + "/settlement", Map.of("bankReference", "B-2"));
-        assertThat(shown(keeper, CLAIM, body -> body.contains("登记追回款")))
+        keeper.done(CLAIM, CLAIM + "/settlement", Map.of("bankReference", "B-2"));
+        assertThat(keeper.shown(CLAIM, body -> body.contains("登记追回款")))
                 .contains("40,000 元", "已补偿")
                 .doesNotContain("不予补偿", "??");
         assertThat(keeper.submit(CLAIM, CLAIM + "/recovery", recovery("80000.01", today))
                         .body())
                 .contains("CF-06");
-        seeOther(keeper, CLAIM, CLAIM + "/recovery", recovery("20000", today));
-        shown(keeper, CLAIM, body -> body.contains("登记转付"));
+        keeper.done(CLAIM, CLAIM + "/recovery", recovery("20000", today));
+        keeper.shown(CLAIM, body -> body.contains("登记转付"));
         share();
         keeper.reading("en");
-        assertThat(shown(keeper, PAGE, body -> body.contains("Share passed on")))
+        assertThat(keeper.shown(PAGE, body -> body.contains("Share passed on")))
                 .contains("CNY 470,000", "The account balances", "CNY 10,000")
                 .doesNotContain("??");
     }
@@ -117,29 +112,5 @@ class FundIT extends WebIT {
 
     private static Map<String, String> recovery(String amount, LocalDate on) {
         return Map.of("bankReference", "B-3", "amount", amount, "on", on.toString());
-    }
-
-    private Visitor signedIn(String login) {
-        Visitor visitor = visitor();
-        assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
-        return visitor;
-    }
-
-    private static void seeOther(Visitor visitor, String page, String action, Map<String, String> form) {
-        var answer = visitor.submit(page, action, form);
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(300, 399);
-    }
-
-    /** Reads until the page says what the command led to. */
-    private static String shown(Visitor visitor, String path, Predicate<String> expected) {
-        Instant end = Clock.systemUTC().instant().plus(PATIENCE);
-        while (true) {
-            String body = visitor.get(path).body();
-            if (expected.test(body)) {
-                return body;
-            }
-            assertThat(Clock.systemUTC().instant()).as(path + " shows " + body).isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 }

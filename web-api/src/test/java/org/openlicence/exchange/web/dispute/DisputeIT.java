@@ -24,8 +24,8 @@ class DisputeIT extends WebIT {
 
     @Test
     void parties_dispute_and_the_licence_goes_on() {
-        Visitor company = signedIn("wanlu-sme");
-        Visitor university = signedIn("fudong-uni");
+        Visitor company = visitor().signedIn("wanlu-sme");
+        Visitor university = visitor().signedIn("fudong-uni");
         String before = licence();
 
         assertThat(company.get("/licences/" + LICENCE).body()).contains(RAISED);
@@ -47,25 +47,21 @@ class DisputeIT extends WebIT {
                 .doesNotContain("??");
         company.reading("zh");
 
-        assertThat(signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
-        assertThat(signedIn("registrar").get(page).statusCode())
+        assertThat(visitor().signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
+        assertThat(visitor().signedIn("registrar").get(page).statusCode())
                 .as("no part of the office before it is asked")
                 .isEqualTo(404);
         assertThat(company.submit(page, page + "/answer", Map.of("text", "x")).body())
                 .contains("DP-03");
 
         assertThat(university.get("/disputes").body()).contains(page, "等待您办理");
-        done(university, page, "answer", Map.of("text", "四月已培训。"));
-        done(company, page, "mediation", Map.of("reference", "TJ-2026-1", "on", today));
-        Visitor registrar = signedIn("registrar");
+        university.done(page, page + "/answer", Map.of("text", "四月已培训。"));
+        company.done(page, page + "/mediation", Map.of("reference", "TJ-2026-1", "on", today));
+        Visitor registrar = visitor().signedIn("registrar");
         assertThat(registrar.get("/register/disputes").body()).contains(page);
         assertThat(registrar.get(page).body()).contains("TJ-2026-1").doesNotContain(RAISED);
-        done(registrar, page, "agreement", Map.of("reference", "XY-2026-1", "on", today));
-        done(
-                university,
-                page,
-                "closing",
-                Map.of("outcome", "MEDIATION_AGREEMENT", "reference", "XY-2026-1", "on", today));
+        registrar.done(page, page + "/agreement", Map.of("reference", "XY-2026-1", "on", today));
+        university.done(page, page + "/closing", Map.of("outcome", "MEDIATION_AGREEMENT", "reference", "XY-2026-1", "on", today));
         assertThat(company.get(page).body()).contains("已结束", "按调解协议结束", "XY-2026-1");
         assertThat(company.get("/disputes").body()).contains(page);
 
@@ -123,18 +119,6 @@ class DisputeIT extends WebIT {
         HttpResponse<String> answer = visitor().withToken("wanlu-sme").get("/api/v1/licences/" + LICENCE);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.headers().firstValue("ETag").orElseThrow() + answer.body();
-    }
-
-    private Visitor signedIn(String login) {
-        Visitor visitor = visitor();
-        assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
-        return visitor;
-    }
-
-    private static void done(Visitor visitor, String page, String act, Map<String, String> form) {
-        HttpResponse<String> answer = visitor.submit(page, page + "/" + act, form);
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(300, 399);
-        visitor.get(answer.headers().firstValue("Location").orElseThrow());
     }
 
     /** Where the new dispute is, read there once so that it is shown. */

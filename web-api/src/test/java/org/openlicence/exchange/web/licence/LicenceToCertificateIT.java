@@ -7,14 +7,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,7 +28,7 @@ class LicenceToCertificateIT extends WebIT {
 
     @Test
     void a_company_takes_a_licence_pays_wrongly_then_rightly_and_both_sides_reach_a_certificate() {
-        Visitor company = signedIn("hulan-sme");
+        Visitor company = visitor().signedIn("hulan-sme");
         Map<String, String> notice = begun(company, OFFER);
         String check = OFFER + "/take/check?" + query(notice);
         assertThat(company.get(check).body())
@@ -48,17 +43,17 @@ class LicenceToCertificateIT extends WebIT {
         assertThat(location(again)).contains(licence);
 
         pay(company, licence, "1.00");
-        String waiting = shown(company, "/licences/" + licence, page -> page.contains("少付或多付"));
+        String waiting = company.shown("/licences/" + licence, page -> page.contains("少付或多付"));
         assertThat(waiting).contains("等待付款", "退回");
         pay(company, licence, "60000.00");
-        assertThat(shown(company, "/licences/" + licence, page -> page.contains("许可已生效")))
+        assertThat(company.shown("/licences/" + licence, page -> page.contains("许可已生效")))
                 .contains("专利局备案");
         assertThat(company.reading("en").get("/licences/" + licence).body()).contains("Licence in force", "days left");
         assertThat(company.get("/licences").body()).contains(licence);
 
-        assertThat(signedIn("qingsui-sme").get("/licences/" + licence).statusCode())
+        assertThat(visitor().signedIn("qingsui-sme").get("/licences/" + licence).statusCode())
                 .isEqualTo(404);
-        assertThat(signedIn("fudong-uni").get("/licences/" + licence).statusCode())
+        assertThat(visitor().signedIn("fudong-uni").get("/licences/" + licence).statusCode())
                 .isEqualTo(200);
         everybody_was_treated_alike();
         String number = register("/registrations/reg_" + licence);
@@ -67,7 +62,7 @@ class LicenceToCertificateIT extends WebIT {
 
     @Test
     void wrong_fields_are_named_beside_their_field_and_an_unticked_box_serves_nothing() {
-        Visitor company = signedIn("qingsui-sme");
+        Visitor company = visitor().signedIn("qingsui-sme");
         Map<String, String> notice = begun(company, OFFER);
         notice.put("divisionCode", "999999");
         assertThat(company.get(OFFER + "/take/check?" + query(notice)).body()).contains("没有使用该代码的行政区划");
@@ -118,8 +113,8 @@ class LicenceToCertificateIT extends WebIT {
 
     /** The licensor completes and submits; reviewer and approver decide. Gives the official number. */
     private String register(String caseUrl) {
-        Visitor university = signedIn("fudong-uni");
-        shown(university, caseUrl, page -> page.contains("填写申请表"));
+        Visitor university = visitor().signedIn("fudong-uni");
+        university.shown(caseUrl, page -> page.contains("填写申请表"));
         Matcher lines = Pattern.compile(
                         "name=\"(title|signedOn|from|lastDay|statedTotal|documentHash)\"[^>]*value=\"([^\"]*)\"")
                 .matcher(university.get(caseUrl + "/form").body());
@@ -135,8 +130,8 @@ class LicenceToCertificateIT extends WebIT {
         done(university.submit(caseUrl + "/form", caseUrl + "/form", form));
         done(university.submit(caseUrl, caseUrl + "/submission", Map.of("truth", "true")));
 
-        Visitor reviewer = signedIn("reviewer");
-        shown(reviewer, "/registrations", page -> page.contains(caseUrl));
+        Visitor reviewer = visitor().signedIn("reviewer");
+        reviewer.shown("/registrations", page -> page.contains(caseUrl));
         done(reviewer.submit(caseUrl, caseUrl + "/acceptance", Map.of()));
         done(reviewer.submit(caseUrl, caseUrl + "/review", Map.of()));
         done(reviewer.submit(
@@ -150,9 +145,9 @@ class LicenceToCertificateIT extends WebIT {
         assertThat(reviewer.submit(caseUrl, caseUrl + "/registration", Map.of()).statusCode())
                 .isEqualTo(403);
 
-        Visitor approver = signedIn("approver");
+        Visitor approver = visitor().signedIn("approver");
         done(approver.submit(caseUrl, caseUrl + "/registration", Map.of()));
-        String registered = shown(university, caseUrl, page -> page.contains("/certificates/"));
+        String registered = university.shown(caseUrl, page -> page.contains("/certificates/"));
         assertThat(university.reading("en").get(caseUrl).body()).contains("Official number");
         return first("/certificates/([0-9]{16})\\.pdf", registered);
     }
@@ -175,16 +170,10 @@ class LicenceToCertificateIT extends WebIT {
         assertThat(anybody.get("/api/v1/certificates/" + number).body()).contains("\"VALID\"");
         assertThat(anybody.get("/.well-known/certificate-keys.json").body()).contains("Ed25519");
         assertThat(anybody.get("/certificates/" + number + ".pdf").statusCode()).isNotEqualTo(200);
-        assertThat(signedIn("qingsui-sme")
+        assertThat(visitor().signedIn("qingsui-sme")
                         .get("/certificates/" + number + ".json")
                         .statusCode())
                 .isEqualTo(404);
-    }
-
-    private Visitor signedIn(String login) {
-        Visitor visitor = visitor();
-        assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
-        return visitor;
     }
 
     private static Map<String, String> begun(Visitor company, String offer) {
@@ -207,7 +196,7 @@ class LicenceToCertificateIT extends WebIT {
 
     private static void pay(Visitor company, String licence, String amount) {
         String page = "/licences/" + licence + "/payment";
-        String order = first("name=\"orderId\" value=\"([^\"]+)\"", shown(company, page, p -> p.contains("orderId")));
+        String order = first("name=\"orderId\" value=\"([^\"]+)\"", company.shown(page, p -> p.contains("orderId")));
         assertThat(company.submit(page, page, Map.of("amount", amount, "orderId", order))
                         .statusCode())
                 .isEqualTo(302);
@@ -215,19 +204,6 @@ class LicenceToCertificateIT extends WebIT {
 
     private static void done(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-    }
-
-    /** The page once it shows what is waited for; read models follow commands after a moment. */
-    private static String shown(Visitor reader, String path, Predicate<String> there) {
-        Supplier<String> page = () -> reader.get(path).body();
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        String body = page.get();
-        while (!there.test(body) && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-            body = page.get();
-        }
-        assertThat(there.test(body)).as(body).isTrue();
-        return body;
     }
 
     private static String location(HttpResponse<String> answer) {

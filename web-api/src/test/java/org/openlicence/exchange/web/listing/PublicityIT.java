@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -37,7 +33,6 @@ class PublicityIT extends WebIT {
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern OBJECTION = Pattern.compile("name=\"objectionId\" value=\"([^\"]+)\"");
     private static final Pattern LISTING = Pattern.compile("/desk/listings/(lst_[0-9A-Za-z]+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ExchangeCommands commands;
 
@@ -48,11 +43,11 @@ class PublicityIT extends WebIT {
 
     @Test
     void an_agreed_price_is_shown_to_everybody_and_an_objection_stops_its_clock() {
-        Visitor university = signedIn("fudong-uni");
+        Visitor university = visitor().signedIn("fudong-uni");
         String listing = drafted(university, patent("202217700101"));
         String desk = "/desk/listings/" + listing;
         String price = desk + "/price";
-        assertThat(shown(university, desk, body -> body.contains("value=\"ROYALTY_SALES\" selected")))
+        assertThat(university.shown(desk, body -> body.contains("value=\"ROYALTY_SALES\" selected")))
                 .contains("500.00", price)
                 .doesNotContain("??");
         assertThat(university.get(price).body())
@@ -61,9 +56,9 @@ class PublicityIT extends WebIT {
         assertThat(act(university, price, "route", Map.of("route", "AUCTION")).body())
                 .contains("IN-01");
         moves(act(university, price, "route", Map.of("route", "AGREEMENT")));
-        shown(university, price, body -> body.contains("协议定价"));
+        university.shown(price, body -> body.contains("协议定价"));
         moves(university.submit(desk, desk + "/consents", Map.of()));
-        shown(university, price, body -> body.contains("公示 15 整日"));
+        university.shown(price, body -> body.contains("公示 15 整日"));
         assertThat(university.submit(desk, desk + "/filing", Map.of()).body()).contains("OL-15", "价格尚未公示");
 
         Map<String, String> notice = new HashMap<>(Map.of(
@@ -78,7 +73,7 @@ class PublicityIT extends WebIT {
 
         String page = "/publicity/" + listing;
         Visitor anybody = visitor();
-        assertThat(shown(anybody, page, body -> body.contains("24 时")))
+        assertThat(anybody.shown(page, body -> body.contains("24 时")))
                 .contains("一种公示测试用的注塑方法", "存在关联关系", "民法典", "登录")
                 .doesNotContain("??");
         assertThat(anybody.get("/publicity").body()).contains(page);
@@ -87,20 +82,20 @@ class PublicityIT extends WebIT {
                 .doesNotContain("??");
         assertThat(anybody.get(page).body()).doesNotContain(page + "/objections");
 
-        Visitor company = signedIn("qingsui-sme");
+        Visitor company = visitor().signedIn("qingsui-sme");
         assertThat(company.get(price).statusCode()).isEqualTo(404);
         assertThat(company.submit(page, page + "/objections", Map.of("ground", "PRICE", "token", "t"))
                         .body())
                 .contains("field-error");
         moves(company.submit(page, page + "/objections", objection()));
-        assertThat(shown(anybody.reading("zh"), page, body -> body.contains("停止计算")))
+        assertThat(anybody.reading("zh").shown(page, body -> body.contains("停止计算")))
                 .contains("价格过高或过低")
                 .doesNotContain("比同类许可低得多");
-        String asked = shown(university, price, body -> body.contains("比同类许可低得多"));
+        String asked = university.shown(price, body -> body.contains("比同类许可低得多"));
         String id = first(OBJECTION, asked);
         moves(act(university, price, "decision", Map.of("objectionId", id, "upheld", "false", "reason", "经评估，价格合理")));
-        assertThat(shown(university, price, body -> body.contains("决定：不成立"))).contains("24 时");
-        assertThat(shown(anybody, page, body -> body.contains("不成立"))).contains("24 时");
+        assertThat(university.shown(price, body -> body.contains("决定：不成立"))).contains("24 时");
+        assertThat(anybody.shown(page, body -> body.contains("不成立"))).contains("24 时");
     }
 
     private static Map<String, String> objection() {
@@ -131,7 +126,7 @@ class PublicityIT extends WebIT {
 
     private static String drafted(Visitor university, String patent) {
         String page = "/desk/patents/" + patent + "/listing";
-        shown(university, page, body -> body.contains("分期") && body.contains("每期最低提成"));
+        university.shown(page, body -> body.contains("分期") && body.contains("每期最低提成"));
         HttpResponse<String> done = university.submit(
                 page,
                 page,
@@ -177,24 +172,5 @@ class PublicityIT extends WebIT {
             case PatentNumber.Reading.WrongCheck wrong -> new PatentNumber("ZL" + digits + "." + wrong.expected());
             case PatentNumber.Reading.Malformed malformed -> throw new IllegalStateException(digits);
         };
-    }
-
-    private Visitor signedIn(String login) {
-        Visitor visitor = visitor();
-        assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
-        return visitor;
-    }
-
-    /** Reads until the page says what the command led to. */
-    private static String shown(Visitor visitor, String path, Predicate<String> expected) {
-        Instant end = Clock.systemUTC().instant().plus(PATIENCE);
-        while (true) {
-            String body = visitor.get(path).body();
-            if (expected.test(body)) {
-                return body;
-            }
-            assertThat(Clock.systemUTC().instant()).as(path + " shows " + body).isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 }

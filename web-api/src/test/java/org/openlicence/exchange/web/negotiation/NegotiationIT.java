@@ -3,14 +3,9 @@ package org.openlicence.exchange.web.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,7 +19,6 @@ class NegotiationIT extends WebIT {
     private static final String NUMBER = "ZL201819700001.2";
     private static final Pattern ID = Pattern.compile("/negotiations/(neg_[0-9a-z]+)");
     private static final Pattern HASH = Pattern.compile("name=\"contentHash\" value=\"([0-9a-f]{64})\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void a_contract_is_negotiated_signed_paid_and_ended_by_agreement() {
@@ -38,21 +32,21 @@ class NegotiationIT extends WebIT {
                                         + "[{\"creditCode\":\"91330106DEMYUE084T\",\"shareBasisPoints\":10000}]}")
                         .statusCode())
                 .isEqualTo(201);
-        Visitor owner = signedIn("yuefan-sme");
-        Visitor taker = signedIn("suhe-sme");
+        Visitor owner = visitor().signedIn("yuefan-sme");
+        Visitor taker = visitor().signedIn("suhe-sme");
         String about = "/negotiations/about/pat_" + NUMBER;
-        shown(taker, about, body -> body.contains("一种磋商试验装置"));
+        taker.shown(about, body -> body.contains("一种磋商试验装置"));
         String id = opened(taker, about);
         String page = "/negotiations/" + id;
-        assertThat(shown(taker, page, body -> body.contains("磋商中")))
+        assertThat(taker.shown(page, body -> body.contains("磋商中")))
                 .contains("尚无要约")
                 .doesNotContain("??");
         assertThat(taker.reading("en").get(page).body())
                 .contains("Negotiation of an ordinary licence", "Make the first offer")
                 .doesNotContain("??");
         taker.reading("zh");
-        shown(owner, page, body -> body.contains("磋商中"));
-        assertThat(signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
+        owner.shown(page, body -> body.contains("磋商中"));
+        assertThat(visitor().signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
         HttpResponse<String> sole = post(
                 client,
                 "/api/v1" + page + "/offers",
@@ -65,20 +59,20 @@ class NegotiationIT extends WebIT {
                         .body())
                 .contains("field-error");
         offers(taker, page, "30000");
-        shown(owner, page, body -> body.contains("30,000"));
+        owner.shown(page, body -> body.contains("30,000"));
         offers(owner, page, "40000");
-        String countered = shown(taker, page, body -> body.contains("40,000"));
+        String countered = taker.shown(page, body -> body.contains("40,000"));
         assertThat(countered).contains("前版：", "第 2 版");
         String hash = hash(countered);
         does(taker, page, "acceptance", Map.of("contentHash", hash));
-        shown(owner, page, body -> body.contains("条件达成，待签字"));
+        owner.shown(page, body -> body.contains("条件达成，待签字"));
         does(taker, page, "signature", Map.of("contentHash", hash));
-        assertThat(shown(owner, page, body -> body.contains("签署文本与签名"))).contains("本平台自有密钥");
+        assertThat(owner.shown(page, body -> body.contains("签署文本与签名"))).contains("本平台自有密钥");
         does(owner, page, "signature", Map.of("contentHash", hash));
-        assertThat(shown(taker, page, body -> body.contains("已签署"))).contains("有效", "/licences/lic_" + id);
+        assertThat(taker.shown(page, body -> body.contains("已签署"))).contains("有效", "/licences/lic_" + id);
 
         String licence = "/licences/lic_" + id;
-        assertThat(shown(taker, licence, body -> body.contains("所签合同")))
+        assertThat(taker.shown(licence, body -> body.contains("所签合同")))
                 .contains("40,000", hash)
                 .doesNotContain("??");
         assertThat(taker.reading("en").get(licence).body())
@@ -91,22 +85,22 @@ class NegotiationIT extends WebIT {
         assertThat(taker.submit(licence + "/payment", licence + "/payment", payment)
                         .statusCode())
                 .isBetween(300, 399);
-        shown(taker, licence, body -> !body.contains("缔约应付"));
-        shown(taker, licence + "/recordal", body -> body.contains("contract.json"));
+        taker.shown(licence, body -> !body.contains("缔约应付"));
+        taker.shown(licence + "/recordal", body -> body.contains("contract.json"));
 
         String acts = licence + "/acts";
         assertThat(taker.submit(acts, acts + "/passing", Map.of("kind", "SUBLICENCE", "recipient", "第三方公司"))
                         .body())
                 .contains("LC-14");
-        assertThat(shown(taker, licence, body -> body.contains("拒绝转予他人"))).doesNotContain("??");
+        assertThat(taker.shown(licence, body -> body.contains("拒绝转予他人"))).doesNotContain("??");
         assertThat(taker.submit(acts, acts + "/termination", Map.of("conditions", "已付费用不退"))
                         .statusCode())
                 .isBetween(300, 399);
-        String proposed = shown(owner, acts, body -> body.contains("已付费用不退"));
+        String proposed = owner.shown(acts, body -> body.contains("已付费用不退"));
         assertThat(owner.submit(acts, acts + "/agreement", Map.of("contentHash", hash(proposed)))
                         .statusCode())
                 .isBetween(300, 399);
-        assertThat(shown(taker, licence, body -> body.contains("：协议解除"))).doesNotContain("??");
+        assertThat(taker.shown(licence, body -> body.contains("：协议解除"))).doesNotContain("??");
     }
 
     @Test
@@ -117,7 +111,7 @@ class NegotiationIT extends WebIT {
                 "{\"until\":\"2027-04-01\"}");
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(422);
         assertThat(asked.body()).contains("LC-13", "磋商普通许可");
-        Visitor taker = signedIn("yuefan-sme");
+        Visitor taker = visitor().signedIn("yuefan-sme");
         String acts = "/licences/lic_demo_p14_yuefan/acts";
         String refused = taker.submit(acts, acts + "/deferral", Map.of("until", "2027-04-01"))
                 .body();
@@ -125,12 +119,6 @@ class NegotiationIT extends WebIT {
         assertThat(taker.reading("en").get(acts).body())
                 .contains("Pay later than announced")
                 .doesNotContain("??");
-    }
-
-    private Visitor signedIn(String login) {
-        Visitor visitor = visitor();
-        assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
-        return visitor;
     }
 
     private static String opened(Visitor taker, String about) {
@@ -174,18 +162,5 @@ class NegotiationIT extends WebIT {
 
     private static HttpResponse<String> post(Visitor client, String path, String json) {
         return client.post(path, json, "Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "*");
-    }
-
-    /** Reads until the page says what the command led to. */
-    private static String shown(Visitor visitor, String path, Predicate<String> expected) {
-        Instant end = Clock.systemUTC().instant().plus(PATIENCE);
-        while (true) {
-            String body = visitor.get(path).body();
-            if (expected.test(body)) {
-                return body;
-            }
-            assertThat(Clock.systemUTC().instant()).as(path + " shows " + body).isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 }

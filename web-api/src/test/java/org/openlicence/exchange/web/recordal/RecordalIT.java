@@ -3,11 +3,7 @@ package org.openlicence.exchange.web.recordal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,16 +17,15 @@ import org.openlicence.exchange.web.WebIT;
 class RecordalIT extends WebIT {
     private static final Pattern LICENCE = Pattern.compile("/licences/(lic_[0-9A-Za-z_]+)");
     private static final Pattern HASH = Pattern.compile("class=\"hash\">([0-9a-f]{64})</code></p>");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Test
     void a_licence_is_filed_sent_back_filed_again_and_recorded() {
-        Visitor company = signedIn("wanlu-sme");
+        Visitor company = visitor().signedIn("wanlu-sme");
         Matcher first = LICENCE.matcher(company.get("/licences").body());
         assertThat(first.find()).isTrue();
         String page = "/licences/" + first.group(1) + "/recordal";
         String today = Shanghai.dayOf(Clock.systemUTC().instant()).toString();
-        assertThat(shown(company, page, body -> body.contains("待备案")))
+        assertThat(company.shown(page, body -> body.contains("待备案")))
                 .contains("form.json", "三个月")
                 .doesNotContain("??");
         assertThat(company.reading("en").get(page).body())
@@ -41,7 +36,7 @@ class RecordalIT extends WebIT {
         assertThat(company.get(papers).body())
                 .startsWith("PK")
                 .isEqualTo(company.get(papers).body());
-        assertThat(signedIn("qingsui-sme").get(papers).statusCode()).isEqualTo(404);
+        assertThat(visitor().signedIn("qingsui-sme").get(papers).statusCode()).isEqualTo(404);
 
         String incomplete = company.submit(page, page + "/filing", Map.of("reference", "SL-1"))
                 .body();
@@ -54,44 +49,21 @@ class RecordalIT extends WebIT {
                 .findFirst()
                 .orElseThrow()
                 .group(1);
-        seeOther(company, page, "filing", Map.of("reference", "SL-1", "on", today));
-        assertThat(shown(company, page, body -> body.contains("已提交专利局"))).contains("SL-1", filed);
+        company.done(page, page + "/filing", Map.of("reference", "SL-1", "on", today));
+        assertThat(company.shown(page, body -> body.contains("已提交专利局"))).contains("SL-1", filed);
         assertThat(company.submit(page, page + "/confirmation", Map.of("reference", "N-1", "on", today))
                         .statusCode())
                 .isEqualTo(403);
 
-        Visitor registrar = signedIn("registrar");
-        shown(registrar, "/register/recordals", body -> body.contains(page));
-        seeOther(registrar, page, "refusal", Map.of("reason", "PAPERS_INCOMPLETE", "note", "缺少付款凭证", "on", today));
-        assertThat(shown(company, page, body -> body.contains("缺少付款凭证"))).contains("未予备案");
-        seeOther(company, page, "filing", Map.of("reference", "SL-2", "on", today));
-        shown(registrar, page, body -> body.contains("SL-2"));
-        seeOther(registrar, page, "confirmation", Map.of("reference", "2026310009001", "on", today));
-        assertThat(shown(company, page, body -> body.contains("2026310009001"))).contains("已备案", "年费予以减缴");
-        assertThat(shown(company, "/licences/" + first.group(1), body -> body.contains(page)))
+        Visitor registrar = visitor().signedIn("registrar");
+        registrar.shown("/register/recordals", body -> body.contains(page));
+        registrar.done(page, page + "/refusal", Map.of("reason", "PAPERS_INCOMPLETE", "note", "缺少付款凭证", "on", today));
+        assertThat(company.shown(page, body -> body.contains("缺少付款凭证"))).contains("未予备案");
+        company.done(page, page + "/filing", Map.of("reference", "SL-2", "on", today));
+        registrar.shown(page, body -> body.contains("SL-2"));
+        registrar.done(page, page + "/confirmation", Map.of("reference", "2026310009001", "on", today));
+        assertThat(company.shown(page, body -> body.contains("2026310009001"))).contains("已备案", "年费予以减缴");
+        assertThat(company.shown("/licences/" + first.group(1), body -> body.contains(page)))
                 .contains("专利局备案");
-    }
-
-    private Visitor signedIn(String login) {
-        Visitor visitor = visitor();
-        assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
-        return visitor;
-    }
-
-    private static void seeOther(Visitor visitor, String page, String act, Map<String, String> form) {
-        assertThat(visitor.submit(page, page + "/" + act, form).statusCode()).isBetween(300, 399);
-    }
-
-    /** Reads until the page says what the command led to. */
-    private static String shown(Visitor visitor, String path, Predicate<String> expected) {
-        Instant end = Clock.systemUTC().instant().plus(PATIENCE);
-        while (true) {
-            String body = visitor.get(path).body();
-            if (expected.test(body)) {
-                return body;
-            }
-            assertThat(Clock.systemUTC().instant()).as(path + " shows " + body).isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 }

@@ -3,13 +3,9 @@ package org.openlicence.exchange.web.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -30,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TrialIT extends WebIT {
     private static final Pattern ORDER = Pattern.compile("name=\"orderId\" value=\"([^\"]+)\"");
     private static final Pattern CLAIM = Pattern.compile("(/funds/fnd_demo/claims/tri_trial_202217800003\\.1)");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String HULAN = "org_91310115DEMHUL0537";
     private static final String YUEFAN = "org_91330106DEMYUE084T";
 
@@ -50,17 +45,17 @@ class TrialIT extends WebIT {
     void a_trial_runs_from_the_notice_is_converted_and_paid() {
         LicenceId licence = stage.taken("202217800001", HULAN, today.minusDays(10), Conversion.OPT_IN);
         String page = "/licences/" + licence + "/trial";
-        Visitor company = signedIn("hulan-sme");
-        assertThat(shown(company, page, body -> body.contains("转为付费")))
+        Visitor company = visitor().signedIn("hulan-sme");
+        assertThat(company.shown(page, body -> body.contains("转为付费")))
                 .contains("免费试用", "80,000 元", "还剩", "放弃许可", "fnd_demo")
                 .doesNotContain("??", "申报首次收入");
         assertThat(company.reading("en").get(page).body())
                 .contains("in trial", "Decline the licence", "CNY 80,000")
                 .doesNotContain("??");
         company.reading("zh");
-        assertThat(signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
+        assertThat(visitor().signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
         assertThat(company.get("/licences/" + licence).body()).contains(page);
-        assertThat(shown(company, "/trials", body -> body.contains(page))).contains("免费试用", "被许可人");
+        assertThat(company.shown("/trials", body -> body.contains(page))).contains("免费试用", "被许可人");
         assertThat(company.get(page + "/payment").statusCode()).isEqualTo(404);
 
         Visitor client = visitor().withToken("hulan-sme");
@@ -84,11 +79,11 @@ class TrialIT extends WebIT {
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
         assertThat(converted.statusCode()).as(converted.body()).isEqualTo(200);
-        shown(company, page, body -> body.contains("待付款"));
+        company.shown(page, body -> body.contains("待付款"));
         pay(company, page + "/payment", "1.00");
-        assertThat(shown(company, page, body -> body.contains("已退款"))).contains("与应付款不符");
+        assertThat(company.shown(page, body -> body.contains("已退款"))).contains("与应付款不符");
         pay(company, page + "/payment", "80000.00");
-        assertThat(shown(signedIn("fudong-uni"), page, body -> body.contains("许可费已付清")))
+        assertThat(visitor().signedIn("fudong-uni").shown(page, body -> body.contains("许可费已付清")))
                 .doesNotContain("??");
     }
 
@@ -96,17 +91,15 @@ class TrialIT extends WebIT {
     void declined_in_time_the_licence_ends_and_the_return_is_shown() {
         LicenceId licence = stage.taken("202217800002", YUEFAN, today.minusDays(10), Conversion.AUTO);
         String page = "/licences/" + licence + "/trial";
-        Visitor company = signedIn("yuefan-sme");
-        shown(company, page, body -> body.contains("放弃许可"));
-        seeOther(company, page, page + "/decline", Map.of());
-        assertThat(shown(company, page, body -> body.contains("说明返还"))).contains("已放弃", "请在");
-        shown(company, "/licences/" + licence, body -> body.contains("试用后未转为付费"));
-        // The history on the page is the log's; the version that the form carries is the desk's.
-        shown(visitor().withToken("yuefan-sme"), "/api/v1" + page, body -> body.contains("\"closedOn\":\""));
-        shown(company, page, body -> body.contains("许可终止"));
+        Visitor company = visitor().signedIn("yuefan-sme");
+        company.shown(page, body -> body.contains("放弃许可"));
+        company.done(page, page + "/decline", Map.of());
+        assertThat(company.shown(page, body -> body.contains("说明返还"))).contains("已放弃", "请在");
+        company.shown("/licences/" + licence, body -> body.contains("试用后未转为付费"));
+        company.shown(page, body -> body.contains("许可终止"));
         assertThat(company.submit(page, page + "/return", Map.of()).body()).contains("field-error");
-        seeOther(company, page, page + "/return", Map.of("evidence", "图纸已寄回"));
-        assertThat(shown(signedIn("fudong-uni"), page, body -> body.contains("图纸已寄回")))
+        company.done(page, page + "/return", Map.of("evidence", "图纸已寄回"));
+        assertThat(visitor().signedIn("fudong-uni").shown(page, body -> body.contains("图纸已寄回")))
                 .doesNotContain("??");
     }
 
@@ -115,34 +108,28 @@ class TrialIT extends WebIT {
         LocalDate begin = today.minusMonths(TrialStage.MONTHS).minusDays(90);
         LicenceId licence = stage.taken("202217800003", HULAN, begin, Conversion.AUTO);
         String page = "/licences/" + licence + "/trial";
-        Visitor university = signedIn("fudong-uni");
-        shown(university, page, body -> {
+        Visitor university = visitor().signedIn("fudong-uni");
+        university.shown(page, body -> {
             dueList.run();
             return body.contains("逾期未付款");
         });
-        assertThat(shown(university, page, body -> body.contains("催告付款"))).doesNotContain("请求风险补偿资金担保</h2>");
+        assertThat(university.shown(page, body -> body.contains("催告付款"))).doesNotContain("请求风险补偿资金担保</h2>");
         assertThat(university.submit(page, page + "/guarantee", Map.of()).body())
                 .contains("TR-11");
         commands.send(new DemandDeferred(TrialId.of(licence), stage.by(TrialStage.FUDONG, today.minusDays(70))));
-        shown(university, page, body -> body.contains("提出补偿申请"));
-        seeOther(university, page, page + "/guarantee", Map.of());
-        shown(university, page, body -> body.contains("担保索赔中"));
+        university.shown(page, body -> body.contains("提出补偿申请"));
+        university.done(page, page + "/guarantee", Map.of());
+        university.shown(page, body -> body.contains("担保索赔中"));
 
-        Visitor keeper = signedIn("fund");
+        Visitor keeper = visitor().signedIn("fund");
         Matcher claim = CLAIM.matcher(
-                shown(keeper, "/funds/fnd_demo", body -> CLAIM.matcher(body).find()));
+                keeper.shown("/funds/fnd_demo", body -> CLAIM.matcher(body).find()));
         assertThat(claim.find()).isTrue();
-        seeOther(keeper, claim.group(1), claim.group(1) + "/settlement", Map.of("bankReference", "B-" + licence));
+        keeper.done(claim.group(1), claim.group(1) + "/settlement", Map.of("bankReference", "B-" + licence));
         // the claim's figures come from the fund's desk, another reader
-        assertThat(shown(university, page, body -> body.contains("已由资金补偿") && body.contains("40,000 元")))
+        assertThat(university.shown(page, body -> body.contains("已由资金补偿") && body.contains("40,000 元")))
                 .contains("违约报送信用记录")
                 .doesNotContain("??");
-    }
-
-    private Visitor signedIn(String login) {
-        Visitor visitor = visitor();
-        assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
-        return visitor;
     }
 
     private static void pay(Visitor company, String page, String amount) {
@@ -151,23 +138,5 @@ class TrialIT extends WebIT {
         assertThat(company.submit(page, page, Map.of("amount", amount, "orderId", order.group(1)))
                         .statusCode())
                 .isBetween(300, 399);
-    }
-
-    private static void seeOther(Visitor visitor, String page, String action, Map<String, String> form) {
-        var answer = visitor.submit(page, action, form);
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(300, 399);
-    }
-
-    /** Reads until the page says what the command led to. */
-    private static String shown(Visitor visitor, String path, Predicate<String> expected) {
-        Instant end = Clock.systemUTC().instant().plus(PATIENCE);
-        while (true) {
-            String body = visitor.get(path).body();
-            if (expected.test(body)) {
-                return body;
-            }
-            assertThat(Clock.systemUTC().instant()).as(path + " shows " + body).isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 }
