@@ -3,7 +3,6 @@ package org.openlicence.exchange.web.achievement;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.achievement.AchievementCommand;
 import org.openlicence.exchange.achievement.AchievementCommand.PriceAchievement;
@@ -19,13 +18,11 @@ import org.openlicence.exchange.listing.PricingRoute;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.achievementdesk.AchievementView;
 import org.openlicence.exchange.query.history.HistoryQueries;
-import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.problem.RefusalSentences;
-import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +45,6 @@ class AchievementPage {
     private final HistoryQueries history;
     private final RefusalSentences laws;
     private final PolicyBook policies;
-    private final PageText text;
     private final Clock clock;
 
     AchievementPage(
@@ -64,7 +60,6 @@ class AchievementPage {
         this.history = history;
         this.laws = laws;
         this.policies = policies;
-        this.text = text;
         this.clock = clock;
     }
 
@@ -150,10 +145,7 @@ class AchievementPage {
         FreshRead<AchievementView> read = achievements.read(id, null);
         AchievementAct act = AchievementAct.at(name);
         model.addAttribute("acted", act);
-        if (!errors.hasErrors()) {
-            act.missing(form).forEach(member -> errors.rejectValue(member, "form.missing"));
-        }
-        if (errors.hasErrors()) {
+        if (!FormCommands.complete(act.missing(form), errors)) {
             return page(read, model);
         }
         return sent(
@@ -175,13 +167,8 @@ class AchievementPage {
             RedirectAttributes redirect,
             Model model) {
         long shown = version == null ? read.found().orElseThrow().version() : version;
-        Optional<CommandResult> done = commands.send(command, shown, errors);
-        if (done.isEmpty()) {
-            return page(read, model);
-        }
-        redirect.addFlashAttribute("message", text.message(message));
-        return "redirect:/desk/achievements/" + done.get().id() + "?v="
-                + done.get().version();
+        return commands.done(command, shown, errors, redirect, message, "/desk/achievements/" + command.aggregateId())
+                .orElseGet(() -> page(read, model));
     }
 
     private String page(FreshRead<AchievementView> read, Model model) {

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.web.command;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.openlicence.exchange.shared.Authorisation;
 import org.openlicence.exchange.shared.CommandResult;
@@ -11,8 +12,10 @@ import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sends commands from pages: who and when come from the request, refusals go beside the form. */
 @Component
@@ -20,12 +23,15 @@ public class FormCommands {
     private final ExchangeCommands commands;
     private final ActorResolver actors;
     private final RefusalSentences sentences;
+    private final PageText text;
     private final Clock clock;
 
-    FormCommands(ExchangeCommands commands, ActorResolver actors, RefusalSentences sentences, Clock clock) {
+    FormCommands(
+            ExchangeCommands commands, ActorResolver actors, RefusalSentences sentences, PageText text, Clock clock) {
         this.commands = commands;
         this.actors = actors;
         this.sentences = sentences;
+        this.text = text;
         this.clock = clock;
     }
 
@@ -58,6 +64,33 @@ public class FormCommands {
         } catch (Refused refused) {
             return notSent(refused, form);
         }
+    }
+
+    /** Whether an act may be sent: the form has no errors, and every member it needs. What is missing becomes an error. */
+    public static boolean complete(List<String> missing, BindingResult form) {
+        missing.stream()
+                .filter(member -> !form.hasFieldErrors(member))
+                .forEach(member -> form.rejectValue(member, "form.missing"));
+        return !form.hasErrors();
+    }
+
+    /**
+     * Sends on the condition of a version, and leads the reader to the page of the new one.
+     *
+     * @param message key of the sentence the page shows once
+     * @param page address of the page, without its version
+     * @return where the reader goes on; empty when the command was refused: show the form again
+     */
+    public Optional<String> done(
+            ExchangeCommand command,
+            long expectedVersion,
+            BindingResult form,
+            RedirectAttributes redirect,
+            String message,
+            String page) {
+        Optional<CommandResult> result = send(command, expectedVersion, form);
+        result.ifPresent(done -> redirect.addFlashAttribute("message", text.message(message)));
+        return result.map(done -> "redirect:" + page + "?v=" + done.version());
     }
 
     private Optional<CommandResult> notSent(Refused refused, BindingResult form) {

@@ -2,14 +2,11 @@ package org.openlicence.exchange.web.compensation;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.compensation.FundId;
 import org.openlicence.exchange.query.compensationdesk.ClaimView;
 import org.openlicence.exchange.query.compensationdesk.FundView;
-import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.web.command.FormCommands;
-import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +26,10 @@ class ClaimPage {
 
     private final FormCommands commands;
     private final Funds funds;
-    private final PageText text;
 
-    ClaimPage(FormCommands commands, Funds funds, PageText text) {
+    ClaimPage(FormCommands commands, Funds funds) {
         this.commands = commands;
         this.funds = funds;
-        this.text = text;
     }
 
     @GetMapping(CLAIM)
@@ -60,22 +55,14 @@ class ClaimPage {
             Model model) {
         ClaimView view = funds.claim(id, claim, null);
         FundAct act = FundAct.at(name);
-        for (String member : act.missing(form)) {
-            if (!errors.hasFieldErrors(member)) {
-                errors.rejectValue(member, "form.missing");
-            }
-        }
-        if (errors.hasErrors()) {
+        if (!FormCommands.complete(act.missing(form), errors)) {
             return page(id, view, act, model);
         }
         var command = act.command(id, claim, form, commands.origin());
-        Optional<CommandResult> done =
-                version == null ? commands.send(command, errors) : commands.send(command, version, errors);
-        if (done.isEmpty()) {
-            return page(id, view, act, model);
-        }
-        redirect.addFlashAttribute("message", text.message("fund.done." + act.name()));
-        return "redirect:/funds/" + id + "/claims/" + claim + "?v=" + done.get().version();
+        long shown = version == null ? funds.fund(id, null).found().orElseThrow().version() : version;
+        String address = "/funds/" + id + "/claims/" + claim;
+        return commands.done(command, shown, errors, redirect, "fund.done." + act.name(), address)
+                .orElseGet(() -> page(id, view, act, model));
     }
 
     /** @param acted the act whose form has errors; its form stays open */

@@ -95,12 +95,9 @@ class FundPage {
             RedirectAttributes redirect,
             Model model) {
         FreshRead<FundView> read = funds.fund(id, null);
-        for (String member : FundAct.missing(CONTRIBUTION, form)) {
-            if (!errors.hasFieldErrors(member)) {
-                errors.rejectValue(member, "form.missing");
-            }
-        }
-        Optional<CommandResult> done = errors.hasErrors() ? Optional.empty() : commands.send(command(id, form), errors);
+        Optional<CommandResult> done = FormCommands.complete(FundAct.missing(CONTRIBUTION, form), errors)
+                ? commands.send(command(id, form), errors)
+                : Optional.empty();
         if (done.isEmpty()) {
             return fund(read, null, model);
         }

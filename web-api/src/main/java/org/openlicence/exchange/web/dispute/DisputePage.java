@@ -3,19 +3,16 @@ package org.openlicence.exchange.web.dispute;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.dispute.DisputeId;
 import org.openlicence.exchange.query.disputedesk.DisputeView;
 import org.openlicence.exchange.query.history.HistoryQueries;
 import org.openlicence.exchange.shared.Actor;
-import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.security.ActorResolver;
-import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,7 +32,6 @@ class DisputePage {
     private final ActorResolver actors;
     private final HistoryQueries history;
     private final RefusalSentences laws;
-    private final PageText text;
 
     DisputePage(
             FormCommands commands,
@@ -43,15 +39,13 @@ class DisputePage {
             Licences names,
             ActorResolver actors,
             HistoryQueries history,
-            RefusalSentences laws,
-            PageText text) {
+            RefusalSentences laws) {
         this.commands = commands;
         this.disputes = disputes;
         this.names = names;
         this.actors = actors;
         this.history = history;
         this.laws = laws;
-        this.text = text;
     }
 
     @GetMapping("/disputes/{id}")
@@ -76,19 +70,13 @@ class DisputePage {
             Model model) {
         FreshRead<DisputeView> read = disputes.read(id, null);
         DisputeAct act = DisputeAct.at(name);
-        if (!errors.hasErrors()) {
-            act.missing(form).forEach(member -> errors.rejectValue(member, "form.missing"));
-        }
-        if (errors.hasErrors()) {
+        if (!FormCommands.complete(act.missing(form), errors)) {
             return page(read, act, model);
         }
         long shown = version == null ? read.found().orElseThrow().version() : version;
-        Optional<CommandResult> done = commands.send(act.command(id, form, commands.origin()), shown, errors);
-        if (done.isEmpty()) {
-            return page(read, act, model);
-        }
-        redirect.addFlashAttribute("message", text.message("dispute.done." + act.name()));
-        return "redirect:/disputes/" + id + "?v=" + done.get().version();
+        var command = act.command(id, form, commands.origin());
+        return commands.done(command, shown, errors, redirect, "dispute.done." + act.name(), "/disputes/" + id)
+                .orElseGet(() -> page(read, act, model));
     }
 
     /** @param acted the act whose form has errors; its form stays open */

@@ -3,7 +3,6 @@ package org.openlicence.exchange.web.negotiation;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.negotiation.ContractTerms;
@@ -15,14 +14,12 @@ import org.openlicence.exchange.patent.LicenceForm;
 import org.openlicence.exchange.query.history.HistoryQueries;
 import org.openlicence.exchange.query.negotiationdesk.NegotiationView;
 import org.openlicence.exchange.query.negotiationdesk.NegotiationView.Offer;
-import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.listing.OfferForm;
 import org.openlicence.exchange.web.problem.RefusalSentences;
-import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,21 +40,18 @@ class NegotiationPage {
     private final Licences licences;
     private final HistoryQueries history;
     private final RefusalSentences laws;
-    private final PageText text;
 
     NegotiationPage(
             FormCommands commands,
             Negotiations negotiations,
             Licences licences,
             HistoryQueries history,
-            RefusalSentences laws,
-            PageText text) {
+            RefusalSentences laws) {
         this.commands = commands;
         this.negotiations = negotiations;
         this.licences = licences;
         this.history = history;
         this.laws = laws;
-        this.text = text;
     }
 
     @GetMapping("/negotiations/{id}")
@@ -89,13 +83,9 @@ class NegotiationPage {
         ContractTerms terms =
                 new ContractTerms(LicenceForm.ORDINARY, form.terms(), contract.fieldOfUse(), contract.paymentDays());
         long shown = version == null ? read.found().orElseThrow().version() : version;
-        Optional<CommandResult> done =
-                commands.send(new MakeOffer(id, terms, contract.note(), commands.origin()), shown, errors);
-        if (done.isEmpty()) {
-            return page(read, null, model);
-        }
-        redirect.addFlashAttribute("message", text.message("negotiation.offered"));
-        return "redirect:/negotiations/" + id + "?v=" + done.get().version();
+        var command = new MakeOffer(id, terms, contract.note(), commands.origin());
+        return commands.done(command, shown, errors, redirect, "negotiation.offered", "/negotiations/" + id)
+                .orElseGet(() -> page(read, null, model));
     }
 
     @PostMapping("/negotiations/{id}/{act:" + NegotiationAct.ADDRESSES + "}")
@@ -109,21 +99,13 @@ class NegotiationPage {
             Model model) {
         FreshRead<NegotiationView> read = negotiations.read(id, null);
         NegotiationAct act = NegotiationAct.at(name);
-        for (String member : act.missing(form)) {
-            if (!errors.hasFieldErrors(member)) {
-                errors.rejectValue(member, "form.missing");
-            }
-        }
-        if (errors.hasErrors()) {
+        if (!FormCommands.complete(act.missing(form), errors)) {
             return page(read, act, model);
         }
         long shown = version == null ? read.found().orElseThrow().version() : version;
-        Optional<CommandResult> done = commands.send(act.command(id, form, commands.origin()), shown, errors);
-        if (done.isEmpty()) {
-            return page(read, act, model);
-        }
-        redirect.addFlashAttribute("message", text.message("negotiation.done." + act.name()));
-        return "redirect:/negotiations/" + id + "?v=" + done.get().version();
+        var command = act.command(id, form, commands.origin());
+        return commands.done(command, shown, errors, redirect, "negotiation.done." + act.name(), "/negotiations/" + id)
+                .orElseGet(() -> page(read, act, model));
     }
 
     /** @param acted the act whose form has errors; its form stays open */

@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.recordal;
 
 import jakarta.validation.Valid;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.query.history.HistoryQueries;
@@ -11,13 +10,11 @@ import org.openlicence.exchange.query.recordaldesk.RecordalView;
 import org.openlicence.exchange.recordal.RecordalId;
 import org.openlicence.exchange.recordal.RefusalReason;
 import org.openlicence.exchange.shared.Actor;
-import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.security.ActorResolver;
-import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,7 +34,6 @@ class RecordalPage {
     private final ActorResolver actors;
     private final HistoryQueries history;
     private final RefusalSentences laws;
-    private final PageText text;
 
     RecordalPage(
             FormCommands commands,
@@ -45,15 +41,13 @@ class RecordalPage {
             Licences licences,
             ActorResolver actors,
             HistoryQueries history,
-            RefusalSentences laws,
-            PageText text) {
+            RefusalSentences laws) {
         this.commands = commands;
         this.recordals = recordals;
         this.licences = licences;
         this.actors = actors;
         this.history = history;
         this.laws = laws;
-        this.text = text;
     }
 
     @GetMapping("/licences/{id}/recordal")
@@ -74,22 +68,14 @@ class RecordalPage {
             Model model) {
         FreshRead<RecordalView> read = recordals.ofLicence(id, null);
         RecordalAct act = RecordalAct.at(name);
-        for (String member : act.missing(form)) {
-            if (!errors.hasFieldErrors(member)) {
-                errors.rejectValue(member, "form.missing");
-            }
-        }
-        if (errors.hasErrors()) {
+        if (!FormCommands.complete(act.missing(form), errors)) {
             return page(id, read, act, model);
         }
         long shown = version == null ? read.found().orElseThrow().version() : version;
         var command = act.command(RecordalId.of(id), form, () -> recordals.packet(id), commands.origin());
-        Optional<CommandResult> done = commands.send(command, shown, errors);
-        if (done.isEmpty()) {
-            return page(id, read, act, model);
-        }
-        redirect.addFlashAttribute("message", text.message("recordal.done." + act.name()));
-        return "redirect:/licences/" + id + "/recordal?v=" + done.get().version();
+        String address = "/licences/" + id + "/recordal";
+        return commands.done(command, shown, errors, redirect, "recordal.done." + act.name(), address)
+                .orElseGet(() -> page(id, read, act, model));
     }
 
     /** @param acted the act whose form has errors; its form stays open */

@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.trial;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
@@ -13,7 +12,6 @@ import org.openlicence.exchange.query.paging.PageRequest;
 import org.openlicence.exchange.query.trialdesk.TrialQueries;
 import org.openlicence.exchange.query.trialdesk.TrialView;
 import org.openlicence.exchange.shared.Actor;
-import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.trial.TrialId;
 import org.openlicence.exchange.web.command.FormCommands;
@@ -23,7 +21,6 @@ import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.shell.NavigationEntry;
-import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,7 +49,6 @@ class TrialPage {
     private final ActorResolver actors;
     private final HistoryQueries history;
     private final RefusalSentences laws;
-    private final PageText text;
 
     TrialPage(
             FormCommands commands,
@@ -63,8 +59,7 @@ class TrialPage {
             Licences licences,
             ActorResolver actors,
             HistoryQueries history,
-            RefusalSentences laws,
-            PageText text) {
+            RefusalSentences laws) {
         this.commands = commands;
         this.trials = trials;
         this.queries = queries;
@@ -74,7 +69,6 @@ class TrialPage {
         this.actors = actors;
         this.history = history;
         this.laws = laws;
-        this.text = text;
     }
 
     @GetMapping("/trials")
@@ -114,22 +108,14 @@ class TrialPage {
             Model model) {
         FreshRead<TrialView> read = trials.ofLicence(id, null);
         TrialAct act = TrialAct.at(name);
-        for (String member : act.missing(form)) {
-            if (!errors.hasFieldErrors(member)) {
-                errors.rejectValue(member, "form.missing");
-            }
-        }
-        if (errors.hasErrors()) {
+        if (!FormCommands.complete(act.missing(form), errors)) {
             return page(id, read, act, model);
         }
         long shown = version == null ? read.found().orElseThrow().version() : version;
-        Optional<CommandResult> done =
-                commands.send(act.command(TrialId.of(id), form, commands.origin()), shown, errors);
-        if (done.isEmpty()) {
-            return page(id, read, act, model);
-        }
-        redirect.addFlashAttribute("message", text.message("trial.done." + act.name()));
-        return "redirect:/licences/" + id + "/trial?v=" + done.get().version();
+        var command = act.command(TrialId.of(id), form, commands.origin());
+        String address = "/licences/" + id + "/trial";
+        return commands.done(command, shown, errors, redirect, "trial.done." + act.name(), address)
+                .orElseGet(() -> page(id, read, act, model));
     }
 
     /** @param acted the act whose form has errors; its form stays open */
