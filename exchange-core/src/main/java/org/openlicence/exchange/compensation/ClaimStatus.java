@@ -6,10 +6,10 @@ public enum ClaimStatus {
     FILED,
     /** Compensated; what is recovered from the debtor is shared (已补偿). */
     SETTLED,
-    /** The debtor paid after all, so the licensor has to give the compensation back (应退回补偿). */
+    /** The debtor paid after all, or owed nothing, so the licensor has to give the compensation back (应退回补偿). */
     REPAYABLE,
     /** The fund did not find it founded (不予补偿). */
     REJECTED,
-    /** The debtor paid before the fund did (已撤回). */
+    /** The debtor paid before the fund did, or owes nothing any more (已撤回). */
     WITHDRAWN
 }

@@ -72,7 +72,7 @@ public sealed interface FundCommand extends ExchangeCommand {
     record RejectClaim(FundId fundId, String claimId, String reason, Origin origin) implements FundCommand {}
 
     /**
-     * The debtor paid after all. Sent by the exchange. A claim that was compensated becomes repayable; one that was rejected or
+     * The debtor paid after all, or owes nothing. Sent by the exchange. A claim that was compensated becomes repayable; one that was rejected or
      * withdrawn stays so. Refused by CF-10.
      */
     @Permit(role = Role.SYSTEM)

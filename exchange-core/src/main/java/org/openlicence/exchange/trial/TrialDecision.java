@@ -22,11 +22,13 @@ import org.openlicence.exchange.trial.TrialCommand.EndTrial;
 import org.openlicence.exchange.trial.TrialCommand.OpenTrial;
 import org.openlicence.exchange.trial.TrialCommand.ReportFirstRevenue;
 import org.openlicence.exchange.trial.TrialCommand.ReportReturn;
+import org.openlicence.exchange.trial.TrialStanding.Call;
 import org.openlicence.exchange.trial.TrialStanding.Due;
 import org.openlicence.exchange.trial.TrialStanding.GiveBack;
 import org.openlicence.exchange.trial.event.TrialEvent;
 import org.openlicence.exchange.trial.event.TrialEvent.FirstDueSet;
 import org.openlicence.exchange.trial.event.TrialEvent.FirstRevenueReported;
+import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
 import org.openlicence.exchange.trial.event.TrialEvent.ReturnReported;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialClosed;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialConverted;
@@ -172,7 +174,8 @@ final class TrialDecision {
     }
 
     /**
-     * What was not due before the end is owed no more; what was stays owed. Nothing where it is closed already.
+     * What was not due before the end is owed no more, and a fund that was asked for it hears so; what was stays owed. Nothing
+     * where it is closed already.
      *
      * <p>A licence that lapsed or was declined ends by that, and its fee is none in any case.
      */
@@ -185,11 +188,16 @@ final class TrialDecision {
         boolean cancelled =
                 switch (now.status()) {
                     case IN_TRIAL -> true;
-                    case PAYING, OVERDUE -> due != null && !due.on().isBefore(endedOn);
-                    case DECLINED, LAPSED, IN_CLAIM, COMPENSATED, PAID, CLOSED -> false;
+                    case PAYING, OVERDUE, IN_CLAIM, COMPENSATED -> due != null && !due.on().isBefore(endedOn);
+                    case DECLINED, LAPSED, PAID, CLOSED -> false;
                 };
+        String id = command.aggregateId();
         Trace trace = Trace.effective(command.origin(), endedOn, policies.version(), Law.CC.art("566"));
-        return List.of(new TrialClosed(command.aggregateId(), endedOn, cancelled, trace));
+        TrialClosed closed = new TrialClosed(id, endedOn, cancelled, trace);
+        Call call = now.standing().call();
+        return cancelled && call != null && call.refusal() == null
+                ? List.of(closed, new GuaranteeWithdrawn(id, call.fundId(), call.claimId(), trace))
+                : List.of(closed);
     }
 
     private static List<TrialEvent> converted(

@@ -14,6 +14,7 @@ import org.openlicence.exchange.trial.event.TrialEvent.FirstDueSet;
 import org.openlicence.exchange.trial.event.TrialEvent.FirstRevenueReported;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeCalled;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeRefused;
+import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
 import org.openlicence.exchange.trial.event.TrialEvent.LicensorCompensated;
 import org.openlicence.exchange.trial.event.TrialEvent.ReturnReported;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialBreachDeclared;
@@ -99,6 +100,7 @@ public record TrialStanding(
             case DefaultReported e -> now.reported();
             case TrialBreachDeclared e -> now.ended(e.endedOn(), now.closedOn);
             case TrialClosed e -> (e.cancelled() ? now.to(TrialStatus.CLOSED) : now).ended(now.breachOn, e.endedOn());
+            case GuaranteeWithdrawn e -> now;
             case DeferredPaymentMismatched e -> now;
             case DeferredRefunded e -> now;
         };

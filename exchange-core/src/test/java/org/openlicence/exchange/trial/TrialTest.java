@@ -2,6 +2,9 @@ package org.openlicence.exchange.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
+import org.openlicence.exchange.trial.TrialCommand.CloseTrial;
+import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -226,6 +229,27 @@ class TrialTest extends TrialTestBase {
                 event -> assertThat(event.cancelled()).isFalse());
         optIn(close("2026-06-01")).when(close("2026-06-02")).expectNoEvents();
         optIn(close("2026-06-01")).when(end("2027-01-15")).expectNoEvents();
+    }
+
+    @Test
+    void a_licence_that_never_formed_takes_the_fee_and_its_claim_with_it() {
+        CloseTrial never = close("2026-01-15");
+        Object[] called = demanded(call("0", "2027-03-20"));
+        claimFalls(auto(called).when(never));
+        claimFalls(auto(demanded(
+                        call("0", "2027-03-20"), new RecordCompensation(ID, "tri_1.1", FEE, system("2027-03-26"))))
+                .when(never));
+        RefuseGuarantee no = new RefuseGuarantee(ID, ID.claim(1), "CF-03", system("2027-03-20"));
+        last(auto(demanded(call("0", "2027-03-20"), no)).when(never), 1, TrialClosed.class, event -> {});
+        last(auto(called).when(close("2027-04-01")), 1, TrialClosed.class, event -> assertThat(event.cancelled())
+                .isFalse());
+    }
+
+    private static void claimFalls(ResultValidator<Trial> closed) {
+        last(closed, 2, GuaranteeWithdrawn.class, event -> {
+            assertThat(event.fundId()).isEqualTo("fnd_delta");
+            assertThat(event.claimId()).isEqualTo("tri_1.1");
+        });
     }
 
     private void mismatch(ConfirmDeferredPayment payment, String reason, Object... before) {

@@ -199,6 +199,11 @@ public sealed interface TrialEvent extends ExchangeEvent {
     record TrialBreachDeclared(String trialId, String licenceId, LocalDate endedOn, Trace trace)
             implements TrialEvent {}
 
+    /** The fee that a fund was asked for is no longer owed, so its claim falls. @param fundId that was asked, by {@code claimId} */
+    @EventName("trial.GuaranteeWithdrawn")
+    @Revision("1")
+    record GuaranteeWithdrawn(String trialId, String fundId, String claimId, Trace trace) implements TrialEvent {}
+
     /** The licence is over. @param cancelled whether the fee, not due before, is no longer owed */
     @EventName("trial.TrialClosed")
     @Revision("1")

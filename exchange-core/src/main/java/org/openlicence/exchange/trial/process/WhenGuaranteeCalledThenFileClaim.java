@@ -16,8 +16,12 @@ import org.openlicence.exchange.trial.TrialCommand.RefuseGuarantee;
 import org.openlicence.exchange.trial.TrialId;
 import org.openlicence.exchange.trial.event.TrialEvent.DeferredFeePaid;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeCalled;
+import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
 
-/** A call becomes a claim on the fund, and a payment while it waits withdraws it. One process, so that neither overtakes. */
+/**
+ * A call becomes a claim on the fund; a payment while it waits, or a fee no longer owed, withdraws it. One process, so that none
+ * overtakes another.
+ */
 @ProcessingGroup("trial-process-claim")
 @DisallowReplay
 public class WhenGuaranteeCalledThenFileClaim {
@@ -57,7 +61,17 @@ public class WhenGuaranteeCalledThenFileClaim {
         String fundId = event.fundId();
         String claimId = event.claimId();
         if (fundId != null && claimId != null) {
-            commands.send(new WithdrawClaim(new FundId(fundId), claimId, Origin.following(eventId, clock.instant())));
+            withdraw(fundId, claimId, eventId);
         }
+    }
+
+    /** What the fund compensated already becomes repayable: it was for a fee that nobody owed. */
+    @EventHandler
+    public void on(GuaranteeWithdrawn event, @MessageIdentifier String eventId) {
+        withdraw(event.fundId(), event.claimId(), eventId);
+    }
+
+    private void withdraw(String fundId, String claimId, String eventId) {
+        commands.send(new WithdrawClaim(new FundId(fundId), claimId, Origin.following(eventId, clock.instant())));
     }
 }

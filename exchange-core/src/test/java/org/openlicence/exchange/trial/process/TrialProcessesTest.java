@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,14 @@ class TrialProcessesTest {
                 .isInstanceOfSatisfying(
                         FileClaim.class, claim -> assertThat(claim.principal()).isEqualTo(Money.ofYuan("80000")));
         assertThat(commands.sent.getLast()).isEqualTo(new WithdrawClaim(new FundId("fnd_delta"), "tri_1.1", FOLLOWING));
+    }
+
+    @Test
+    void a_fee_that_is_no_longer_owed_withdraws_its_claim() {
+        new WhenGuaranteeCalledThenFileClaim(commands, CLOCK)
+                .on(new GuaranteeWithdrawn("tri_1", "fnd_delta", "tri_1.1", TRACE), "evt_1");
+        assertThat(commands.sent)
+                .containsExactly(new WithdrawClaim(new FundId("fnd_delta"), "tri_1.1", FOLLOWING));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.openlicence.exchange.trial.event.TrialEvent.FirstDueSet;
 import org.openlicence.exchange.trial.event.TrialEvent.FirstRevenueReported;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeCalled;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeRefused;
+import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
 import org.openlicence.exchange.trial.event.TrialEvent.LicensorCompensated;
 import org.openlicence.exchange.trial.event.TrialEvent.ReturnReported;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialBreachDeclared;
@@ -60,6 +61,7 @@ class TrialDueProjection {
             case DeferredFeeDemanded e -> {}
             case GuaranteeCalled e -> {}
             case GuaranteeRefused e -> {}
+            case GuaranteeWithdrawn e -> {}
             case LicensorCompensated e -> {}
             case DefaultReported e -> {}
             case TrialBreachDeclared e -> {}

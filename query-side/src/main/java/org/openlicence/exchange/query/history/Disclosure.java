@@ -133,6 +133,7 @@ record Disclosure(boolean everybody, List<String> details) {
             parties("trial.DeferredFeeDemanded", "answerBy", "claimableFrom"),
             parties("trial.GuaranteeCalled", "claimId"),
             parties("trial.GuaranteeRefused", "claimId", "reason"),
+            parties("trial.GuaranteeWithdrawn", "claimId"),
             parties("trial.LicensorCompensated", "claimId", "compensationFen"),
             parties("trial.DefaultReported", "defaultedOn"),
             parties("trial.TrialBreachDeclared", "endedOn"),
