@@ -188,7 +188,8 @@ final class TrialDecision {
         boolean cancelled =
                 switch (now.status()) {
                     case IN_TRIAL -> true;
-                    case PAYING, OVERDUE, IN_CLAIM, COMPENSATED -> due != null && !due.on().isBefore(endedOn);
+                    case PAYING, OVERDUE, IN_CLAIM, COMPENSATED ->
+                        due != null && !due.on().isBefore(endedOn);
                     case DECLINED, LAPSED, PAID, CLOSED -> false;
                 };
         String id = command.aggregateId();

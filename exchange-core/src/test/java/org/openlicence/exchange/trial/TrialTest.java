@@ -2,8 +2,6 @@ package org.openlicence.exchange.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
-import org.openlicence.exchange.trial.TrialCommand.CloseTrial;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,7 +13,9 @@ import org.openlicence.exchange.listing.terms.Deferral.Guarantee;
 import org.openlicence.exchange.patent.PatentFixtures;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.trial.TrialCommand.*;
+import org.openlicence.exchange.trial.TrialCommand.CloseTrial;
 import org.openlicence.exchange.trial.event.TrialEvent.*;
+import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TrialTest extends TrialTestBase {
@@ -241,8 +241,11 @@ class TrialTest extends TrialTestBase {
                 .when(never));
         RefuseGuarantee no = new RefuseGuarantee(ID, ID.claim(1), "CF-03", system("2027-03-20"));
         last(auto(demanded(call("0", "2027-03-20"), no)).when(never), 1, TrialClosed.class, event -> {});
-        last(auto(called).when(close("2027-04-01")), 1, TrialClosed.class, event -> assertThat(event.cancelled())
-                .isFalse());
+        last(
+                auto(called).when(close("2027-04-01")),
+                1,
+                TrialClosed.class,
+                event -> assertThat(event.cancelled()).isFalse());
     }
 
     private static void claimFalls(ResultValidator<Trial> closed) {

@@ -47,6 +47,7 @@ class DeskIT {
 
     /** Any version there may be. */
     private static final long NOW = Long.MAX_VALUE;
+
     static QueryNode node;
 
     @BeforeAll

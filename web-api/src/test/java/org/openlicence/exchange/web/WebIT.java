@@ -162,7 +162,9 @@ public abstract class WebIT {
 
         /** Reads until the page says what a command led to; read models follow after a moment. */
         public String shown(String path, Predicate<String> expected) {
-            return await(path).pollInterval(Duration.ofMillis(100)).atMost(PATIENCE)
+            return await(path)
+                    .pollInterval(Duration.ofMillis(100))
+                    .atMost(PATIENCE)
                     .until(() -> get(path).body(), expected::test);
         }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -42,6 +41,7 @@ import org.openlicence.exchange.trial.TrialCommand.RefuseGuarantee;
 import org.openlicence.exchange.trial.TrialId;
 import org.openlicence.exchange.trial.event.TrialEvent.DeferredFeePaid;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeCalled;
+import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialBreachDeclared;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialDeclined;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialLapsed;
@@ -163,8 +163,7 @@ class TrialProcessesTest {
     void a_fee_that_is_no_longer_owed_withdraws_its_claim() {
         new WhenGuaranteeCalledThenFileClaim(commands, CLOCK)
                 .on(new GuaranteeWithdrawn("tri_1", "fnd_delta", "tri_1.1", TRACE), "evt_1");
-        assertThat(commands.sent)
-                .containsExactly(new WithdrawClaim(new FundId("fnd_delta"), "tri_1.1", FOLLOWING));
+        assertThat(commands.sent).containsExactly(new WithdrawClaim(new FundId("fnd_delta"), "tri_1.1", FOLLOWING));
     }
 
     @Test

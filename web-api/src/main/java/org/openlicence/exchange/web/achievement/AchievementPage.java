@@ -53,7 +53,6 @@ class AchievementPage {
             HistoryQueries history,
             RefusalSentences laws,
             PolicyBook policies,
-            PageText text,
             Clock clock) {
         this.commands = commands;
         this.achievements = achievements;

@@ -59,7 +59,8 @@ class ClaimPage {
             return page(id, view, act, model);
         }
         var command = act.command(id, claim, form, commands.origin());
-        long shown = version == null ? funds.fund(id, null).found().orElseThrow().version() : version;
+        long shown =
+                version == null ? funds.fund(id, null).found().orElseThrow().version() : version;
         String address = "/funds/" + id + "/claims/" + claim;
         return commands.done(command, shown, errors, redirect, "fund.done." + act.name(), address)
                 .orElseGet(() -> page(id, view, act, model));

@@ -159,7 +159,8 @@ class RecordPage {
                 record.map(view -> view.layer(Shanghai.dayOf(clock.instant()))).orElse(null));
         model.addAttribute(
                 "history",
-                record.map(view -> history.forParties(view.inventoryId(), view.version())).orElse(List.of()));
+                record.map(view -> history.forParties(view.inventoryId(), view.version()))
+                        .orElse(List.of()));
         model.addAttribute("laws", laws);
         if (!model.containsAttribute("current")) {
             model.addAttribute("current", true);

@@ -78,7 +78,9 @@ class Tracking {
         model.addAttribute("certificate", certificate);
         model.addAttribute(
                 "history",
-                history.forParties(licence.licenceId(), licence.version()).stream().map(this::past).toList());
+                history.forParties(licence.licenceId(), licence.version()).stream()
+                        .map(this::past)
+                        .toList());
     }
 
     private Line line(

@@ -51,7 +51,7 @@ public record OfferForm(
         @Nullable @DecimalMin("0.01") @Digits(integer = 12, fraction = 2)
         BigDecimal royaltyMinimum,
 
-        @Valid @Size(max = FeePlan.MOST_INSTALMENTS) List<InstalmentRow> instalments,
+        @Size(max = FeePlan.MOST_INSTALMENTS) List<@Valid InstalmentRow> instalments,
         @Nullable @Valid DeferralForm deferral,
         @Nullable @Min(1) @Max(240) Integer termMonths,
 

@@ -30,7 +30,7 @@ record RegisterPatentForm(
         LocalDate grantedOn,
 
         @Nullable @Size(max = 20) String publicationNumber,
-        @Valid @Size(max = 4) List<OwnerRow> owners) {
+        @Size(max = 4) List<@Valid OwnerRow> owners) {
     static final int OWNER_ROWS = 4;
 
     RegisterPatentForm {

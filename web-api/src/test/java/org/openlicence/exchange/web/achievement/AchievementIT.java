@@ -132,7 +132,10 @@ class AchievementIT extends WebIT {
         university.done(page, page + "/check", Map.of("passed", "true", "on", today.toString()));
         university.done(page, page + "/pricing", price);
         assertThat(university.get(page).body()).contains("已定价", "300,000");
-        university.done(page, page + "/conversion", Map.of("conversion", "LICENCE", "reference", "HT-1", "on", today.toString()));
+        university.done(
+                page,
+                page + "/conversion",
+                Map.of("conversion", "LICENCE", "reference", "HT-1", "on", today.toString()));
         assertThat(university.get(page).body()).contains("已转化", "HT-1");
     }
 

@@ -61,7 +61,10 @@ class DisputeIT extends WebIT {
         assertThat(registrar.get("/register/disputes").body()).contains(page);
         assertThat(registrar.get(page).body()).contains("TJ-2026-1").doesNotContain(RAISED);
         registrar.done(page, page + "/agreement", Map.of("reference", "XY-2026-1", "on", today));
-        university.done(page, page + "/closing", Map.of("outcome", "MEDIATION_AGREEMENT", "reference", "XY-2026-1", "on", today));
+        university.done(
+                page,
+                page + "/closing",
+                Map.of("outcome", "MEDIATION_AGREEMENT", "reference", "XY-2026-1", "on", today));
         assertThat(company.get(page).body()).contains("已结束", "按调解协议结束", "XY-2026-1");
         assertThat(company.get("/disputes").body()).contains(page);
 

@@ -10,11 +10,14 @@ import org.openlicence.exchange.web.hostile.ApiDescription.Operation;
 
 /** All hostile calls of an API in an order that a seed decides; every other one is asked in English. */
 final class HostileCalls {
-    /** Of one operation: the frame's faults come in full number, the body's are drawn. */
-    private static final int OF_ONE = 230;
+    /**
+     * Drawn of one operation, of each: frames with an answer of their own, other frames, bodies. All operations share the code that
+     * reads and answers them, so that each fault meets many; what is against the law is sent in full number.
+     */
+    private static final int OF_EACH = 20;
 
-    /** Of an operation that differs from the one before by one word of its path. */
-    private static final int OF_SIBLINGS = 30;
+    /** Drawn of an operation that differs from the one before by one word of its path. */
+    private static final int OF_SIBLINGS = 20;
 
     private HostileCalls() {}
 
@@ -25,26 +28,28 @@ final class HostileCalls {
             if (operation.path().equals("/api/v1/token")) {
                 continue; // wrong passwords make the address rest, for every other test too; FoundationIT tries them
             }
-            List<HostileCall> frames = RequestFaults.of(operation, examples, random);
-            List<HostileCall> bodies = LawlessBodies.of(operation, examples, random);
-            List<HostileCall> broken = new ArrayList<>();
+            List<HostileCall> known = new ArrayList<>();
+            List<HostileCall> frames = new ArrayList<>();
+            RequestFaults.of(operation, examples, random)
+                    .forEach(call -> (call.expected().isEmpty() ? frames : known).add(call));
+            List<HostileCall> bodies = new ArrayList<>();
             BodyFaults.of(operation, examples)
-                    .forEach((fault, body) -> broken.add(RequestFaults.well(operation, examples, random)
+                    .forEach((fault, body) -> bodies.add(RequestFaults.well(operation, examples, random)
                             .but(fault)
                             .saying(body)));
-            Collections.shuffle(broken, random);
-            List<HostileCall> own = new ArrayList<>(frames);
-            own.addAll(bodies);
-            own.addAll(broken);
+            List<HostileCall> own = LawlessBodies.of(operation, examples, random);
+            List.of(known, frames, bodies).forEach(pile -> own.addAll(drawn(pile, OF_EACH, random)));
             boolean sibling = !families.add(operation.method() + operation.in("path") + operation.body());
-            if (sibling) {
-                Collections.shuffle(own, random);
-            }
-            calls.addAll(own.subList(0, Math.min(sibling ? OF_SIBLINGS : OF_ONE, own.size())));
+            calls.addAll(sibling ? drawn(own, OF_SIBLINGS, random) : own);
         }
         for (int at = 0; at < calls.size(); at++) {
             calls.set(at, calls.get(at).reading(at % 2 == 0 ? "zh" : "en"));
         }
         return calls;
+    }
+
+    private static List<HostileCall> drawn(List<HostileCall> pile, int atMost, Random random) {
+        Collections.shuffle(pile, random);
+        return pile.subList(0, Math.min(atMost, pile.size()));
     }
 }

@@ -50,6 +50,7 @@ class HostileFormsIT extends WebIT {
     /** One form, attacked. */
     record Attack(Visitor person, PageForm form, Map<Integer, Integer> statuses, List<String> wrong) {
         void run() {
+            String csrf = person.csrf(form.page());
             if (form.method().equals("post")) {
                 refused("no token", person.submitWith("", form.action(), form.values()));
                 refused("forged token", person.submitWith("forged", form.action(), form.values()));
@@ -59,7 +60,7 @@ class HostileFormsIT extends WebIT {
                 for (String value : FormFaults.of(field)) {
                     Map<String, String> values = new LinkedHashMap<>(form.values());
                     values.put(field.name(), value);
-                    sent(field, value, values, asked++ % 2 == 0 ? "zh" : "en");
+                    sent(csrf, field, value, values, asked++ % 2 == 0 ? "zh" : "en");
                 }
             }
         }
@@ -71,12 +72,13 @@ class HostileFormsIT extends WebIT {
             }
         }
 
-        private void sent(PageForm.Field field, String value, Map<String, String> values, String language) {
+        private void sent(
+                String csrf, PageForm.Field field, String value, Map<String, String> values, String language) {
             person.reading(language);
             boolean reading = form.method().equals("get");
             HttpResponse<String> answer = reading
                     ? person.get(FormFaults.address(form.action(), values))
-                    : person.submit(form.page(), form.action(), values);
+                    : person.submitWith(csrf, form.action(), values);
             int status = answer.statusCode();
             statuses.merge(status, 1, Integer::sum);
             String fault = field.name() + " = " + value.substring(0, Math.min(40, value.length()));

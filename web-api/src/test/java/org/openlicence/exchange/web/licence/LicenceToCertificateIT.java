@@ -170,7 +170,8 @@ class LicenceToCertificateIT extends WebIT {
         assertThat(anybody.get("/api/v1/certificates/" + number).body()).contains("\"VALID\"");
         assertThat(anybody.get("/.well-known/certificate-keys.json").body()).contains("Ed25519");
         assertThat(anybody.get("/certificates/" + number + ".pdf").statusCode()).isNotEqualTo(200);
-        assertThat(visitor().signedIn("qingsui-sme")
+        assertThat(visitor()
+                        .signedIn("qingsui-sme")
                         .get("/certificates/" + number + ".json")
                         .statusCode())
                 .isEqualTo(404);
