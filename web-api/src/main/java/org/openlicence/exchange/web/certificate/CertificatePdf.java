@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.openlicence.exchange.registration.certificate.CertificateContent;
 import org.openlicence.exchange.shared.Money;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,6 @@ public class CertificatePdf {
             "SERVICE", "技术服务 service");
 
     private final SpringTemplateEngine templates = templates();
-    private final File font = font();
 
     /**
      * @param content what was registered
@@ -59,11 +58,11 @@ public class CertificatePdf {
         return pdf(templates.process("certificate", context));
     }
 
-    private byte[] pdf(String html) {
+    private static byte[] pdf(String html) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
+        try (FontFile font = new FontFile()) {
             new PdfRendererBuilder()
-                    .useFont(font, "cjk")
+                    .useFont(font.file(), "cjk")
                     .withHtmlContent(html, null)
                     .toStream(out)
                     .run();
@@ -98,18 +97,21 @@ public class CertificatePdf {
         return engine;
     }
 
-    /** The renderer reads font collections from files only. */
-    private static File font() {
-        try (InputStream in = CertificatePdf.class.getResourceAsStream("/documents/fonts/wqy-microhei.ttc")) {
-            if (in == null) {
-                throw new IllegalStateException("the certificate font is missing");
+    /** The renderer reads font collections from files only; one that outlived its use would stay after a kill. */
+    private record FontFile(File file) implements AutoCloseable {
+        FontFile() throws IOException {
+            this(Files.createTempFile("certificate-font", ".ttc").toFile());
+            try (InputStream in = CertificatePdf.class.getResourceAsStream("/documents/fonts/wqy-microhei.ttc")) {
+                Files.copy(
+                        Objects.requireNonNull(in, "the certificate font"),
+                        file.toPath(),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
-            Path file = Files.createTempFile("certificate-font", ".ttc");
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            file.toFile().deleteOnExit();
-            return file.toFile();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.delete(file.toPath());
         }
     }
 }
