@@ -19,8 +19,9 @@ final class FormCrawl {
     static final Map<String, List<String>> STARTS = new LinkedHashMap<>();
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
-    private static final Pattern PAGE =
-            Pattern.compile("/(desk|listings|licences|registrations|register|patents|verify|search)(/.*|\\?.*)?");
+    private static final Pattern PAGE = Pattern.compile(
+            "/(desk|listings|licences|registrations|register|patents|verify|search|negotiations|disputes|funds|trials)"
+                    + "(/.*|\\?.*)?");
     private static final int PAGES = 25;
 
     static {
@@ -34,7 +35,15 @@ final class FormCrawl {
                         "/registrations/reg_lic_demo_p05_qingsui",
                         "/desk"));
         STARTS.put("fudong-uni", List.of("/desk/listings/lst_demo_p03", "/registrations", "/licences", "/desk"));
-        STARTS.put("yuefan-sme", List.of("/licences/lic_demo_p14_yuefan/payment", "/listings/lst_demo_p01/take"));
+        STARTS.put("wangchuan-uni", List.of("/desk/achievements/new", "/desk/imports", "/desk/portfolio"));
+        STARTS.put(
+                "yuefan-sme",
+                List.of(
+                        "/licences/lic_demo_p14_yuefan/payment",
+                        "/listings/lst_demo_p01/take",
+                        "/licences/lic_demo_p14_yuefan/disputes",
+                        "/negotiations/about/pat_ZL202219900962.4"));
+        STARTS.put("fund", List.of("/funds", "/funds/fnd_demo"));
         STARTS.put(
                 "registrar",
                 List.of(
