@@ -11,6 +11,8 @@ public record CellRemark(ImportColumn column, Kind kind) {
     public enum Kind {
         MISSING(true),
         UNREADABLE(true),
+        /** A formula of a spreadsheet: what it amounts to is not in the file for certain. */
+        FORMULA(true),
         OUT_OF_RANGE(true),
         WRONG_CHECK_DIGIT(true),
         NO_SUCH_INDUSTRY(true),

@@ -48,7 +48,7 @@ public interface ImportRegister {
             Instant changedAt) {}
 
     /**
-     * @param number line of the table in the file, from 1
+     * @param number where it stands by the file's own counting, from 1; see {@link TypedRow}
      * @param content absent when the row cannot be read
      * @param cells what is wrong or remarkable about it
      * @param codes of the rules that refused it or keep it

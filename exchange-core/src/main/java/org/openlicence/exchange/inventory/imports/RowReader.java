@@ -36,20 +36,26 @@ public final class RowReader {
     private final LocalDate today;
     private final List<CellRemark> remarks = new ArrayList<>();
 
-    private RowReader(Map<ImportColumn, String> cells, LocalDate today) {
-        this.cells = cells;
+    private RowReader(TypedRow row, LocalDate today) {
+        this.cells = row.cells();
         this.today = today;
+        this.remarks.addAll(row.remarks());
     }
 
     /** @param cells as typed; empty ones may be absent @param today legal day the file was laid down */
     public static Row read(int number, Map<ImportColumn, String> cells, LocalDate today) {
-        RowReader reader = new RowReader(cells, today);
+        return read(new TypedRow(number, cells, List.of()), today);
+    }
+
+    /** @param today legal day the file was laid down */
+    public static Row read(TypedRow row, LocalDate today) {
+        RowReader reader = new RowReader(row, today);
         String patentNumber = reader.patentNumber();
         ImportRow content = reader.content(patentNumber);
         boolean usable = content != null && reader.remarks.stream().noneMatch(CellRemark::blocking);
         String shown = patentNumber == null ? reader.text(ImportColumn.PATENT_NUMBER, 60) : patentNumber;
         return new Row(
-                number,
+                row.number(),
                 shown,
                 usable ? content : null,
                 reader.remarks,
@@ -254,10 +260,10 @@ public final class RowReader {
         return typed;
     }
 
+    /** The first remark on a cell says what is the matter; a cell that could not be read is not also missing. */
     private void remark(ImportColumn column, Kind kind) {
-        CellRemark remark = new CellRemark(column, kind);
-        if (!remarks.contains(remark)) {
-            remarks.add(remark);
+        if (remarks.stream().noneMatch(remark -> remark.column() == column)) {
+            remarks.add(new CellRemark(column, kind));
         }
     }
 }

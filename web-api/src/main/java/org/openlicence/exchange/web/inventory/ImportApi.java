@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.openlicence.exchange.inventory.imports.ImportColumn;
 import org.openlicence.exchange.inventory.imports.ImportCommand.UndoImport;
 import org.openlicence.exchange.inventory.imports.ImportRegister.Batch;
 import org.openlicence.exchange.inventory.imports.ImportRegister.Row;
+import org.openlicence.exchange.inventory.imports.TypedRow;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.web.api.ETags;
@@ -57,8 +59,9 @@ class ImportApi {
     @Operation(summary = "Lay rows down and have them checked; nothing is carried out before the confirmation")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ImportShown> preview(@Valid @RequestBody FileBody body) {
-        ImportBatchId id = imports.preview(
-                body.name(), body.rows().stream().map(ImportApi::row).toList());
+        List<TypedRow> rows = new ArrayList<>();
+        body.rows().forEach(typed -> rows.add(new TypedRow(rows.size() + 1, row(typed), List.of())));
+        ImportBatchId id = imports.preview(body.name(), rows);
         return ResponseEntity.created(java.net.URI.create("/api/v1/inventory-imports/" + id))
                 .body(shown(id));
     }

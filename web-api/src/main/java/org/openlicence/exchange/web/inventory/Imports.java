@@ -3,7 +3,6 @@ package org.openlicence.exchange.web.inventory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.openlicence.exchange.inventory.imports.FileCheck;
 import org.openlicence.exchange.inventory.imports.FileCheck.Known;
 import org.openlicence.exchange.inventory.imports.FileCheck.PriceLines;
 import org.openlicence.exchange.inventory.imports.ImportBatchId;
-import org.openlicence.exchange.inventory.imports.ImportColumn;
 import org.openlicence.exchange.inventory.imports.ImportCommand.ConfirmImport;
 import org.openlicence.exchange.inventory.imports.ImportRegister;
 import org.openlicence.exchange.inventory.imports.ImportRegister.Batch;
@@ -20,6 +18,7 @@ import org.openlicence.exchange.inventory.imports.ImportRegister.Row;
 import org.openlicence.exchange.inventory.imports.ImportStatus;
 import org.openlicence.exchange.inventory.imports.RowReader;
 import org.openlicence.exchange.inventory.imports.RowStatus;
+import org.openlicence.exchange.inventory.imports.TypedRow;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.policy.PolicyBook;
@@ -68,16 +67,14 @@ class Imports {
     }
 
     /** Lays rows down for confirmation; nothing of them is carried out. @throws Refused AUTH-01 who may not confirm them */
-    ImportBatchId preview(String fileName, List<Map<ImportColumn, String>> typed) {
+    ImportBatchId preview(String fileName, List<TypedRow> typed) {
         Actor actor = actors.required();
         if (!actor.roles().contains(Role.REPRESENTATIVE)) {
             throw Refused.because(
                     Authorisation.CODE, Law.DESIGN.art("authorisation"), Map.of("command", "ConfirmImport"));
         }
-        List<Row> read = new ArrayList<>();
-        for (Map<ImportColumn, String> cells : typed) {
-            read.add(RowReader.read(read.size() + 1, cells, today()));
-        }
+        LocalDate today = today();
+        List<Row> read = typed.stream().map(row -> RowReader.read(row, today)).toList();
         List<Row> rows = FileCheck.check(read, id -> known(id, actor.organisationId()), priceLines());
         Instant now = clock.instant();
         var id = new ImportBatchId("imp_" + UUID.randomUUID().toString().replace("-", ""));

@@ -1,12 +1,9 @@
 package org.openlicence.exchange.web.inventory;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.inventory.imports.ImportBatchId;
 import org.openlicence.exchange.inventory.imports.ImportColumn;
@@ -16,12 +13,12 @@ import org.openlicence.exchange.inventory.imports.ImportRegister.Batch;
 import org.openlicence.exchange.inventory.imports.ImportRegister.Row;
 import org.openlicence.exchange.inventory.imports.RowStatus;
 import org.openlicence.exchange.web.command.FormCommands;
+import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -71,22 +68,18 @@ class ImportsPage {
     }
 
     /** Headings in the reader's language and nothing else, to fill in. */
-    @GetMapping(path = "/desk/imports/template.csv")
-    ResponseEntity<byte[]> template() {
-        String headings = Arrays.stream(ImportColumn.values())
-                .map(column -> text.chinese() ? column.chinese() : column.english())
-                .collect(Collectors.joining(","));
-        // the mark tells spreadsheets that this is UTF-8
-        byte[] body = ("\uFEFF" + headings + "\r\n").getBytes(StandardCharsets.UTF_8);
+    @GetMapping("/desk/imports/template.{format}")
+    ResponseEntity<byte[]> template(@PathVariable String format) throws IOException {
+        ImportTemplate template = ImportTemplate.of(format).orElseThrow(() -> new NotFound(format));
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("patents.csv")
+                                .filename("patents." + format)
                                 .build()
                                 .toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(body);
+                .contentType(template.type())
+                .body(template.content(text.chinese()));
     }
 
     @PostMapping("/desk/imports")
@@ -134,6 +127,7 @@ class ImportsPage {
         model.addAttribute("batches", imports.all());
         model.addAttribute("most", imports.most());
         model.addAttribute("columns", ImportColumn.values());
+        model.addAttribute("templates", ImportTemplate.values());
         return "inventory/imports";
     }
 
@@ -163,6 +157,6 @@ class ImportsPage {
     private static String name(MultipartFile file) {
         String name = file.getOriginalFilename();
         String plain = name == null ? "" : name.replaceAll("\\p{Cntrl}", "").strip();
-        return plain.isEmpty() ? "patents.csv" : plain.substring(0, Math.min(200, plain.length()));
+        return plain.isEmpty() ? "patents" : plain.substring(0, Math.min(200, plain.length()));
     }
 }

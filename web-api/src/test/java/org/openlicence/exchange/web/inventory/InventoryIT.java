@@ -49,7 +49,7 @@ class InventoryIT extends WebIT {
                 .doesNotContain("??");
         assertThat(university.get("/desk/portfolio?level=5").body()).doesNotContain(number(1));
 
-        String listing = "/desk/listings/lst_" + batch.substring(batch.indexOf("imp_") + 4) + "_1";
+        String listing = "/desk/listings/lst_" + batch.substring(batch.indexOf("imp_") + 4) + "_2";
         shown(university, listing, body -> body.contains(number(1)));
         seeOther(university, listing, "/consents", Map.of());
         seeOther(university, listing, "/filing", Map.of());
@@ -72,6 +72,31 @@ class InventoryIT extends WebIT {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(university.get("/desk/imports?large=true").body()).contains("2 MB");
         assertThat(university.get("/desk/imports/template.csv").body()).contains("专利号", "技术成熟度");
+        assertThat(university.get("/desk/imports/template.jsonl").body()).contains("\"patentNumber\":null");
+        assertThat(university.get("/desk/imports/template.xlsx").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("spreadsheetml"));
+        assertThat(university.get("/desk/imports/template.exe").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void spreadsheets_and_json_lines_are_told_by_what_they_hold_and_shown_with_their_own_row_numbers() {
+        Visitor university = signedIn("jianglan-uni");
+        String sheet = "<row r='3'><c r='B3' t='inlineStr'><is><t>专利号</t></is></c>"
+                + "<c r='C3' t='inlineStr'><is><t>技术成熟度</t></is></c></row><row r='41'><c r='B41'><v>"
+                + number(31).substring(2) + "</v></c><c r='C41'><f>1+5</f><v>6</v></c></row>";
+        String xlsx =
+                uploaded(university, new SampleWorkbook().sheet("a", sheet).bytes());
+        assertThat(university.get(xlsx).body())
+                .contains(">41</td>", "是公式", number(31))
+                .doesNotContain("??");
+        String lines = "\n{\"patentNumber\":\"" + number(32) + "\",\"titleZh\":\"样例\",\"filedOn\":\"2023-03-01\","
+                + "\"grantedOn\":\"2025-03-04\",\"selfGrade\":2,\"trl\":6}\n";
+        assertThat(university
+                        .get(uploaded(university, lines.getBytes(StandardCharsets.UTF_8)))
+                        .body())
+                .contains(">2</td>", "待执行", number(32));
+        assertThat(refused(university, "<html><table></table></html>")).contains("不是 XLSX、CSV 或 JSON Lines");
+        assertThat(refused(university, "{\"patentNumber\":\"1\"}\n{")).contains("第 2 行");
     }
 
     private void pooledAndAnswered(Visitor university) {
