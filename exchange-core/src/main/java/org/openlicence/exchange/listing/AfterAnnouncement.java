@@ -26,6 +26,7 @@ import org.openlicence.exchange.listing.ListingCommand.ResumeListing;
 import org.openlicence.exchange.listing.ListingCommand.SuspendListing;
 import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.listing.rule.BarsAreOnRegister;
+import org.openlicence.exchange.listing.rule.DeclarationIsNotFoundFalse;
 import org.openlicence.exchange.listing.rule.DeclaredLastDayHasPassed;
 import org.openlicence.exchange.listing.rule.EveryOwnerConsents;
 import org.openlicence.exchange.listing.rule.FilingRules;
@@ -45,6 +46,9 @@ import org.openlicence.exchange.shared.Trace;
  * a repeat.
  */
 final class AfterAnnouncement {
+    /** Bars that the registrar alone lifts. */
+    private static final Set<String> REGISTRARS = Set.of(NoOtherImpediment.CODE, DeclarationIsNotFoundFalse.CODE);
+
     private AfterAnnouncement() {}
 
     static List<ListingEvent> decide(ListingState state, SuspendListing c, PatentFacts patent, PolicyBook policies) {
@@ -70,9 +74,12 @@ final class AfterAnnouncement {
         List<BusinessRule> bars =
                 new ArrayList<>(FilingRules.bars(patent, c.origin().day()));
         bars.add(EveryOwnerConsents.ofPresentOwners(state.entry().ownerIds(), state.consents(), state.termsHash()));
+        FalseDeclaration found = state.falseDeclaration();
+        bars.add(new DeclarationIsNotFoundFalse(found != null && found.open()));
         if (c.origin().actor().roles().contains(Role.REGISTRAR)) {
             BusinessRule.check(bars);
-        } else if (!BusinessRule.failures(bars).isEmpty() || state.bars().contains(NoOtherImpediment.CODE)) {
+        } else if (!BusinessRule.failures(bars).isEmpty()
+                || state.bars().stream().anyMatch(REGISTRARS::contains)) {
             // The register has changed again since the exchange looked, or the registrar keeps the listing shut.
             return NOTHING;
         }

@@ -142,6 +142,30 @@ public sealed interface ListingCommand extends ExchangeCommand {
     @Permit(role = Role.SYSTEM)
     record ExpireListing(ListingId listingId, Origin origin) implements ListingCommand {}
 
+    /**
+     * The registrar finds the declaration untrue, shuts it, and passes the case on to who may fine (Regulations arts 88,
+     * 100). Refused by LST-13 (who answers is no owner).
+     *
+     * @param decisionNumber of the registrar's decision; the same one again changes nothing
+     * @param respondentId the owner that answers for it
+     * @param reason what was found; for the parties, never public
+     * @param authority to whom the case is passed on
+     */
+    @Permit(role = Role.REGISTRAR)
+    record FindFalseDeclaration(
+            ListingId listingId,
+            String decisionNumber,
+            Falsehood kind,
+            String respondentId,
+            String reason,
+            String authority,
+            Origin origin)
+            implements ListingCommand {}
+
+    /** The default over a false declaration ended; its record can be queried for some years from then. Refused by LST-15. */
+    @Permit(role = Role.REGISTRAR)
+    record EndDefault(ListingId listingId, LocalDate endedOn, Origin origin) implements ListingCommand {}
+
     /** Given up before filing. */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.LISTING_REPRESENTATIVE)
     record AbandonListing(ListingId listingId, @Nullable String reason, Origin origin) implements ListingCommand {}

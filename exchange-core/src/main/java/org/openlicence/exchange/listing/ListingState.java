@@ -24,6 +24,7 @@ import org.openlicence.exchange.patent.PatentId;
  * @param withdrawalConsents owners who consented to the withdrawal; empty while none is asked for
  * @param withdrawalFiledOn day the withdrawal was filed; absent before
  * @param publicity how the price was found, and its publicity where that is owed
+ * @param falseDeclaration what was found untrue about it last; absent when nothing was
  */
 record ListingState(
         ListingEntry entry,
@@ -34,7 +35,8 @@ record ListingState(
         List<String> bars,
         Set<String> withdrawalConsents,
         @Nullable LocalDate withdrawalFiledOn,
-        Publicity publicity) {
+        Publicity publicity,
+        @Nullable FalseDeclaration falseDeclaration) {
     ListingState {
         consents = Map.copyOf(consents);
         bars = List.copyOf(bars);
@@ -58,7 +60,7 @@ record ListingState(
                 .then(event);
     }
 
-    /** Publicity has its own fold; everything else stays as it is. */
+    /** Publicity and findings have their own folds; everything else stays as it is. */
     private ListingState shown(ListingEvent event) {
         return new ListingState(
                 entry,
@@ -69,7 +71,8 @@ record ListingState(
                 bars,
                 withdrawalConsents,
                 withdrawalFiledOn,
-                publicity.after(event, entry.terms().feePlan()));
+                publicity.after(event, entry.terms().feePlan()),
+                FalseDeclaration.after(falseDeclaration, event));
     }
 
     private ListingState then(ListingEvent event) {
@@ -110,6 +113,8 @@ record ListingState(
                         reviewedHash,
                         List.of());
             case ListingEvent.OwnerChanged e -> ownedBy(e.ownerIds(), e.representativeId());
+            case ListingEvent.FalseDeclarationFound e -> this;
+            case ListingEvent.DefaultEnded e -> this;
             case ListingEvent.WithdrawalRequested e -> this;
             case ListingEvent.WithdrawalConsentGiven e -> withdrawalConsented(e.ownerId());
             case ListingEvent.WithdrawalFiled e -> withdrawalFiled(e.filedOn());
@@ -132,7 +137,7 @@ record ListingState(
                 null,
                 null);
         return new ListingState(
-                entry, e.terms().hash().value(), Map.of(), null, null, List.of(), Set.of(), null, Publicity.NONE);
+                entry, e.terms().hash().value(), Map.of(), null, null, List.of(), Set.of(), null, Publicity.NONE, null);
     }
 
     /** Whatever leads back to the draft makes the consents void: they were given to an offer on its way to the office. */
@@ -147,7 +152,8 @@ record ListingState(
                 termsVersion,
                 null,
                 null);
-        return new ListingState(draft, draftedHash, Map.of(), null, null, List.of(), Set.of(), null, publicity);
+        return new ListingState(
+                draft, draftedHash, Map.of(), null, null, List.of(), Set.of(), null, publicity, falseDeclaration);
     }
 
     /** Whether everybody who owns the patent now has consented to the present offer. */
@@ -178,7 +184,8 @@ record ListingState(
                 bars,
                 status() == ListingStatus.WITHDRAWAL_FILED ? withdrawalConsents : Set.of(),
                 withdrawalFiledOn,
-                publicity);
+                publicity,
+                falseDeclaration);
         return ListingSteps.UNFILED.contains(status()) ? next.backToDraft(entry.terms(), entry.termsVersion()) : next;
     }
 
@@ -202,7 +209,16 @@ record ListingState(
         Set<String> more = new HashSet<>(withdrawalConsents);
         more.add(ownerId);
         return new ListingState(
-                entry, draftedHash, consents, filedOn, reviewedHash, bars, more, withdrawalFiledOn, publicity);
+                entry,
+                draftedHash,
+                consents,
+                filedOn,
+                reviewedHash,
+                bars,
+                more,
+                withdrawalFiledOn,
+                publicity,
+                falseDeclaration);
     }
 
     private ListingState withdrawalFiled(LocalDate on) {
@@ -215,7 +231,8 @@ record ListingState(
                 bars,
                 withdrawalConsents,
                 on,
-                publicity);
+                publicity,
+                falseDeclaration);
     }
 
     private ListingState closed(ListingStatus status, LocalDate closedFrom) {
@@ -241,7 +258,8 @@ record ListingState(
                 newBars,
                 withdrawalConsents,
                 withdrawalFiledOn,
-                publicity);
+                publicity,
+                falseDeclaration);
     }
 
     private ListingEntry entryIn(ListingStatus status) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.listing.rule.CommandHasPlaceInState;
+import org.openlicence.exchange.listing.rule.DeclarationIsNotFoundFalse;
 import org.openlicence.exchange.listing.rule.EveryOwnerConsents;
 import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.policy.PolicyBook;
@@ -32,11 +33,15 @@ final class ListingSteps {
 
     private ListingSteps() {}
 
-    /** What shuts an announced listing on a day: OL-02 to OL-06, and OL-10 once it belongs to others. */
+    /** What shuts an announced listing on a day: OL-02 to OL-06, OL-10 once it belongs to others, LST-14 once found false. */
     static List<String> bars(ListingState state, PatentFacts patent, LocalDate on) {
         List<String> bars = new ArrayList<>(ListingGuards.bars(patent, on));
         if (!state.consentedByOwners()) {
             bars.add(EveryOwnerConsents.CODE);
+        }
+        FalseDeclaration found = state.falseDeclaration();
+        if (found != null && found.open()) {
+            bars.add(DeclarationIsNotFoundFalse.CODE);
         }
         return bars;
     }

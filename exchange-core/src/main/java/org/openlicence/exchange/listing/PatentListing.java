@@ -20,9 +20,11 @@ import org.openlicence.exchange.listing.ListingCommand.ClosePublicity;
 import org.openlicence.exchange.listing.ListingCommand.ConsentToWithdrawal;
 import org.openlicence.exchange.listing.ListingCommand.DecideObjection;
 import org.openlicence.exchange.listing.ListingCommand.DraftListing;
+import org.openlicence.exchange.listing.ListingCommand.EndDefault;
 import org.openlicence.exchange.listing.ListingCommand.EndListing;
 import org.openlicence.exchange.listing.ListingCommand.ExpireListing;
 import org.openlicence.exchange.listing.ListingCommand.FileDeclaration;
+import org.openlicence.exchange.listing.ListingCommand.FindFalseDeclaration;
 import org.openlicence.exchange.listing.ListingCommand.GiveConsent;
 import org.openlicence.exchange.listing.ListingCommand.PassFeeReview;
 import org.openlicence.exchange.listing.ListingCommand.PostPublicity;
@@ -207,6 +209,17 @@ class PatentListing {
     @CommandHandler
     CommandResult handle(ExpireListing c, ListingRegister listings, PolicyBook policies) {
         return decide(c, listings, () -> AfterAnnouncement.decide(state(), c, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(
+            FindFalseDeclaration c, ListingRegister listings, PatentRegister patents, PolicyBook policies) {
+        return decide(c, listings, () -> FalseDeclarationDecision.decide(state(), c, lockFacts(patents), policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(EndDefault c, ListingRegister listings, PolicyBook policies) {
+        return decide(c, listings, () -> FalseDeclarationDecision.decide(state(), c, policies));
     }
 
     @CommandHandler

@@ -156,6 +156,8 @@ public record Publicity(
             case ListingEvent.ListingAnnounced e -> this;
             case ListingEvent.ListingSuspended e -> this;
             case ListingEvent.ListingResumed e -> this;
+            case ListingEvent.FalseDeclarationFound e -> this;
+            case ListingEvent.DefaultEnded e -> this;
             case ListingEvent.WithdrawalRequested e -> this;
             case ListingEvent.WithdrawalConsentGiven e -> this;
             case ListingEvent.WithdrawalFiled e -> this;

@@ -23,6 +23,7 @@ public enum Law {
     GB_4754("GB/T 4754-2017 国民经济行业分类", "Industrial classification of the national economy", "2017"),
     GB_32100("GB 32100-2015 统一社会信用代码编码规则", "Unified social credit code", "2015"),
     SHC("上海市促进科技成果转化条例", "Shanghai regulations on the transformation of S&T achievements", "2017-06-01"),
+    SHX("上海市社会信用条例", "Shanghai Social Credit Regulations", "2017-06-23"),
     SHP("上海市科学技术进步条例", "Shanghai regulations on S&T progress", "2024-05-10"),
     ZJ_PUBLIC_2023(
             "浙江省财政资助专利公开实施办法（2023年8月1日起施行）",

@@ -195,6 +195,34 @@ public sealed interface ListingEvent extends ExchangeEvent {
     @Revision("1")
     record ListingExpired(String listingId, LocalDate expiredOn, Trace trace) implements ListingEvent {}
 
+    /**
+     * The declaration was found untrue; the case went to who may fine, and the default is on the respondent's credit record.
+     *
+     * @param kind one of {@link org.openlicence.exchange.listing.Falsehood}
+     * @param reason what was found; for the parties alone
+     * @param authority to whom the case was passed on
+     * @param fineMostFen the most that the law lets it fine, in fen, by the policy of that day
+     */
+    @EventName("listing.FalseDeclarationFound")
+    @Revision("1")
+    record FalseDeclarationFound(
+            String listingId,
+            String patentId,
+            String decisionNumber,
+            String kind,
+            String respondentId,
+            String reason,
+            String authority,
+            long fineMostFen,
+            Trace trace)
+            implements ListingEvent {}
+
+    /** The default ended. @param queryableTo last day its record can be queried */
+    @EventName("listing.DefaultEnded")
+    @Revision("1")
+    record DefaultEnded(String listingId, String decisionNumber, LocalDate endedOn, LocalDate queryableTo, Trace trace)
+            implements ListingEvent {}
+
     @EventName("listing.ListingAbandoned")
     @Revision("1")
     record ListingAbandoned(String listingId, @Nullable String reason, Trace trace) implements ListingEvent {}

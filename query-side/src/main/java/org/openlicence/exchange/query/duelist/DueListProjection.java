@@ -198,6 +198,8 @@ class DueListProjection {
             case ListingAnnounced e -> {}
             case ListingSuspended e -> {}
             case ListingResumed e -> {}
+            case FalseDeclarationFound e -> {}
+            case DefaultEnded e -> {}
             case OwnerChanged e -> list.removeAll(Due.PRICE_WAS_PUBLIC, id);
             case WithdrawalRequested e -> {}
             case WithdrawalConsentGiven e -> {}

@@ -47,6 +47,8 @@ record Disclosure(boolean everybody, List<String> details) {
             open("listing.ListingSuspended", "bars"),
             open("listing.ListingResumed"),
             open("listing.OwnerChanged"),
+            parties("listing.FalseDeclarationFound", "decisionNumber", "authority", "fineMostFen", "reason"),
+            parties("listing.DefaultEnded", "decisionNumber", "endedOn", "queryableTo"),
             parties("listing.WithdrawalRequested", "reason"),
             parties("listing.WithdrawalConsentGiven", "ownerId"),
             open("listing.WithdrawalFiled", "filedOn"),

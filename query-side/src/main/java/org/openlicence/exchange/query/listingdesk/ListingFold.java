@@ -11,6 +11,8 @@ import org.openlicence.exchange.listing.event.ListingEvent.ConsentRefused;
 import org.openlicence.exchange.listing.event.ListingEvent.ConsentsRequested;
 import org.openlicence.exchange.listing.event.ListingEvent.DeclarationFiled;
 import org.openlicence.exchange.listing.event.ListingEvent.DeclarationReturned;
+import org.openlicence.exchange.listing.event.ListingEvent.DefaultEnded;
+import org.openlicence.exchange.listing.event.ListingEvent.FalseDeclarationFound;
 import org.openlicence.exchange.listing.event.ListingEvent.FeeReviewPassed;
 import org.openlicence.exchange.listing.event.ListingEvent.FeeReviewRefused;
 import org.openlicence.exchange.listing.event.ListingEvent.FeeReviewRequired;
@@ -107,6 +109,8 @@ final class ListingFold {
                 next.to(ListingStatus.DRAFT);
             }
             case PricingRouteStated e -> {}
+            case FalseDeclarationFound e -> {}
+            case DefaultEnded e -> {}
             case PublicityPosted e -> next.to(ListingStatus.IN_PUBLICITY);
             case ObjectionRaised e -> next.to(ListingStatus.OBJECTED);
             case ObjectionDismissed e ->

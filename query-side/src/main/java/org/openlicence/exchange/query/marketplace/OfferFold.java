@@ -50,6 +50,8 @@ final class OfferFold {
             case DeclarationFiled e -> before;
             case DeclarationReturned e -> before;
             case OwnerChanged e -> before;
+            case FalseDeclarationFound e -> before;
+            case DefaultEnded e -> before;
             case WithdrawalRequested e -> before;
             case WithdrawalConsentGiven e -> before;
         };

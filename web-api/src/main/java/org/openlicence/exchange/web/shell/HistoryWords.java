@@ -49,6 +49,10 @@ public class HistoryWords {
             "revenueOn",
             "compensationFen",
             "evidence",
+            "decisionNumber",
+            "authority",
+            "fineMostFen",
+            "queryableTo",
             "contractType",
             "subType",
             "totalFen",
@@ -100,9 +104,17 @@ public class HistoryWords {
     private String value(String name, String value) {
         return switch (name) {
             case "ownerId", "organisationId" -> organisations.name(value);
-            case "from", "to", "dueOn", "endsOn", "paymentDueOn", "answerBy", "claimableFrom", "revenueOn" ->
-                text.day(LocalDate.parse(value));
-            case "totalFen", "technologyFen", "baseFen", "dueFen", "compensationFen" -> text.money(Long.valueOf(value));
+            case "from",
+                    "to",
+                    "dueOn",
+                    "endsOn",
+                    "paymentDueOn",
+                    "answerBy",
+                    "claimableFrom",
+                    "revenueOn",
+                    "queryableTo" -> text.day(LocalDate.parse(value));
+            case "totalFen", "technologyFen", "baseFen", "dueFen", "compensationFen", "fineMostFen" ->
+                text.money(Long.valueOf(value));
             case "bars" -> guards(value);
             case "positive" ->
                 text.message(Boolean.parseBoolean(value) ? "patent.report.positive" : "patent.report.negative");

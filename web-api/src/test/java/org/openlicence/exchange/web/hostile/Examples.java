@@ -64,6 +64,10 @@ final class Examples {
             + "\"disclosedOn\":\"2026-01-01\",\"registeredOn\":\"2026-02-01\","
             + "\"inventors\":[{\"knownAs\":\"A\",\"shareBasisPoints\":10000}]}";
 
+    /** Last parts of addresses of the registrar's acts on a listing. */
+    private static final List<String> REGISTRARS = List.of(
+            "announcement", "return", "fee-review-pass", "fee-review-refusal", "false-declaration", "default-end");
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String HASH = "0123456789abcdef".repeat(4);
 
@@ -147,9 +151,7 @@ final class Examples {
             return NOTICE_TAKER;
         }
         if (path.startsWith("/api/v1/listings/{id}")) {
-            boolean registrars = List.of("announcement", "return", "fee-review-pass", "fee-review-refusal").stream()
-                    .anyMatch(path::endsWith);
-            return registrars ? "registrar" : DRAFT_OWNER;
+            return REGISTRARS.stream().anyMatch(path::endsWith) ? "registrar" : DRAFT_OWNER;
         }
         if (path.startsWith("/api/v1/registrations")) {
             boolean applicants = List.of("/form", "/submission", "/withdrawal", "/amendment", "/registrations").stream()
