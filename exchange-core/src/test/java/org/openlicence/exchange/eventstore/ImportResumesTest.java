@@ -46,9 +46,18 @@ import org.openlicence.exchange.inventory.imports.RowStatus;
 import org.openlicence.exchange.inventory.imports.event.ImportEvent.ImportCompleted;
 import org.openlicence.exchange.inventory.imports.event.ImportEvent.ImportUndone;
 import org.openlicence.exchange.inventory.imports.event.ImportEvent.RowImported;
+import org.openlicence.exchange.licence.InMemoryLicenceRegister;
+import org.openlicence.exchange.licence.IntendedUse;
+import org.openlicence.exchange.licence.LicenceCommand.ConfirmPayment;
+import org.openlicence.exchange.licence.LicenceCommand.ServeNotice;
+import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.licence.LicenceRegister;
+import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
 import org.openlicence.exchange.listing.InMemoryListingRegister;
 import org.openlicence.exchange.listing.ListingCommand.FileDeclaration;
+import org.openlicence.exchange.listing.ListingCommand.RecordAnnouncement;
 import org.openlicence.exchange.listing.ListingCommand.RequestConsents;
+import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.listing.ListingRegister;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingAbandoned;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingDrafted;
@@ -65,7 +74,9 @@ import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.ExchangeEvent;
+import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Role;
 
 /** An import over the real aggregates, cut off at any of its commands. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -77,6 +88,7 @@ class ImportResumesTest {
 
     private final InMemoryImportRegister register = new InMemoryImportRegister();
     private final InMemoryPatentRegister patents = new InMemoryPatentRegister();
+    private final InMemoryListingRegister listings = new InMemoryListingRegister();
     private final InMemoryOrganisationDirectory directory = new InMemoryOrganisationDirectory();
     private final List<Object> happened = new ArrayList<>();
     private final Configuration exchange = exchange();
@@ -136,6 +148,44 @@ class ImportResumesTest {
             assertThat(row.number()).isEqualTo(7);
             assertThat(row.codes()).isNotEmpty();
         });
+    }
+
+    @Test
+    void An_undoing_keeps_a_row_whose_listing_was_taken_with_the_reason_and_the_licence_stands() {
+        confirm();
+        runner(new CutOff(Integer.MAX_VALUE)).run();
+        ListingId listing = BATCH.listingOf(7);
+        Origin owner = PatentFixtures.owner("2026-06-01");
+        send(new RequestConsents(listing, owner));
+        send(new FileDeclaration(listing, owner));
+        send(new RecordAnnouncement(listing, "42-22", DAY, PatentFixtures.registrar("2026-06-01")));
+        var licence = new LicenceId("lic_taken");
+        String terms =
+                listings.lockForTaking(listing).orElseThrow().terms().hash().value();
+        send(new ServeNotice(
+                licence,
+                listing,
+                terms,
+                new IntendedUse("隔膜", DAY, "440106", null),
+                PatentFixtures.by(PatentFixtures.ENTERPRISE, Role.REPRESENTATIVE, "2026-06-01")));
+        send(new ConfirmPayment(
+                licence,
+                "BR-1",
+                Money.ofYuan("50000"),
+                PatentFixtures.ENTERPRISE,
+                CLOCK.instant(),
+                Origin.following("BR-1", CLOCK.instant())));
+        assertOnce(LicenceFormed.class, 1);
+
+        send(new UndoImport(BATCH, owner));
+        runner(new CutOff(Integer.MAX_VALUE)).run();
+        assertOnce(ListingAbandoned.class, ROWS - 1);
+        assertOnce(InventoryWithdrawn.class, ROWS - 1);
+        assertThat(register.rows(BATCH, RowStatus.KEPT, 9)).singleElement().satisfies(row -> {
+            assertThat(row.number()).isEqualTo(7);
+            assertThat(row.codes()).containsExactly("LST-01");
+        });
+        assertThat(listings.lockForTaking(listing).orElseThrow().openOn(DAY)).isTrue();
     }
 
     @Test
@@ -252,10 +302,12 @@ class ImportResumesTest {
                 .registerComponent(ImportRegister.class, c -> register)
                 .registerComponent(PatentRegister.class, c -> patents)
                 .registerComponent(OrganisationDirectory.class, c -> directory)
-                .registerComponent(ListingRegister.class, c -> new InMemoryListingRegister())
+                .registerComponent(ListingRegister.class, c -> listings)
+                .registerComponent(LicenceRegister.class, c -> new InMemoryLicenceRegister())
                 .registerComponent(PolicyBook.class, c -> PatentFixtures.POLICIES);
         ExchangeTypes.annotated(AggregateRoot.class).stream()
-                .filter(aggregate -> aggregate.getPackageName().matches(".*\\.(patent|listing|inventory)(\\..*)?"))
+                .filter(aggregate ->
+                        aggregate.getPackageName().matches(".*\\.(patent|listing|licence|inventory)(\\..*)?"))
                 .forEach(aggregate -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
                         .configureCommandTargetResolver(c -> new ExchangeCommandTargetResolver())));
         return configurer.buildConfiguration();

@@ -16,6 +16,15 @@ record TestNode(ConfigurableApplicationContext context) implements AutoCloseable
     static TestNode start(String jdbcUrl, Class<?>... additions) {
         List<Class<?>> sources = new ArrayList<>(List.of(additions));
         sources.add(Node.class);
+        return started(jdbcUrl, sources);
+    }
+
+    /** The core as it is, without the counter, whose events stand in place of the exchange's. */
+    static TestNode ofCore(String jdbcUrl) {
+        return started(jdbcUrl, List.of(Core.class));
+    }
+
+    private static TestNode started(String jdbcUrl, List<Class<?>> sources) {
         return new TestNode(new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .web(WebApplicationType.NONE)
                 .properties(
@@ -48,6 +57,11 @@ record TestNode(ConfigurableApplicationContext context) implements AutoCloseable
     public void close() {
         context.close();
     }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(CoreConfiguration.class)
+    static class Core {}
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration

@@ -92,6 +92,25 @@ class DueDaysIT {
     }
 
     @Test
+    void a_deadline_ends_at_midnight_of_Shanghai_and_not_of_the_server() {
+        CLOCK.setTo("2026-06-01T00:00:00");
+        ListingId listing = announced("201810698297.1", "2018-06-29", PatentType.INVENTION, null);
+        LicenceId atTheFirstInstant = notified(listing, "org_first");
+        CLOCK.setTo("2026-06-01T23:59:59.999");
+        LicenceId atTheLast = notified(listing, "org_last");
+
+        readAll();
+        CLOCK.setTo("2026-07-01T23:59:59.999");
+        node.bean(DueListRunner.class).run();
+        assertThat(history(atTheFirstInstant.value())).containsExactly("licence.NoticeServed");
+        assertThat(history(atTheLast.value())).containsExactly("licence.NoticeServed");
+        CLOCK.setTo("2026-07-02T00:00:00");
+        node.bean(DueListRunner.class).run();
+        assertThat(history(atTheFirstInstant.value())).endsWith("licence.NoticeLapsed");
+        assertThat(history(atTheLast.value())).endsWith("licence.NoticeLapsed");
+    }
+
+    @Test
     void a_withdrawal_announced_for_a_later_day_lapses_notices_on_that_day() {
         CLOCK.set("2026-06-01");
         ListingId listing = announced("201810698292.9", "2018-06-29", PatentType.INVENTION, null);
@@ -272,11 +291,15 @@ class DueDaysIT {
 
     /** The day comes, and the exchange does what there is to do. */
     private static void comes(String day) {
+        readAll();
+        CLOCK.set(day);
+        node.bean(DueListRunner.class).run();
+    }
+
+    private static void readAll() {
         GroupPosition positions = node.bean(GroupPosition.class);
         QueryNode.until(
                 "the list has read everything", () -> positions.of(DueListProjection.GROUP) >= positions.head());
-        CLOCK.set(day);
-        node.bean(DueListRunner.class).run();
     }
 
     private static ListingId announced(String number, String filedOn, PatentType type, @Nullable String lastDay) {

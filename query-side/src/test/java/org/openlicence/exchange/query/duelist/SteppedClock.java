@@ -3,6 +3,7 @@ package org.openlicence.exchange.query.duelist;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.openlicence.exchange.shared.Shanghai;
@@ -17,6 +18,11 @@ final class SteppedClock extends Clock {
 
     void set(String day) {
         now = at(day);
+    }
+
+    /** @param time of day in Shanghai, e.g. {@code 2026-07-01T23:59:59.999} */
+    void setTo(String time) {
+        now = LocalDateTime.parse(time).atZone(Shanghai.ZONE).toInstant();
     }
 
     private static Instant at(String day) {
