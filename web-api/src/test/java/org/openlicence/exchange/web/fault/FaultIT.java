@@ -64,6 +64,8 @@ abstract class FaultIT {
         properties.put("exchange.api.key-lease", "3s");
         properties.put("exchange.settlement.notices.interval", "1s");
         properties.put("db-scheduler.polling-interval", "1s");
+        // work of a node that was killed is taken over after four missed beats
+        properties.put("db-scheduler.heartbeat-interval", "2s");
         properties.put("spring.datasource.url", servers().postgres().jdbcUrl());
         properties.put("spring.datasource.username", servers().postgres().user());
         properties.put(
