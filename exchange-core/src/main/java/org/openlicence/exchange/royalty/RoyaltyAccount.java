@@ -11,16 +11,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.policy.PolicyBook;
-import org.openlicence.exchange.royalty.RoyaltyCommand.CloseRoyalty;
-import org.openlicence.exchange.royalty.RoyaltyCommand.ConfirmRoyaltyPayment;
-import org.openlicence.exchange.royalty.RoyaltyCommand.ConfirmRoyaltyRefund;
-import org.openlicence.exchange.royalty.RoyaltyCommand.CorrectRoyaltyStatement;
-import org.openlicence.exchange.royalty.RoyaltyCommand.DeclareBreach;
-import org.openlicence.exchange.royalty.RoyaltyCommand.DemandArrears;
-import org.openlicence.exchange.royalty.RoyaltyCommand.MarkRoyaltyOverdue;
-import org.openlicence.exchange.royalty.RoyaltyCommand.MarkStatementOverdue;
-import org.openlicence.exchange.royalty.RoyaltyCommand.OpenRoyalty;
-import org.openlicence.exchange.royalty.RoyaltyCommand.StateRoyalty;
+import org.openlicence.exchange.royalty.RoyaltyCommand.*;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyOpened;
 import org.openlicence.exchange.shared.Authorisation;
@@ -28,7 +19,7 @@ import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Trace;
 
-/** The running share of one licence's fee (提成费). State table: docs/domain/royalty.md */
+/** What one licence costs after its conclusion: a running share (提成费) or later instalments (分期). State table: docs/domain/royalty.md */
 @AggregateRoot
 class RoyaltyAccount {
     @AggregateIdentifier
@@ -43,6 +34,18 @@ class RoyaltyAccount {
     CommandResult handle(OpenRoyalty command, PolicyBook policies) {
         Authorisation.check(command, Set.of());
         return applied(command, state == null ? List.of(opened(command, policies)) : List.of());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    CommandResult handle(OpenInstalments command, PolicyBook policies) {
+        Authorisation.check(command, Set.of());
+        return applied(command, state == null ? List.of(InstalmentDecision.opened(command, policies)) : List.of());
+    }
+
+    @CommandHandler
+    CommandResult handle(ReportDueEvent command, PolicyBook policies) {
+        return applied(command, InstalmentDecision.report(authorised(command), command, policies));
     }
 
     @CommandHandler
@@ -86,8 +89,28 @@ class RoyaltyAccount {
     }
 
     @CommandHandler
+    CommandResult handle(WaivePenalty command, PolicyBook policies) {
+        return applied(command, ArrearsDecision.waive(authorised(command), command, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(CallAudit command, PolicyBook policies) {
+        return applied(command, AuditDecision.call(authorised(command), command, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(RecordAuditFinding command, PolicyBook policies) {
+        return applied(command, AuditDecision.found(authorised(command), command, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(AnswerAudit command, PolicyBook policies) {
+        return applied(command, AuditDecision.answer(authorised(command), command, policies));
+    }
+
+    @CommandHandler
     CommandResult handle(CloseRoyalty command, PolicyBook policies) {
-        return applied(command, ArrearsDecision.close(authorised(command), command, policies));
+        return applied(command, CloseDecision.close(authorised(command), command, policies));
     }
 
     @EventSourcingHandler
@@ -116,7 +139,7 @@ class RoyaltyAccount {
     private RoyaltyState authorised(RoyaltyCommand command) {
         RoyaltyState now = state;
         if (now == null) {
-            throw new IllegalStateException("a royalty account begins when its licence forms");
+            throw new IllegalStateException("an account begins when its licence forms");
         }
         Authorisation.check(command, now.relationsOf(command.origin().actor()));
         return now;

@@ -2,7 +2,11 @@ package org.openlicence.exchange.royalty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent.ArrearsPaid;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaid;
 
 /**
  * One period of a royalty account.
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param statement absent until stated
  * @param answerBy last day to answer the licensor's demand; absent while none runs
  * @param payment absent until paid
+ * @param penaltyWaivedOn legal day on which a licensor waived the penalty; absent when none did
+ * @param audit absent when none was called
  */
 public record RoyaltyPeriod(
         int number,
@@ -23,7 +29,10 @@ public record RoyaltyPeriod(
         RoyaltyStatus status,
         @Nullable Statement statement,
         @Nullable LocalDate answerBy,
-        @Nullable Payment payment) {
+        @Nullable Payment payment,
+        @Nullable LocalDate penaltyWaivedOn,
+        @Nullable RoyaltyAudit audit)
+        implements AccountRow {
 
     /**
      * What the taker stated last.
@@ -41,11 +50,27 @@ public record RoyaltyPeriod(
             @Nullable LocalDate paymentDueOn,
             boolean corrected) {}
 
-    /** @param valueAt when the money was received */
-    public record Payment(String bankReference, long amountFen, Instant valueAt) {}
+    /**
+     * @param amountFen all that came, fen
+     * @param valueAt when the money was received
+     * @param penaltyFen what of it is penalty, fen; absent when none was due
+     */
+    public record Payment(
+            String bankReference,
+            long amountFen,
+            Instant valueAt,
+            @Nullable Long penaltyFen) {
+        static Payment of(RoyaltyPaid e) {
+            return new Payment(e.bankReference(), e.amountFen(), e.valueAt(), null);
+        }
+
+        static Payment of(ArrearsPaid e) {
+            return new Payment(e.bankReference(), e.principalFen() + e.penaltyFen(), e.valueAt(), e.penaltyFen());
+        }
+    }
 
     static RoyaltyPeriod open(int number, LocalDate from, LocalDate to) {
-        return new RoyaltyPeriod(number, from, to, to, RoyaltyStatus.OPEN, null, null, null);
+        return new RoyaltyPeriod(number, from, to, to, RoyaltyStatus.OPEN, null, null, null, null, null);
     }
 
     /** Last day of the period. */
@@ -54,12 +79,26 @@ public record RoyaltyPeriod(
     }
 
     /** What is due for it, fen; 0 until it is stated. */
+    @Override
     public long dueFen() {
         return statement == null ? 0 : statement.dueFen();
     }
 
+    @Override
+    public @Nullable LocalDate paymentDueOn(PolicyBook policies) {
+        return statement == null ? null : statement.paymentDueOn();
+    }
+
+    @Override
+    public @Nullable LocalDate waitsFrom() {
+        if (status.unstated()) {
+            return statableFrom;
+        }
+        return status.payable() ? Objects.requireNonNull(statement).statedOn() : null;
+    }
+
     RoyaltyPeriod to(RoyaltyStatus next) {
-        return new RoyaltyPeriod(number, from, to, statableFrom, next, statement, answerBy, payment);
+        return with(next, statement, answerBy, payment, penaltyWaivedOn, audit);
     }
 
     /** A statement answers a demand for one; a demand for payment is answered by payment, or when nothing is due after all. */
@@ -68,20 +107,39 @@ public record RoyaltyPeriod(
         boolean late = owed && status == RoyaltyStatus.PAYMENT_OVERDUE;
         RoyaltyStatus next =
                 late ? RoyaltyStatus.PAYMENT_OVERDUE : owed ? RoyaltyStatus.STATED : RoyaltyStatus.NOTHING_DUE;
-        return new RoyaltyPeriod(number, from, to, statableFrom, next, made, late ? answerBy : null, null);
+        return with(next, made, late ? answerBy : null, null, penaltyWaivedOn, audit);
     }
 
     RoyaltyPeriod demanded(LocalDate by) {
-        return new RoyaltyPeriod(number, from, to, statableFrom, status, statement, by, payment);
+        return with(status, statement, by, payment, penaltyWaivedOn, audit);
     }
 
     RoyaltyPeriod paid(Payment made) {
-        return new RoyaltyPeriod(number, from, to, statableFrom, RoyaltyStatus.PAID, statement, null, made);
+        return with(RoyaltyStatus.PAID, statement, null, made, penaltyWaivedOn, audit);
+    }
+
+    RoyaltyPeriod waived(LocalDate day) {
+        return with(status, statement, answerBy, payment, day, audit);
+    }
+
+    RoyaltyPeriod audited(RoyaltyAudit now) {
+        return with(status, statement, answerBy, payment, penaltyWaivedOn, now);
     }
 
     /** The licence ended within it. */
     RoyaltyPeriod cut(LocalDate endedOn, LocalDate statable) {
         LocalDate end = endedOn.isBefore(to) ? endedOn : to;
-        return new RoyaltyPeriod(number, from, end, statable, status, statement, answerBy, payment);
+        return new RoyaltyPeriod(
+                number, from, end, statable, status, statement, answerBy, payment, penaltyWaivedOn, audit);
+    }
+
+    private RoyaltyPeriod with(
+            RoyaltyStatus next,
+            @Nullable Statement made,
+            @Nullable LocalDate answer,
+            @Nullable Payment money,
+            @Nullable LocalDate waivedOn,
+            @Nullable RoyaltyAudit audited) {
+        return new RoyaltyPeriod(number, from, to, statableFrom, next, made, answer, money, waivedOn, audited);
     }
 }

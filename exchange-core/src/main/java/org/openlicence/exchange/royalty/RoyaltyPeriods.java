@@ -9,17 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.royalty.RoyaltyPeriod.Payment;
 import org.openlicence.exchange.royalty.RoyaltyPeriod.Statement;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.ArrearsDemanded;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.BreachDeclared;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyClosed;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyFellOverdue;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyOpened;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaid;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaymentMismatched;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyRefunded;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyStated;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyStatementCorrected;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.StatementFellOverdue;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent.*;
 import org.openlicence.exchange.shared.Shanghai;
 
 /** The periods of an account, from the licence's first day to its end; one fold for the account and for its pages. Pure. */
@@ -60,14 +50,21 @@ public final class RoyaltyPeriods {
             case RoyaltyStatementCorrected e ->
                 stated(periods, e, e.period(), e.baseFen(), e.dueFen(), e.paymentDueOn());
             case StatementFellOverdue e -> change(periods, e.period(), p -> p.to(RoyaltyStatus.STATEMENT_OVERDUE));
-            case RoyaltyPaid e ->
-                change(periods, e.period(), p -> p.paid(new Payment(e.bankReference(), e.amountFen(), e.valueAt())));
+            case RoyaltyPaid e -> change(periods, e.period(), p -> p.paid(Payment.of(e)));
+            case ArrearsPaid e -> change(periods, e.period(), p -> p.paid(Payment.of(e)));
+            case PenaltyWaived e -> change(periods, e.period(), p -> p.waived(day(e)));
+            case AuditCalled e -> change(periods, e.period(), p -> p.audited(new RoyaltyAudit(day(e), null, null)));
+            case AuditFound e -> audited(periods, e.period(), audit -> audit.found(finding(e)));
+            case AuditAnswered e -> audited(periods, e.period(), audit -> audit.answered(e.accepted()));
             case RoyaltyFellOverdue e -> change(periods, e.period(), p -> p.to(RoyaltyStatus.PAYMENT_OVERDUE));
             case ArrearsDemanded e -> change(periods, e.period(), p -> p.demanded(e.answerBy()));
             case RoyaltyClosed e -> closed(periods, e);
             case RoyaltyPaymentMismatched e -> periods;
             case RoyaltyRefunded e -> periods;
             case BreachDeclared e -> periods;
+            case InstalmentsOpened e -> periods;
+            case InstalmentFellDue e -> periods;
+            case DuesCancelled e -> periods;
         };
     }
 
@@ -83,10 +80,9 @@ public final class RoyaltyPeriods {
             long baseFen,
             long dueFen,
             @Nullable LocalDate paymentDueOn) {
-        LocalDate day = Shanghai.dayOf(event.trace().occurredAt());
         return change(periods, number, period -> {
             Statement former = period.statement();
-            LocalDate statedOn = former == null ? day : former.statedOn();
+            LocalDate statedOn = former == null ? day(event) : former.statedOn();
             return period.stated(new Statement(baseFen, dueFen, statedOn, paymentDueOn, former != null));
         });
     }
@@ -97,6 +93,25 @@ public final class RoyaltyPeriods {
                 .filter(p -> p.number() <= event.lastPeriod() || p.status() == RoyaltyStatus.PAID)
                 .map(p -> p.number() == event.lastPeriod() ? p.cut(event.endedOn(), event.statableFrom()) : p)
                 .toList();
+    }
+
+    private static List<RoyaltyPeriod> audited(
+            List<RoyaltyPeriod> periods, int number, UnaryOperator<RoyaltyAudit> next) {
+        return change(periods, number, p -> p.audit() == null ? p : p.audited(next.apply(p.audit())));
+    }
+
+    private static RoyaltyAudit.Finding finding(AuditFound e) {
+        return new RoyaltyAudit.Finding(
+                e.baseFen(),
+                e.dueFen(),
+                e.differenceFen(),
+                e.costFen(),
+                RoyaltyAudit.CostBearer.valueOf(e.costBearer()),
+                e.supplement());
+    }
+
+    private static LocalDate day(RoyaltyEvent event) {
+        return Shanghai.dayOf(event.trace().occurredAt());
     }
 
     private static List<RoyaltyPeriod> change(

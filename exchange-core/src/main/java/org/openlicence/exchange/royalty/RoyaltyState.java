@@ -5,53 +5,53 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.FeePlan.RoyaltyBase;
-import org.openlicence.exchange.policy.PolicyBook;
-import org.openlicence.exchange.royalty.RoyaltyPeriod.Statement;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.ArrearsDemanded;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.BreachDeclared;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyClosed;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyFellOverdue;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyOpened;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaid;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaymentMismatched;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyRefunded;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyStated;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyStatementCorrected;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.StatementFellOverdue;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent.*;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Relation;
 
 /**
- * A royalty account as its events tell it.
+ * An account as its events tell it.
  *
  * @param plan what was agreed, pinned for ever
+ * @param periods of a running share; none where the fee is paid in instalments
+ * @param sums fixed sums: instalments, and supplements after audits
  * @param receipts what became of every payment the bank reported, by its reference
  * @param closedOn first day without the licence; absent while it runs
  */
 record RoyaltyState(
         Plan plan,
         List<RoyaltyPeriod> periods,
+        List<AgreedSum> sums,
         Map<String, Receipt> receipts,
         boolean breached,
         @Nullable LocalDate closedOn) {
     RoyaltyState {
         periods = List.copyOf(periods);
+        sums = List.copyOf(sums);
         receipts = Map.copyOf(receipts);
     }
 
-    /** @param minimumFen least royalty of a period, fen; 0 when there is none */
+    /**
+     * @param validTo first day after the licence as agreed
+     * @param share absent where the fee is paid in instalments
+     */
     record Plan(
             String licenceId,
             String takerId,
             List<String> licensorIds,
-            RoyaltyBase base,
-            int basisPoints,
-            long minimumFen) {
+            LocalDate validFrom,
+            LocalDate validTo,
+            @Nullable Share share) {}
+
+    /** @param minimumFen least royalty of a period, fen; 0 when there is none */
+    record Share(RoyaltyBase base, int basisPoints, long minimumFen) {
         /** What a period comes to on a stated base. */
         Money due(long baseFen) {
             return RoyaltyFormula.due(baseFen, basisPoints, minimumFen);
@@ -69,24 +69,41 @@ record RoyaltyState(
         if (event instanceof RoyaltyOpened opened) {
             return opened(opened);
         }
+        if (event instanceof InstalmentsOpened opened) {
+            return opened(opened);
+        }
         if (state == null) {
-            throw new IllegalStateException("a royalty account begins when its licence forms");
+            throw new IllegalStateException("an account begins when its licence forms");
         }
         RoyaltyState next = new RoyaltyState(
-                state.plan, RoyaltyPeriods.after(state.periods, event), state.receipts, state.breached, state.closedOn);
+                state.plan,
+                RoyaltyPeriods.after(state.periods, event),
+                AgreedSums.after(state.sums, event),
+                state.receipts,
+                state.breached,
+                state.closedOn);
         return switch (event) {
             case RoyaltyOpened e -> opened(e);
+            case InstalmentsOpened e -> opened(e);
             case RoyaltyPaid e -> next.receipt(e.bankReference(), Receipt.KEPT);
+            case ArrearsPaid e -> next.receipt(e.bankReference(), Receipt.KEPT);
             case RoyaltyPaymentMismatched e -> next.receipt(e.bankReference(), Receipt.GOES_BACK);
             case RoyaltyRefunded e -> next.receipt(e.bankReference(), Receipt.WENT_BACK);
-            case BreachDeclared e -> new RoyaltyState(next.plan, next.periods, next.receipts, true, next.closedOn);
+            case BreachDeclared e ->
+                new RoyaltyState(next.plan, next.periods, next.sums, next.receipts, true, next.closedOn);
             case RoyaltyClosed e ->
-                new RoyaltyState(next.plan, next.periods, next.receipts, next.breached, e.endedOn());
+                new RoyaltyState(next.plan, next.periods, next.sums, next.receipts, next.breached, e.endedOn());
             case RoyaltyStated e -> next;
             case RoyaltyStatementCorrected e -> next;
             case StatementFellOverdue e -> next;
             case RoyaltyFellOverdue e -> next;
             case ArrearsDemanded e -> next;
+            case InstalmentFellDue e -> next;
+            case DuesCancelled e -> next;
+            case PenaltyWaived e -> next;
+            case AuditCalled e -> next;
+            case AuditFound e -> next;
+            case AuditAnswered e -> next;
         };
     }
 
@@ -95,36 +112,55 @@ record RoyaltyState(
         return RoyaltyPeriods.find(periods, number).orElse(null);
     }
 
+    @Nullable
+    AgreedSum sum(int number) {
+        return sums.stream().filter(sum -> sum.number() == number).findFirst().orElse(null);
+    }
+
+    /** The period or sum of a number; absent when there is none. */
+    @Nullable
+    AccountRow row(int number) {
+        return Stream.concat(periods.stream(), sums.stream())
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The running share. @throws IllegalStateException where there is none, which is where no period is either */
+    Share share() {
+        Share share = plan.share();
+        if (share == null) {
+            throw new IllegalStateException("a fee in instalments has no running share");
+        }
+        return share;
+    }
+
     boolean closed() {
         return closedOn != null;
     }
 
-    /** The last period that is settled, or whose last day had passed before that day; absent when there is none. */
+    /** First day without the licence, as far as is known. */
+    LocalDate ends() {
+        return closedOn == null ? plan.validTo() : closedOn;
+    }
+
+    /** Legal day on which an audit was called last; absent when none was. */
     @Nullable
-    RoyaltyPeriod lastDueBefore(LocalDate day, PolicyBook policies) {
+    LocalDate lastAuditOn() {
         return periods.stream()
-                .filter(period -> settled(period) || lastDay(period, policies).isBefore(day))
-                .reduce((earlier, later) -> later)
+                .map(RoyaltyPeriod::audit)
+                .filter(Objects::nonNull)
+                .map(RoyaltyAudit::calledOn)
+                .max(LocalDate::compareTo)
                 .orElse(null);
     }
 
-    private static boolean settled(RoyaltyPeriod period) {
-        return period.status() == RoyaltyStatus.PAID || period.status() == RoyaltyStatus.NOTHING_DUE;
-    }
-
-    private static LocalDate lastDay(RoyaltyPeriod period, PolicyBook policies) {
-        Statement statement = period.statement();
-        LocalDate paymentDueOn = statement == null ? null : statement.paymentDueOn();
-        return paymentDueOn == null ? RoyaltyDeadlines.statementDueOn(period.statableFrom(), policies) : paymentDueOn;
-    }
-
-    /** The last period with a day of the licence before that day; absent when there is none. */
-    @Nullable
-    RoyaltyPeriod lastBefore(LocalDate endedOn) {
-        return periods.stream()
-                .filter(period -> period.from().isBefore(endedOn))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+    /** Number of the next supplement. */
+    int nextSupplement() {
+        return AgreedSum.FIRST_SUPPLEMENT
+                + (int) sums.stream()
+                        .filter(sum -> sum.kind() == AgreedSum.Kind.SUPPLEMENT)
+                        .count();
     }
 
     /** How an organisation stands to the licence. */
@@ -140,19 +176,20 @@ record RoyaltyState(
     }
 
     private static RoyaltyState opened(RoyaltyOpened e) {
-        Plan plan = new Plan(
-                e.licenceId(),
-                e.takerId(),
-                e.licensorIds(),
-                RoyaltyBase.valueOf(e.base()),
-                e.basisPoints(),
-                e.minimumFen() == null ? 0 : e.minimumFen());
-        return new RoyaltyState(plan, RoyaltyPeriods.of(e), Map.of(), false, null);
+        Share share =
+                new Share(RoyaltyBase.valueOf(e.base()), e.basisPoints(), e.minimumFen() == null ? 0 : e.minimumFen());
+        Plan plan = new Plan(e.licenceId(), e.takerId(), e.licensorIds(), e.validFrom(), e.validTo(), share);
+        return new RoyaltyState(plan, RoyaltyPeriods.of(e), List.of(), Map.of(), false, null);
+    }
+
+    private static RoyaltyState opened(InstalmentsOpened e) {
+        Plan plan = new Plan(e.licenceId(), e.takerId(), e.licensorIds(), e.validFrom(), e.validTo(), null);
+        return new RoyaltyState(plan, List.of(), AgreedSums.of(e), Map.of(), false, null);
     }
 
     private RoyaltyState receipt(String bankReference, Receipt receipt) {
         Map<String, Receipt> all = new HashMap<>(receipts);
         all.put(bankReference, receipt);
-        return new RoyaltyState(plan, periods, all, breached, closedOn);
+        return new RoyaltyState(plan, periods, sums, all, breached, closedOn);
     }
 }

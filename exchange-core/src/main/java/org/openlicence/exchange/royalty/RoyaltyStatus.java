@@ -1,6 +1,6 @@
 package org.openlicence.exchange.royalty;
 
-/** Where a royalty period stands. State table: docs/domain/royalty.md */
+/** Where a royalty period or a fixed sum stands. State table: docs/domain/royalty.md */
 public enum RoyaltyStatus {
     /** To be stated by the taker once it has ended (待申报). */
     OPEN,
@@ -13,16 +13,27 @@ public enum RoyaltyStatus {
     /** Paid in full (已付款). */
     PAID,
     /** Stated, and nothing is due (无应付款). */
-    NOTHING_DUE;
+    NOTHING_DUE,
+    /** A fixed sum whose event has not been reported (待事件发生). */
+    AWAITING_EVENT,
+    /** A fixed sum that has its day (待付款). */
+    DUE,
+    /** A fixed sum that is not owed any more, because the licence is over (已取消). */
+    CANCELLED;
 
     /** Whether a statement was made and no payment has settled it. */
     public boolean correctable() {
         return this == STATED || this == PAYMENT_OVERDUE || this == NOTHING_DUE;
     }
 
-    /** Whether the period has a sum to pay. */
+    /** Whether there is a sum to pay. */
     public boolean payable() {
-        return this == STATED || this == PAYMENT_OVERDUE;
+        return inTime() || this == PAYMENT_OVERDUE;
+    }
+
+    /** Whether there is a sum to pay that was not marked as overdue. */
+    boolean inTime() {
+        return this == STATED || this == DUE;
     }
 
     /** Whether the taker let a last day pass and has not made up for it. */

@@ -10,6 +10,7 @@ import org.openlicence.exchange.royalty.RoyaltyCommand.CorrectRoyaltyStatement;
 import org.openlicence.exchange.royalty.RoyaltyCommand.MarkStatementOverdue;
 import org.openlicence.exchange.royalty.RoyaltyCommand.StateRoyalty;
 import org.openlicence.exchange.royalty.RoyaltyPeriod.Statement;
+import org.openlicence.exchange.royalty.RoyaltyState.Share;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyStated;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyStatementCorrected;
@@ -19,6 +20,7 @@ import org.openlicence.exchange.royalty.rule.LastDayIsOver;
 import org.openlicence.exchange.royalty.rule.PeriodHasEnded;
 import org.openlicence.exchange.royalty.rule.PeriodIsNotStatedOtherwise;
 import org.openlicence.exchange.royalty.rule.PeriodIsOfTheLicence;
+import org.openlicence.exchange.royalty.rule.StatementIsNotAudited;
 import org.openlicence.exchange.royalty.rule.StatementIsNotPaidYet;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.FieldWithinLimit;
@@ -48,7 +50,7 @@ final class StatementDecision {
             rules.add(new PeriodIsNotStatedOtherwise(period.number(), period.status()));
         }
         BusinessRule.check(rules);
-        Money due = now.plan().due(command.baseFen());
+        Money due = now.share().due(command.baseFen());
         return List.of(new RoyaltyStated(
                 command.aggregateId(),
                 command.period(),
@@ -58,7 +60,7 @@ final class StatementDecision {
                 Trace.of(command.origin(), policies.version(), FEE_AS_AGREED)));
     }
 
-    /** Nothing for the figure that stands. @throws org.openlicence.exchange.shared.Refused IN-01, RY-01, RY-04, RY-05 */
+    /** Nothing for the figure that stands. @throws org.openlicence.exchange.shared.Refused IN-01, RY-01, RY-04, RY-05, RY-18 */
     static List<RoyaltyEvent> correct(RoyaltyState now, CorrectRoyaltyStatement command, PolicyBook policies) {
         RoyaltyPeriod period = now.period(command.period());
         if (known(period, command.baseFen()) && command.definitionConfirmed()) {
@@ -68,9 +70,10 @@ final class StatementDecision {
                 fields(now, command.period(), period, command.baseFen(), command.definitionConfirmed());
         if (period != null) {
             rules.add(new StatementIsNotPaidYet(period.number(), period.status()));
+            rules.add(new StatementIsNotAudited(period.number(), period.audit() != null));
         }
         BusinessRule.check(rules);
-        Money due = now.plan().due(command.baseFen());
+        Money due = now.share().due(command.baseFen());
         return List.of(new RoyaltyStatementCorrected(
                 command.aggregateId(),
                 command.period(),
@@ -95,6 +98,13 @@ final class StatementDecision {
         return List.of(new StatementFellOverdue(command.aggregateId(), command.period(), trace));
     }
 
+    /** Only a profit may be negative. */
+    static BusinessRule baseWithinLimit(RoyaltyState now, long baseFen) {
+        Share share = now.plan().share();
+        long least = share != null && share.base() == RoyaltyBase.PROFIT ? -Money.MAX_FEN : 0;
+        return FieldWithinLimit.number("baseFen", baseFen, least, Money.MAX_FEN);
+    }
+
     private static boolean known(@Nullable RoyaltyPeriod period, long baseFen) {
         Statement statement = period == null ? null : period.statement();
         return statement != null && statement.baseFen() == baseFen;
@@ -102,9 +112,8 @@ final class StatementDecision {
 
     private static List<BusinessRule> fields(
             RoyaltyState now, int number, @Nullable RoyaltyPeriod period, long baseFen, boolean confirmed) {
-        long least = now.plan().base() == RoyaltyBase.PROFIT ? -Money.MAX_FEN : 0;
         List<BusinessRule> rules = new ArrayList<>();
-        rules.add(FieldWithinLimit.number("baseFen", baseFen, least, Money.MAX_FEN));
+        rules.add(baseWithinLimit(now, baseFen));
         rules.add(new PeriodIsOfTheLicence(number, period != null));
         rules.add(new DefinitionIsConfirmed(confirmed));
         return rules;

@@ -5,13 +5,13 @@ import org.openlicence.exchange.licence.LicenceId;
 /**
  * What a payment is for.
  *
- * @param royaltyPeriod ROYALTY: number of the period it settles; 0 for the others
+ * @param royaltyPeriod ROYALTY: number of the period or fixed sum it settles; 0 for the others
  */
 public record PaymentPurpose(LicenceId licenceId, Kind kind, int royaltyPeriod) {
     public enum Kind {
         /** What is due when a licence is taken. */
         CONCLUSION,
-        /** The royalty of one period. */
+        /** The royalty of one period, a later instalment, or a supplement after an audit. */
         ROYALTY,
         /** The fee of a licence that is paid after use. */
         DEFERRED_FEE
@@ -28,7 +28,7 @@ public record PaymentPurpose(LicenceId licenceId, Kind kind, int royaltyPeriod) 
         return new PaymentPurpose(licenceId, Kind.CONCLUSION, 0);
     }
 
-    /** The royalty of one period. */
+    /** The royalty of one period, or another row of the account by its number. */
     public static PaymentPurpose royalty(LicenceId licenceId, int period) {
         return new PaymentPurpose(licenceId, Kind.ROYALTY, period);
     }

@@ -109,6 +109,11 @@ public record FeePlan(
         public boolean runs() {
             return this == ENTRY_PLUS_ROYALTY || base() != null;
         }
+
+        /** Whether something falls due after conclusion: a running share, or later instalments. */
+        public boolean runsOn() {
+            return runs() || this == INSTALMENTS;
+        }
     }
 
     public enum RoyaltyBase {

@@ -9,7 +9,10 @@ import org.openlicence.exchange.shared.EventName;
 import org.openlicence.exchange.shared.ExchangeEvent;
 import org.openlicence.exchange.shared.Trace;
 
-/** What happened to the royalty account of a licence. */
+/**
+ * What happened to the account of a licence whose fee runs on after conclusion. {@code period} is the number of the row: of a
+ * royalty period, of an instalment, or from 1001 on of a supplement.
+ */
 public sealed interface RoyaltyEvent extends ExchangeEvent {
     String royaltyId();
 
@@ -154,4 +157,126 @@ public sealed interface RoyaltyEvent extends ExchangeEvent {
     @Revision("1")
     record RoyaltyClosed(String royaltyId, LocalDate endedOn, int lastPeriod, LocalDate statableFrom, Trace trace)
             implements RoyaltyEvent {}
+
+    /**
+     * A licence whose fee is paid in instalments formed.
+     *
+     * @param firstFen what was due at conclusion, fen
+     * @param later the instalments after it, in the order of the plan
+     * @param validFrom first day of the licence; months are counted from it
+     * @param validTo first day after the licence
+     */
+    @EventName("royalty.InstalmentsOpened")
+    @Revision("1")
+    record InstalmentsOpened(
+            String royaltyId,
+            String licenceId,
+            String takerId,
+            List<String> licensorIds,
+            long firstFen,
+            List<LaterInstalment> later,
+            LocalDate validFrom,
+            LocalDate validTo,
+            Trace trace)
+            implements RoyaltyEvent {
+        public InstalmentsOpened {
+            licensorIds = List.copyOf(licensorIds);
+            later = List.copyOf(later);
+        }
+    }
+
+    /**
+     * The event happened on which an instalment falls due; taker or licensor reported it.
+     *
+     * @param period number of the instalment
+     * @param occurredOn day of the event
+     * @param paymentDueOn last day to pay
+     */
+    @EventName("royalty.InstalmentFellDue")
+    @Revision("1")
+    record InstalmentFellDue(
+            String royaltyId, String takerId, int period, LocalDate occurredOn, LocalDate paymentDueOn, Trace trace)
+            implements RoyaltyEvent {}
+
+    /**
+     * Fixed sums are not owed any more, because the licence is over.
+     *
+     * @param numbers which; none of them was paid
+     * @param amountFen their sum, fen
+     */
+    @EventName("royalty.DuesCancelled")
+    @Revision("1")
+    record DuesCancelled(String royaltyId, List<Integer> numbers, long amountFen, Trace trace) implements RoyaltyEvent {
+        public DuesCancelled {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /**
+     * Principal and penalty arrived from the taker after the last day (Civil Code art. 873).
+     *
+     * @param principalFen fen
+     * @param penaltyFen fen; principal × rate × days, rounded half up
+     * @param dailyBasisPoints rate of one day
+     * @param daysLate from the day after the last one to the day of payment
+     */
+    @EventName("royalty.ArrearsPaid")
+    @Revision("1")
+    record ArrearsPaid(
+            String royaltyId,
+            int period,
+            String bankReference,
+            long principalFen,
+            long penaltyFen,
+            int dailyBasisPoints,
+            long daysLate,
+            Instant valueAt,
+            Trace trace)
+            implements RoyaltyEvent {}
+
+    /** A licensor gave up the penalty on what is late, for the days gone and for those to come. */
+    @EventName("royalty.PenaltyWaived")
+    @Revision("1")
+    record PenaltyWaived(String royaltyId, int period, Trace trace) implements RoyaltyEvent {}
+
+    /** A licensor asked to look into the books for one period. */
+    @EventName("royalty.AuditCalled")
+    @Revision("1")
+    record AuditCalled(String royaltyId, int period, Trace trace) implements RoyaltyEvent {}
+
+    /**
+     * What the audit of a period found.
+     *
+     * @param baseFen the base as it should have been stated, fen
+     * @param dueFen the royalty on it, fen
+     * @param differenceFen by how much that is more than what was stated, fen; 0 when it is not
+     * @param costFen cost of the audit, fen
+     * @param costBearer LICENSOR or TAKER
+     * @param costShiftBasisPoints the taker bears the cost when more than this share of the royalty was missing
+     * @param supplement number of the sum to pay; absent when nothing is
+     * @param supplementFen difference, and the cost where the taker bears it, fen
+     * @param paymentDueOn last day to pay it; absent when nothing is to be paid
+     */
+    @EventName("royalty.AuditFound")
+    @Revision("1")
+    record AuditFound(
+            String royaltyId,
+            String takerId,
+            int period,
+            long baseFen,
+            long dueFen,
+            long differenceFen,
+            long costFen,
+            String costBearer,
+            int costShiftBasisPoints,
+            @Nullable Integer supplement,
+            long supplementFen,
+            @Nullable LocalDate paymentDueOn,
+            Trace trace)
+            implements RoyaltyEvent {}
+
+    /** The taker said whether it agrees with what the audit found; what is due stays due. */
+    @EventName("royalty.AuditAnswered")
+    @Revision("1")
+    record AuditAnswered(String royaltyId, int period, boolean accepted, Trace trace) implements RoyaltyEvent {}
 }

@@ -23,6 +23,8 @@ import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.patent.RightEnd;
 import org.openlicence.exchange.royalty.RoyaltyCommand.CloseRoyalty;
+import org.openlicence.exchange.royalty.RoyaltyCommand.Ending;
+import org.openlicence.exchange.royalty.RoyaltyCommand.OpenInstalments;
 import org.openlicence.exchange.royalty.RoyaltyCommand.OpenRoyalty;
 import org.openlicence.exchange.royalty.RoyaltyId;
 import org.openlicence.exchange.shared.CanonicalJson;
@@ -32,7 +34,7 @@ import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
 
 /**
- * Opens the account of a licence whose plan has a running share when it forms, and closes it when the licence is over. One
+ * Opens the account of a licence whose fee runs on after conclusion, as a share or in instalments, when it forms, and closes it when the licence is over. One
  * process for both, so that no account is closed before it is open.
  */
 @ProcessingGroup("royalty-process-follow-licence")
@@ -53,6 +55,18 @@ public class WhenLicenceChangedThenKeepRoyalty {
         LicenceId licenceId = new LicenceId(event.licenceId());
         LicenceBegun notice = begun(history.of(event.licenceId(), LicenceEvent.class));
         FeePlan plan = plan(notice);
+        Origin origin = Origin.following(eventId, clock.instant());
+        if (plan.kind() == FeePlan.Kind.INSTALMENTS) {
+            commands.send(new OpenInstalments(
+                    RoyaltyId.of(licenceId),
+                    licenceId,
+                    notice.takerId(),
+                    notice.licensorIds(),
+                    plan.tranches(),
+                    event.validFrom(),
+                    event.validTo(),
+                    origin));
+        }
         if (!plan.kind().runs()) {
             return;
         }
@@ -69,44 +83,42 @@ public class WhenLicenceChangedThenKeepRoyalty {
                 Money.ofFen(plan.dueAtConclusionFen()),
                 event.validFrom(),
                 event.validTo(),
-                Origin.following(eventId, clock.instant())));
+                origin));
     }
 
     @EventHandler
     public void on(LicenceCompleted event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
-        close(event.licenceId(), event.completedOn(), null, eventId, sequence);
+        close(event.licenceId(), event.completedOn(), Ending.COMPLETED, eventId, sequence);
     }
 
     @EventHandler
     public void on(LicenceEnded event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
-        close(event.licenceId(), event.endedOn(), event.reason(), eventId, sequence);
+        close(event.licenceId(), event.endedOn(), ending(event.reason()), eventId, sequence);
     }
 
     @EventHandler
     public void on(EndCorrected event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
-        close(event.licenceId(), event.endedOn(), event.reason(), eventId, sequence);
+        close(event.licenceId(), event.endedOn(), ending(event.reason()), eventId, sequence);
     }
 
     @EventHandler
     public void on(FormationCorrected event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
-        close(event.licenceId(), null, null, eventId, sequence);
+        close(event.licenceId(), null, Ending.EARLY, eventId, sequence);
     }
 
     /** In the first days of the exchange a licence in force turned out not to have formed by this event. */
     @EventHandler
     public void on(NoticeLapsed event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
-        close(event.licenceId(), null, null, eventId, sequence);
+        close(event.licenceId(), null, Ending.EARLY, eventId, sequence);
     }
 
     /**
      * @param endedOn first day without the licence; absent when it never was one
-     * @param reason why it ended; absent where that makes no difference
      * @param sequence of the event that ends it; a licence may also form after its notice lapsed, by money received before
      */
-    private void close(
-            String licenceId, @Nullable LocalDate endedOn, @Nullable String reason, String eventId, long sequence) {
+    private void close(String licenceId, @Nullable LocalDate endedOn, Ending ending, String eventId, long sequence) {
         List<LicenceEvent> events = history.of(licenceId, LicenceEvent.class);
-        if (!plan(begun(events)).kind().runs()) {
+        if (!plan(begun(events)).kind().runsOn()) {
             return;
         }
         events.stream()
@@ -117,8 +129,12 @@ public class WhenLicenceChangedThenKeepRoyalty {
                 .ifPresent(formed -> commands.send(new CloseRoyalty(
                         RoyaltyId.of(new LicenceId(licenceId)),
                         endedOn == null ? formed.validFrom() : endedOn,
-                        RightEnd.INVALIDATED.name().equals(reason),
+                        ending,
                         Origin.following(eventId, clock.instant()))));
+    }
+
+    private static Ending ending(String reason) {
+        return RightEnd.INVALIDATED.name().equals(reason) ? Ending.INVALIDATED : Ending.EARLY;
     }
 
     private static FeePlan plan(LicenceBegun notice) {

@@ -8,7 +8,7 @@ import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaymentMismatc
 import org.openlicence.exchange.settlement.SettlementAccount;
 import org.openlicence.exchange.shared.Money;
 
-/** Money that settles no royalty period goes back to its payer; the bank carries the same order out once. */
+/** Money that settles no period and no sum of an account goes back to its payer; the bank carries the same order out once. */
 @ProcessingGroup("settlement-process-return-royalties")
 @DisallowReplay
 public class WhenRoyaltyMismatchedThenInstructBank {

@@ -15,6 +15,7 @@ import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.event.LicenceEvent;
 import org.openlicence.exchange.licence.event.LicenceEvent.EndCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
+import org.openlicence.exchange.licence.event.LicenceEvent.LicenceCompleted;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeLapsed;
@@ -23,6 +24,8 @@ import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.FeePlan.RoyaltyBase;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.royalty.RoyaltyCommand.CloseRoyalty;
+import org.openlicence.exchange.royalty.RoyaltyCommand.Ending;
+import org.openlicence.exchange.royalty.RoyaltyCommand.OpenInstalments;
 import org.openlicence.exchange.royalty.RoyaltyCommand.OpenRoyalty;
 import org.openlicence.exchange.royalty.RoyaltyId;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.BreachDeclared;
@@ -85,6 +88,27 @@ class RoyaltyProcessesTest {
     }
 
     @Test
+    void a_fee_in_instalments_opens_and_closes_its_account_and_a_full_term_is_told_apart() {
+        FeePlan plan = FeePlan.instalments(List.of(FeePlan.Instalment.first(1), FeePlan.Instalment.after(12, 2)));
+        LicenceCompleted completed = new LicenceCompleted("lic_1", TO, TRACE);
+        var process = process(notice(plan), FORMED, completed);
+        process.on(FORMED, "evt_1");
+        process.on(completed, "evt_2", 2);
+        assertThat(commands.sent)
+                .containsExactly(
+                        new OpenInstalments(
+                                ACCOUNT,
+                                LICENCE,
+                                "org_taker",
+                                List.of("org_owner"),
+                                plan.tranches(),
+                                FROM,
+                                TO,
+                                Origin.following("evt_1", NOW)),
+                        new CloseRoyalty(ACCOUNT, TO, Ending.COMPLETED, Origin.following("evt_2", NOW)));
+    }
+
+    @Test
     void a_licence_without_one_neither_opens_nor_closes_an_account() {
         LicenceEnded ended = new LicenceEnded("lic_1", "FEE_UNPAID", FROM.plusDays(9), TRACE);
         var process = process(notice(FeePlan.lumpSum(5_000_000)), FORMED, ended);
@@ -98,14 +122,15 @@ class RoyaltyProcessesTest {
         LicenceEnded ended = new LicenceEnded("lic_1", "FEE_UNPAID", FROM.plusDays(9), TRACE);
         process(notice(RUNNING), FORMED, ended).on(ended, "evt_2", 2);
         assertThat(commands.sent)
-                .containsExactly(new CloseRoyalty(ACCOUNT, FROM.plusDays(9), false, Origin.following("evt_2", NOW)));
+                .containsExactly(
+                        new CloseRoyalty(ACCOUNT, FROM.plusDays(9), Ending.EARLY, Origin.following("evt_2", NOW)));
     }
 
     @Test
     void a_licence_that_did_not_form_after_all_leaves_no_period() {
         process(notice(RUNNING), FORMED, LAPSED).on(LAPSED, "evt_2", 2);
         assertThat(commands.sent)
-                .containsExactly(new CloseRoyalty(ACCOUNT, FROM, false, Origin.following("evt_2", NOW)));
+                .containsExactly(new CloseRoyalty(ACCOUNT, FROM, Ending.EARLY, Origin.following("evt_2", NOW)));
     }
 
     @Test
@@ -118,9 +143,9 @@ class RoyaltyProcessesTest {
         process(notice(RUNNING), FORMED, never).on(never, "evt_4", 2);
         assertThat(commands.sent)
                 .containsExactly(
-                        new CloseRoyalty(ACCOUNT, FROM.plusDays(9), true, Origin.following("evt_2", NOW)),
-                        new CloseRoyalty(ACCOUNT, FROM.plusDays(3), false, Origin.following("evt_3", NOW)),
-                        new CloseRoyalty(ACCOUNT, FROM, false, Origin.following("evt_4", NOW)));
+                        new CloseRoyalty(ACCOUNT, FROM.plusDays(9), Ending.INVALIDATED, Origin.following("evt_2", NOW)),
+                        new CloseRoyalty(ACCOUNT, FROM.plusDays(3), Ending.EARLY, Origin.following("evt_3", NOW)),
+                        new CloseRoyalty(ACCOUNT, FROM, Ending.EARLY, Origin.following("evt_4", NOW)));
     }
 
     @Test
