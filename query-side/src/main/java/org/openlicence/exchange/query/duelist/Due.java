@@ -27,6 +27,8 @@ public enum Due {
     ROYALTY_STATEMENT_DUE,
     /** A royalty was not paid by its last day (15 days, decision of the exchange). The subject is the period's number. */
     ROYALTY_PAYMENT_DUE,
+    /** An instalment or a supplement was not paid by its last day. The subject is its number. */
+    AGREED_SUM_DUE,
     /** Nothing was done with a service achievement in time (Shanghai regulations on S&T progress art. 13; Zhejiang art. 38). */
     ACHIEVEMENT_IDLE,
     /** A patent on public money lay idle in Zhejiang; the subject names it. */

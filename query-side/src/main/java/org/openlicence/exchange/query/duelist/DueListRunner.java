@@ -109,7 +109,7 @@ public final class DueListRunner {
             case RECORDAL_DUE -> commands.send(new MarkRecordalOverdue(new RecordalId(id), origin));
             case ROYALTY_STATEMENT_DUE ->
                 commands.send(new MarkStatementOverdue(new RoyaltyId(id), Integer.parseInt(item.subject()), origin));
-            case ROYALTY_PAYMENT_DUE ->
+            case ROYALTY_PAYMENT_DUE, AGREED_SUM_DUE ->
                 commands.send(new MarkRoyaltyOverdue(new RoyaltyId(id), Integer.parseInt(item.subject()), origin));
             case ACHIEVEMENT_IDLE -> commands.send(new MarkIdle(new AchievementId(id), origin));
             case PUBLIC_IMPLEMENTATION ->

@@ -5,28 +5,23 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.royalty.AgreedSum;
+import org.openlicence.exchange.royalty.AgreedSums;
 import org.openlicence.exchange.royalty.RoyaltyDeadlines;
 import org.openlicence.exchange.royalty.RoyaltyPeriod;
 import org.openlicence.exchange.royalty.RoyaltyPeriods;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.ArrearsDemanded;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.BreachDeclared;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyClosed;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyFellOverdue;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyOpened;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaid;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaymentMismatched;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyRefunded;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyStated;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyStatementCorrected;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.StatementFellOverdue;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent.*;
 import org.openlicence.exchange.shared.Shanghai;
 import org.springframework.stereotype.Component;
 
-/** Statements and payments of royalties on the due list; part of the same group, so that both are written anew together. */
+/** Statements and payments of royalties, and fixed sums, on the due list; part of the same group, so that both are written anew together. */
 @Component
 @ProcessingGroup(DueListProjection.GROUP)
 class RoyaltyDueProjection {
+    /** The plan says the day. */
+    private static final String PLAN = "CC-867";
+
     private final DueList list;
     private final PolicyBook policies;
 
@@ -50,13 +45,22 @@ class RoyaltyDueProjection {
             }
             case RoyaltyStatementCorrected e -> payment(e, e.period(), e.paymentDueOn());
             case StatementFellOverdue e -> list.remove(Due.ROYALTY_STATEMENT_DUE, id, subject(e.period()));
-            case RoyaltyPaid e -> list.remove(Due.ROYALTY_PAYMENT_DUE, id, subject(e.period()));
-            case RoyaltyFellOverdue e -> list.remove(Due.ROYALTY_PAYMENT_DUE, id, subject(e.period()));
+            case InstalmentsOpened e -> AgreedSums.of(e).forEach(sum -> sum(id, sum, e.takerId()));
+            case InstalmentFellDue e ->
+                put(Due.AGREED_SUM_DUE, id, e.period(), e.paymentDueOn(), RoyaltyDeadlines.EVENT_DAYS, e.takerId());
+            case AuditFound e -> supplement(e);
+            case DuesCancelled e -> e.numbers().forEach(number -> list.remove(Due.AGREED_SUM_DUE, id, subject(number)));
+            case RoyaltyPaid e -> settled(id, e.period());
+            case ArrearsPaid e -> settled(id, e.period());
+            case RoyaltyFellOverdue e -> settled(id, e.period());
             case RoyaltyClosed e -> closed(e);
             case RoyaltyPaymentMismatched e -> {}
             case RoyaltyRefunded e -> {}
             case ArrearsDemanded e -> {}
             case BreachDeclared e -> {}
+            case PenaltyWaived e -> {}
+            case AuditCalled e -> {}
+            case AuditAnswered e -> {}
         }
     }
 
@@ -75,9 +79,34 @@ class RoyaltyDueProjection {
         }
     }
 
+    /** An instalment that waits for its event has no day yet. */
+    private void sum(String id, AgreedSum sum, String takerId) {
+        LocalDate dueOn = sum.paymentDueOn(policies);
+        if (dueOn != null) {
+            put(Due.AGREED_SUM_DUE, id, sum.number(), dueOn, PLAN, takerId);
+        }
+    }
+
+    private void supplement(AuditFound e) {
+        Integer number = e.supplement();
+        LocalDate dueOn = e.paymentDueOn();
+        if (number != null && dueOn != null) {
+            put(Due.AGREED_SUM_DUE, e.royaltyId(), number, dueOn, RoyaltyDeadlines.PAYMENT_DAYS, e.takerId());
+        }
+    }
+
+    /** Periods and sums do not share their numbers. */
+    private void settled(String id, int number) {
+        list.remove(Due.ROYALTY_PAYMENT_DUE, id, subject(number));
+        list.remove(Due.AGREED_SUM_DUE, id, subject(number));
+    }
+
     /** Later periods are gone; the last one has another end. */
     private void closed(RoyaltyClosed e) {
         for (DueItem item : list.ofAggregate(e.royaltyId())) {
+            if (item.what() == Due.AGREED_SUM_DUE) {
+                continue;
+            }
             int period = Integer.parseInt(item.subject());
             if (period > e.lastPeriod()) {
                 list.remove(item.what(), e.royaltyId(), item.subject());

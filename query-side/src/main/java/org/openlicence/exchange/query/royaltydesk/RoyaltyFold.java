@@ -2,22 +2,14 @@ package org.openlicence.exchange.query.royaltydesk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.royaltydesk.RoyaltyView.Returned;
+import org.openlicence.exchange.royalty.AgreedSums;
 import org.openlicence.exchange.royalty.RoyaltyPeriods;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.ArrearsDemanded;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.BreachDeclared;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyClosed;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyFellOverdue;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyOpened;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaid;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaymentMismatched;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyRefunded;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyStated;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyStatementCorrected;
-import org.openlicence.exchange.royalty.event.RoyaltyEvent.StatementFellOverdue;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent.*;
 
 /** A royalty account's view after one more event. Pure. */
 final class RoyaltyFold {
@@ -28,12 +20,16 @@ final class RoyaltyFold {
         if (event instanceof RoyaltyOpened opened) {
             return opened(opened, sequence);
         }
+        if (event instanceof InstalmentsOpened opened) {
+            return opened(opened, sequence);
+        }
         if (before == null) {
             throw new IllegalStateException("an event of a royalty account never opened: " + event.royaltyId());
         }
         Step step = new Step(before, event, sequence);
         return switch (event) {
             case RoyaltyOpened e -> opened(e, sequence);
+            case InstalmentsOpened e -> opened(e, sequence);
             case RoyaltyPaymentMismatched e ->
                 step.to(
                         Stream.concat(before.returned().stream(), Stream.of(returned(e)))
@@ -53,6 +49,13 @@ final class RoyaltyFold {
             case RoyaltyPaid e -> step.samePlace();
             case RoyaltyFellOverdue e -> step.samePlace();
             case ArrearsDemanded e -> step.samePlace();
+            case ArrearsPaid e -> step.samePlace();
+            case PenaltyWaived e -> step.samePlace();
+            case InstalmentFellDue e -> step.samePlace();
+            case DuesCancelled e -> step.samePlace();
+            case AuditCalled e -> step.samePlace();
+            case AuditFound e -> step.samePlace();
+            case AuditAnswered e -> step.samePlace();
         };
     }
 
@@ -73,6 +76,30 @@ final class RoyaltyFold {
                 e.validTo(),
                 RoyaltyPeriods.of(e),
                 List.of(),
+                List.of(),
+                null,
+                null,
+                e.trace().occurredAt());
+    }
+
+    private static RoyaltyView opened(InstalmentsOpened e, long sequence) {
+        return new RoyaltyView(
+                e.royaltyId(),
+                sequence,
+                e.licenceId(),
+                e.takerId(),
+                e.licensorIds(),
+                null,
+                null,
+                null,
+                null,
+                e.firstFen(),
+                null,
+                e.validFrom(),
+                e.validTo(),
+                List.of(),
+                AgreedSums.of(e),
+                List.of(),
                 null,
                 null,
                 e.trace().occurredAt());
@@ -90,7 +117,7 @@ final class RoyaltyFold {
     }
 
     private record Step(RoyaltyView before, RoyaltyEvent event, long sequence) {
-        /** Only periods change. */
+        /** Only periods and sums change. */
         RoyaltyView samePlace() {
             return to(before.returned(), before.breachOn(), before.closedOn());
         }
@@ -111,6 +138,7 @@ final class RoyaltyFold {
                     before.validFrom(),
                     before.validTo(),
                     RoyaltyPeriods.after(before.periods(), event),
+                    AgreedSums.after(Objects.requireNonNull(before.sums()), event),
                     returned,
                     breachOn,
                     closedOn,

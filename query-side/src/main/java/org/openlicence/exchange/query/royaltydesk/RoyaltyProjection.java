@@ -8,7 +8,7 @@ import org.openlicence.exchange.royalty.event.RoyaltyEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps {@code royalty_desk} rows: one of each licence with a running share, written in the processor's transaction. */
+/** Keeps {@code royalty_desk} rows: one of each licence whose fee runs on, written in the processor's transaction. */
 @Component
 @ProcessingGroup("royalty-desk-v1")
 class RoyaltyProjection {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.table.DocumentTable;
-import org.openlicence.exchange.royalty.RoyaltyPeriod;
+import org.openlicence.exchange.royalty.AccountRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Royalty accounts by licence, and those that wait for their taker. */
+/** Accounts by licence, and those that wait for their taker. */
 @Repository
 public class RoyaltyQueries {
     private final JdbcClient jdbc;
@@ -58,8 +58,8 @@ public class RoyaltyQueries {
         columns.put("taker_id", view.takerId());
         columns.put(
                 "waits_from",
-                view.periods().stream()
-                        .map(RoyaltyQueries::waitsFrom)
+                view.rows().stream()
+                        .map(AccountRow::waitsFrom)
                         .filter(Objects::nonNull)
                         .min(LocalDate::compareTo)
                         .orElse(null));
@@ -70,15 +70,5 @@ public class RoyaltyQueries {
                         .toList());
         columns.put("changed_at", view.changedAt());
         return columns;
-    }
-
-    /** First day on which the taker has something to do about a period; absent when it has nothing. */
-    private static @Nullable LocalDate waitsFrom(RoyaltyPeriod period) {
-        return switch (period.status()) {
-            case OPEN, STATEMENT_OVERDUE -> period.statableFrom();
-            case STATED, PAYMENT_OVERDUE ->
-                Objects.requireNonNull(period.statement()).statedOn();
-            case PAID, NOTHING_DUE -> null;
-        };
     }
 }

@@ -2,21 +2,26 @@ package org.openlicence.exchange.query.royaltydesk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.royalty.AccountRow;
+import org.openlicence.exchange.royalty.AgreedSum;
+import org.openlicence.exchange.royalty.RoyaltyAudit;
 import org.openlicence.exchange.royalty.RoyaltyPeriod;
-import org.openlicence.exchange.royalty.RoyaltyPeriods;
 
 /**
- * The royalty account of a licence as its events tell it. For the licence's parties only.
+ * The account of a licence as its events tell it: what it costs after conclusion. For the licence's parties only.
  *
  * @param version sequence of the last event shown; the ETag
- * @param base NET_SALES or PROFIT
+ * @param base NET_SALES or PROFIT; absent, with rate, definition and period, where the fee is paid in instalments
  * @param definition how the base is reckoned, as printed in the declaration
  * @param entryFen what was due at conclusion
  * @param minimumFen least royalty of every period; absent when there is none
  * @param validTo first day after the licence as it was agreed
+ * @param sums fixed sums: later instalments, and supplements after audits
  * @param returned money that settled nothing, the first first
  * @param breachOn first day without the licence when a licensor ended it; absent when none did
  * @param closedOn first day without the licence; absent while it runs
@@ -27,15 +32,16 @@ public record RoyaltyView(
         String licenceId,
         String takerId,
         List<String> licensorIds,
-        String base,
-        int basisPoints,
-        String definition,
-        int periodMonths,
+        @Nullable String base,
+        @Nullable Integer basisPoints,
+        @Nullable String definition,
+        @Nullable Integer periodMonths,
         long entryFen,
         @Nullable Long minimumFen,
         LocalDate validFrom,
         LocalDate validTo,
         List<RoyaltyPeriod> periods,
+        @Nullable List<AgreedSum> sums,
         List<Returned> returned,
         @Nullable LocalDate breachOn,
         @Nullable LocalDate closedOn,
@@ -43,11 +49,14 @@ public record RoyaltyView(
     public RoyaltyView {
         licensorIds = List.copyOf(licensorIds);
         periods = List.copyOf(periods);
+        // Rows written before there were any have none.
+        sums = sums == null ? List.of() : List.copyOf(sums);
         returned = List.copyOf(returned);
     }
 
     /**
-     * @param reason AMOUNT, PAYER, NOT_AWAITED
+     * @param period number of the period or sum
+     * @param reason AMOUNT, PAYER, NOT_AWAITED, NO_LICENCE
      * @param refundReference the bank's reference of the refund carried out; absent until it was
      */
     public record Returned(
@@ -62,7 +71,24 @@ public record RoyaltyView(
         return takerId.equals(organisationId) || licensorIds.contains(organisationId);
     }
 
-    public Optional<RoyaltyPeriod> period(int number) {
-        return RoyaltyPeriods.find(periods, number);
+    /** Periods, then sums. */
+    public List<AccountRow> rows() {
+        List<AccountRow> rows = new ArrayList<>(periods);
+        rows.addAll(Objects.requireNonNull(sums));
+        return rows;
+    }
+
+    public Optional<AccountRow> row(int number) {
+        return rows().stream().filter(row -> row.number() == number).findFirst();
+    }
+
+    /** Legal day on which an audit was called last; absent when none was. */
+    public @Nullable LocalDate lastAuditOn() {
+        return periods.stream()
+                .map(RoyaltyPeriod::audit)
+                .filter(Objects::nonNull)
+                .map(RoyaltyAudit::calledOn)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 }
