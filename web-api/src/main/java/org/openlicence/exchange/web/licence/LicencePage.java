@@ -95,6 +95,7 @@ class LicencePage {
         model.addAttribute("taker", licence.takerId().equals(actors.required().organisationId()));
         model.addAttribute("party", licence.visibleTo(actors.required().organisationId()));
         model.addAttribute("names", licences);
+        model.addAttribute("account", royalties.kept(id.value()));
         model.addAttribute("patent", licences.patent(licence.patentId()));
         model.addAttribute("present", offers.with(licence));
         tracking.fill(licence, model);

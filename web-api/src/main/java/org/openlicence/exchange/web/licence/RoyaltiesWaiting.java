@@ -6,11 +6,12 @@ import java.util.List;
 import org.openlicence.exchange.query.licencedesk.LicenceQueries;
 import org.openlicence.exchange.query.royaltydesk.RoyaltyQueries;
 import org.openlicence.exchange.query.royaltydesk.RoyaltyView;
+import org.openlicence.exchange.royalty.AccountRow;
 import org.openlicence.exchange.royalty.RoyaltyStatus;
 import org.openlicence.exchange.shared.Shanghai;
 import org.springframework.stereotype.Component;
 
-/** Which licences of a taker have royalties to state or to pay, longest waiting first. */
+/** Which licences of a taker have royalties to state, or royalties and instalments to pay, longest waiting first. */
 @Component
 class RoyaltiesWaiting {
     private static final int SHOWN = 20;
@@ -36,6 +37,11 @@ class RoyaltiesWaiting {
                 .toList();
     }
 
+    /** Whether a licence has an account. */
+    boolean kept(String licenceId) {
+        return accounts.ofLicence(licenceId).isPresent();
+    }
+
     private static Waiting waiting(RoyaltyView account, String patentId, LocalDate today) {
         return new Waiting(
                 account.licenceId(),
@@ -43,10 +49,17 @@ class RoyaltiesWaiting {
                 account.periods().stream()
                         .filter(p -> p.status().unstated() && !today.isBefore(p.statableFrom()))
                         .count(),
-                account.periods().stream().filter(p -> p.status().payable()).count(),
-                account.periods().stream()
-                        .map(p -> p.status())
+                account.rows().stream()
+                        .filter(row -> row.status().payable() && waits(row, today))
+                        .count(),
+                account.rows().stream()
+                        .map(AccountRow::status)
                         .filter(RoyaltyStatus::inArrears)
                         .count());
+    }
+
+    private static boolean waits(AccountRow row, LocalDate today) {
+        LocalDate from = row.waitsFrom();
+        return from != null && !from.isAfter(today);
     }
 }

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.query.royaltydesk.RoyaltyQueries;
 import org.openlicence.exchange.query.royaltydesk.RoyaltyView;
-import org.openlicence.exchange.royalty.RoyaltyPeriod;
+import org.openlicence.exchange.royalty.AccountRow;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.stereotype.Component;
 
-/** Royalty accounts for the parties of their licence; for everybody else there are none. */
+/** Accounts for the parties of their licence; for everybody else there are none. */
 @Component
 public class Royalties {
     private final RoyaltyQueries accounts;
@@ -42,17 +42,17 @@ public class Royalties {
                 () -> accounts.ofLicence(licenceId.value()), view -> shows(view, bankReference) ? 1 : 0, 1L);
     }
 
-    /** A period for the taker alone. @throws NotFound when there is none, or somebody else asks */
-    public RoyaltyPeriod ofTaker(LicenceId licenceId, int period) {
+    /** A period or sum for the taker alone. @throws NotFound when there is none, or somebody else asks */
+    public AccountRow ofTaker(LicenceId licenceId, int number) {
         RoyaltyView view = ofLicence(licenceId, null).found().orElseThrow();
         if (!view.takerId().equals(actors.required().organisationId())) {
             throw new NotFound(licenceId.value());
         }
-        return view.period(period).orElseThrow(() -> new NotFound(licenceId.value()));
+        return view.row(number).orElseThrow(() -> new NotFound(licenceId.value()));
     }
 
     private static boolean shows(RoyaltyView view, String bankReference) {
-        return view.periods().stream()
+        return view.rows().stream()
                         .anyMatch(p -> p.payment() != null
                                 && p.payment().bankReference().equals(bankReference))
                 || view.returned().stream().anyMatch(r -> r.bankReference().equals(bankReference));

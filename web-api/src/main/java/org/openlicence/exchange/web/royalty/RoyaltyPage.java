@@ -3,6 +3,7 @@ package org.openlicence.exchange.web.royalty;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.query.history.HistoryQueries;
@@ -29,12 +30,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The royalty account of one licence: periods, last days, and the next act of whoever reads it. */
+/** The account of one licence: periods or instalments, last days, and the next act of whoever reads it. */
 @Controller
 class RoyaltyPage {
     private final FormCommands commands;
     private final Royalties royalties;
     private final RoyaltyRows rows;
+    private final OwedToday today;
     private final Licences licences;
     private final ActorResolver actors;
     private final HistoryQueries history;
@@ -45,6 +47,7 @@ class RoyaltyPage {
             FormCommands commands,
             Royalties royalties,
             RoyaltyRows rows,
+            OwedToday today,
             Licences licences,
             ActorResolver actors,
             HistoryQueries history,
@@ -53,6 +56,7 @@ class RoyaltyPage {
         this.commands = commands;
         this.royalties = royalties;
         this.rows = rows;
+        this.today = today;
         this.licences = licences;
         this.actors = actors;
         this.history = history;
@@ -86,17 +90,17 @@ class RoyaltyPage {
             Model model) {
         FreshRead<RoyaltyView> read = royalties.ofLicence(id, null);
         RoyaltyAct act = RoyaltyAct.at(name);
-        if (act.stating() && form.amount() == null && !errors.hasFieldErrors("amount")) {
-            errors.rejectValue("amount", "form.missing");
+        for (String member : act.members()) {
+            if (!errors.hasFieldErrors(member) && form.lacks(member)) {
+                errors.rejectValue(member, "form.missing");
+            }
         }
         if (errors.hasErrors()) {
             return page(id, read, act, period, model);
         }
         long version = form.version() == null ? read.found().orElseThrow().version() : form.version();
         Optional<CommandResult> done = commands.send(
-                act.command(RoyaltyId.of(id), period, form.baseFen(), form.definitionConfirmed(), commands.origin()),
-                version,
-                errors);
+                act.command(RoyaltyId.of(id), period, form.figures(), commands.origin()), version, errors);
         if (done.isEmpty()) {
             return page(id, read, act, period, model);
         }
@@ -115,6 +119,16 @@ class RoyaltyPage {
         model.addAttribute("names", licences);
         List<Row> shown = rows.of(account, licences.patent(licence.patentId()), actor);
         model.addAttribute("rows", shown);
+        model.addAttribute(
+                "later",
+                account.periods().size()
+                        - shown.stream().filter(row -> !row.fixed()).count());
+        model.addAttribute(
+                "called",
+                shown.stream()
+                        .collect(Collectors.toMap(Row::number, row -> row.owed().name())));
+        model.addAttribute("penaltyRate", today.penaltyRate());
+        model.addAttribute("title", account.base() == null ? "royalty.title.instalments" : "royalty.title");
         model.addAttribute("history", history.forParties(account.royaltyId(), account.version()));
         model.addAttribute("laws", laws);
         model.addAttribute("acted", acted);

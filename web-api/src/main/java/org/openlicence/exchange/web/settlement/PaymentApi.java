@@ -62,7 +62,9 @@ class PaymentApi {
 
     @PostMapping("/api/v1/licences/{id}/royalties/{period}/payments")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Order the payment of a royalty at the simulated bank; the same Idempotency-Key pays once")
+    @Operation(
+            summary =
+                    "Order the payment of a royalty or an instalment at the simulated bank; the same Idempotency-Key pays once")
     Booking payRoyalty(
             @PathVariable LicenceId id,
             @PathVariable int period,

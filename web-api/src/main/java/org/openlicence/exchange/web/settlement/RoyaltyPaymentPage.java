@@ -3,11 +3,12 @@ package org.openlicence.exchange.web.settlement;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.openlicence.exchange.licence.LicenceId;
-import org.openlicence.exchange.royalty.RoyaltyPeriod;
 import org.openlicence.exchange.settlement.Booking;
 import org.openlicence.exchange.settlement.PaymentOrder;
 import org.openlicence.exchange.settlement.PaymentPurpose;
 import org.openlicence.exchange.settlement.SimulatedBank;
+import org.openlicence.exchange.web.royalty.Owed;
+import org.openlicence.exchange.web.royalty.OwedToday;
 import org.openlicence.exchange.web.royalty.Royalties;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.shell.PageText;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The taker pays a royalty at the simulated bank. Only where that bank keeps the account. */
+/** The taker pays a royalty, an instalment or a supplement at the simulated bank. Only where that bank keeps the account. */
 @Controller
 @PreAuthorize("hasRole('REPRESENTATIVE')")
 @ConditionalOnProperty(name = "exchange.settlement.account", havingValue = "simulated", matchIfMissing = true)
@@ -31,25 +32,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RoyaltyPaymentPage {
     private final SimulatedBank bank;
     private final Royalties royalties;
+    private final OwedToday today;
     private final ActorResolver actors;
     private final PageText text;
 
-    RoyaltyPaymentPage(SimulatedBank bank, Royalties royalties, ActorResolver actors, PageText text) {
+    RoyaltyPaymentPage(SimulatedBank bank, Royalties royalties, OwedToday today, ActorResolver actors, PageText text) {
         this.bank = bank;
         this.royalties = royalties;
+        this.today = today;
         this.actors = actors;
         this.text = text;
     }
 
     @GetMapping
     String form(@PathVariable LicenceId id, @PathVariable int period, Model model) {
-        RoyaltyPeriod owed = royalties.ofTaker(id, period);
+        Owed owed = today.of(royalties.ofTaker(id, period));
         model.addAttribute(
-                "form", PaymentForm.ofFen(owed.dueFen(), UUID.randomUUID().toString()));
+                "form", PaymentForm.ofFen(owed.totalFen(), UUID.randomUUID().toString()));
         return show(id, owed, model);
     }
 
-    /** Any sum is booked, as a bank would; whether it settles the period is not the bank's matter. */
+    /** Any sum is booked, as a bank would; whether it settles anything is not the bank's matter. */
     @PostMapping
     String pay(
             @PathVariable LicenceId id,
@@ -58,7 +61,7 @@ class RoyaltyPaymentPage {
             BindingResult errors,
             RedirectAttributes redirect,
             Model model) {
-        RoyaltyPeriod owed = royalties.ofTaker(id, period);
+        Owed owed = today.of(royalties.ofTaker(id, period));
         if (errors.hasErrors()) {
             return show(id, owed, model);
         }
@@ -71,7 +74,7 @@ class RoyaltyPaymentPage {
         return "redirect:/licences/" + id + "/royalties";
     }
 
-    private String show(LicenceId id, RoyaltyPeriod owed, Model model) {
+    private String show(LicenceId id, Owed owed, Model model) {
         model.addAttribute("licenceId", id.value());
         model.addAttribute("owed", owed);
         model.addAttribute("payer", actors.required().organisationId());

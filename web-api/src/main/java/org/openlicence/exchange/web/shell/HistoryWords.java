@@ -41,8 +41,14 @@ public class HistoryWords {
             "daysLeft",
             "endsOn",
             "period",
+            "occurredOn",
             "baseFen",
             "dueFen",
+            "principalFen",
+            "penaltyFen",
+            "supplementFen",
+            "costBearer",
+            "accepted",
             "paymentDueOn",
             "answerBy",
             "claimableFrom",
@@ -112,9 +118,19 @@ public class HistoryWords {
                     "answerBy",
                     "claimableFrom",
                     "revenueOn",
-                    "queryableTo" -> text.day(LocalDate.parse(value));
-            case "totalFen", "technologyFen", "baseFen", "dueFen", "compensationFen", "fineMostFen" ->
-                text.money(Long.valueOf(value));
+                    "queryableTo",
+                    "occurredOn" -> text.day(LocalDate.parse(value));
+            case "totalFen",
+                    "technologyFen",
+                    "baseFen",
+                    "dueFen",
+                    "compensationFen",
+                    "principalFen",
+                    "penaltyFen",
+                    "fineMostFen",
+                    "supplementFen" -> text.money(Long.valueOf(value));
+            case "costBearer" -> labelled(value, "CostBearer");
+            case "accepted" -> text.message(Boolean.parseBoolean(value) ? "royalty.accepted" : "royalty.contested");
             case "bars" -> guards(value);
             case "positive" ->
                 text.message(Boolean.parseBoolean(value) ? "patent.report.positive" : "patent.report.negative");

@@ -3,14 +3,8 @@ package org.openlicence.exchange.web.royalty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,14 +15,11 @@ import org.openlicence.exchange.royalty.RoyaltyCommand.MarkRoyaltyOverdue;
 import org.openlicence.exchange.royalty.RoyaltyId;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Shanghai;
-import org.openlicence.exchange.web.WebIT;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A licence with a running share: stated, paid, in arrears, demanded, and ended, over HTTP. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RoyaltyIT extends WebIT {
-    private static final Pattern ORDER = Pattern.compile("name=\"orderId\" value=\"([^\"]+)\"");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+class RoyaltyIT extends AbstractAccountIT {
     private static final String HULAN = "org_91310115DEMHUL0537";
     private static final String YUEFAN = "org_91330106DEMYUE084T";
 
@@ -73,6 +64,12 @@ class RoyaltyIT extends WebIT {
 
         pay(company, page + "/1/payment", "1.00");
         assertThat(shown(company, page, body -> body.contains("已退款"))).contains("与应付款不符", "逾期未付款");
+        assertThat(shown(company, page, body -> body.contains("今日应付合计")))
+                .contains("违约金：300 元 × 0.05% ×")
+                .doesNotContain("免除第 1 期");
+        assertThat(university.submit(page, page + "/1/waiver", Map.of()).statusCode())
+                .isBetween(300, 399);
+        shown(company, page, body -> !body.contains("今日应付合计"));
         pay(company, page + "/1/payment", "300.00");
         assertThat(shown(company, page, body -> body.contains("已付款"))).doesNotContain("/1/payment");
         assertThat(shown(university, page, body -> body.contains("已付款"))).contains("复东理工大学（演示）：210 元", "江岚大学（演示）：90 元");
@@ -94,6 +91,44 @@ class RoyaltyIT extends WebIT {
         assertThat(shown(company, page, body -> body.contains("37,037.04 元"))).contains("已更正");
         pay(company, page + "/2/payment", "37037.04");
         shown(company, page, body -> !body.contains("/2/payment"));
+    }
+
+    @Test
+    void an_audit_finds_what_is_missing_and_the_taker_pays_and_answers() {
+        LicenceId licence = stage.inForce("202217700003", HULAN);
+        String page = "/licences/" + licence + "/royalties";
+        Visitor company = signedIn("hulan-sme");
+        shown(company, page, body -> body.contains("申报第 1 期"));
+        stage.statedLongAgo(licence, HULAN);
+        Visitor university = signedIn("fudong-uni");
+        shown(university, page, body -> body.contains("审计第 1 期"));
+
+        seeOther(university, page, "1/audit", Map.of());
+        assertThat(shown(university, page, body -> body.contains("记录审计结果：第 1 期")))
+                .doesNotContain("审计第 2 期");
+        assertThat(university
+                        .submit(page, page + "/1/finding", Map.of("amount", "20000"))
+                        .body())
+                .contains("field-error");
+        seeOther(university, page, "1/finding", Map.of("amount", "20000", "cost", "150"));
+
+        assertThat(shown(company, page, body -> body.contains("答复审计结果")))
+                .contains("少付 300 元", "审计费用 150 元，由被许可人承担", "第 1 期补付款", "450 元")
+                .doesNotContain("??", "更正第 1 期");
+        pay(company, page + "/1001/payment", "450.00");
+        Visitor client = visitor().withToken("hulan-sme");
+        String path = "/api/v1/licences/" + licence + "/royalties";
+        shown(client, path, body -> body.contains("\"amountFen\":45000,\"valueAt\""));
+        String version = client.get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(client.post(path + "/1/answer", "{}", "If-Match", version, "Idempotency-Key", "a-" + licence)
+                        .body())
+                .contains("/accepted");
+        var done = client.post(
+                path + "/1/answer", "{\"accepted\":false}", "If-Match", version, "Idempotency-Key", "b-" + licence);
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+        assertThat(shown(university, page, body -> body.contains("对审计结果有异议")))
+                .contains("已答复审计结果")
+                .doesNotContain("??");
     }
 
     @Test
@@ -137,37 +172,5 @@ class RoyaltyIT extends WebIT {
                         .body())
                 .isEqualTo(done.body());
         assertThat(visitor().withToken("qingsui-sme").get(path).statusCode()).isEqualTo(404);
-    }
-
-    private Visitor signedIn(String login) {
-        Visitor visitor = visitor();
-        assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
-        return visitor;
-    }
-
-    private static void pay(Visitor company, String page, String amount) {
-        Matcher order = ORDER.matcher(company.get(page).body());
-        assertThat(order.find()).as(page).isTrue();
-        assertThat(company.submit(page, page, Map.of("amount", amount, "orderId", order.group(1)))
-                        .statusCode())
-                .isBetween(300, 399);
-    }
-
-    private static void seeOther(Visitor visitor, String page, String act, Map<String, String> form) {
-        var answer = visitor.submit(page, page + "/" + act, form);
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(300, 399);
-    }
-
-    /** Reads until the page says what the command led to. */
-    private static String shown(Visitor visitor, String path, Predicate<String> expected) {
-        Instant end = Clock.systemUTC().instant().plus(PATIENCE);
-        while (true) {
-            String body = visitor.get(path).body();
-            if (expected.test(body)) {
-                return body;
-            }
-            assertThat(Clock.systemUTC().instant()).as(path + " shows " + body).isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 }

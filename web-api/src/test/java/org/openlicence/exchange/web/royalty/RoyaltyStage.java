@@ -48,6 +48,14 @@ public record RoyaltyStage(ExchangeCommands commands, LocalDate today) {
 
     /** @param digits twelve of a patent number nobody has */
     public LicenceId inForce(String digits, String taker) {
+        return inForce(
+                digits,
+                taker,
+                FeePlan.entryPlusRoyalty(2_000_000, RoyaltyBase.NET_SALES, 300, "开票金额减去增值税、退货、折让和运费", MONTHS));
+    }
+
+    /** The same on another plan that makes 20,000 yuan due at conclusion. */
+    LicenceId inForce(String digits, String taker, FeePlan plan) {
         PatentNumber number = number(digits);
         commands.send(new RegisterPatent(
                 number.patentId(),
@@ -64,7 +72,6 @@ public record RoyaltyStage(ExchangeCommands commands, LocalDate today) {
                         null),
                 List.of(new PatentOwner(FUDONG, "复东", 7_000), new PatentOwner(JIANGLAN, "江岚", 3_000)),
                 by(FUDONG, begin().minusDays(9))));
-        FeePlan plan = FeePlan.entryPlusRoyalty(2_000_000, RoyaltyBase.NET_SALES, 300, "开票金额减去增值税、退货、折让和运费", MONTHS);
         OfferTerms terms = new OfferTerms(plan, 36, null, null, "TECHNOLOGY_TRANSFER_OFFICE", null);
         ListingId listing = new ListingId("lst_royalty_" + digits);
         LocalDate before = begin().minusDays(5);

@@ -1,0 +1,100 @@
+package org.openlicence.exchange.web.royalty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.licence.LicenceCommand.EndLicence;
+import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.listing.terms.FeePlan.Instalment;
+import org.openlicence.exchange.query.duelist.DueListRunner;
+import org.openlicence.exchange.shared.ExchangeCommands;
+import org.openlicence.exchange.shared.Shanghai;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A fee in instalments: overdue, paid with its penalty, fallen due upon an event, and cancelled at the end, over HTTP. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InstalmentsIT extends AbstractAccountIT {
+    private static final String HULAN = "org_91310115DEMHUL0537";
+    private static final Pattern AMOUNT =
+            Pattern.compile("value=\"([0-9.]+)\"[^>]*name=\"amount\"|name=\"amount\"[^>]*value=\"([0-9.]+)\"");
+    private static final FeePlan PLAN = FeePlan.instalments(List.of(
+            Instalment.first(2_000_000),
+            Instalment.after(RoyaltyStage.MONTHS, 300_000),
+            Instalment.after(12, 1_000_000),
+            Instalment.upon("产品上市", 500_000)));
+
+    private final DueListRunner dueList;
+    private final ExchangeCommands commands;
+    private final LocalDate today = Shanghai.dayOf(Clock.systemUTC().instant());
+    private final RoyaltyStage stage;
+
+    @Autowired
+    InstalmentsIT(ExchangeCommands commands, DueListRunner dueList) {
+        this.commands = commands;
+        this.dueList = dueList;
+        this.stage = new RoyaltyStage(commands, today);
+    }
+
+    @Test
+    void a_late_instalment_costs_a_penalty_an_event_makes_another_due_and_the_end_cancels_the_rest() {
+        LicenceId licence = stage.inForce("202217700021", HULAN, PLAN);
+        String page = "/licences/" + licence + "/royalties";
+        Visitor company = signedIn("hulan-sme");
+        assertThat(shown(company, page, body -> {
+                    dueList.run();
+                    return body.contains("逾期未付款");
+                }))
+                .contains("第 2 期款项", "违约金：3,000 元 × 0.05% ×", "待该事件发生时到期：产品上市", "待事件发生")
+                .doesNotContain("??");
+        assertThat(company.reading("en").get(page).body())
+                .contains("Later instalments", "Penalty: CNY 3,000 × 0.05% ×", "falls due upon: 产品上市")
+                .doesNotContain("??");
+        company.reading("zh");
+        assertThat(company.get("/licences/" + licence).body()).contains(page);
+        assertThat(shown(company, "/licences", body -> body.contains(page))).contains("1 期逾期");
+        assertThat(signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
+        Visitor university = signedIn("fudong-uni");
+        assertThat(university.get(page).body()).contains("催告第 2 期款项", "免除第 2 期款项的违约金", "今日应付合计");
+
+        pay(company, page + "/2/payment", "3000.00");
+        assertThat(shown(company, page, body -> body.contains("已退款"))).contains("与应付款不符", "逾期未付款");
+        Matcher owed = AMOUNT.matcher(company.get(page + "/2/payment").body());
+        assertThat(owed.find()).isTrue();
+        pay(company, page + "/2/payment", owed.group(1) == null ? owed.group(2) : owed.group(1));
+        assertThat(shown(company, page, body -> body.contains("其中违约金"))).contains("逾期款项及违约金已付");
+
+        assertThat(university
+                        .submit(
+                                page,
+                                page + "/4/event",
+                                Map.of("occurredOn", today.plusDays(1).toString()))
+                        .body())
+                .contains("RY-12");
+        seeOther(
+                university,
+                page,
+                "4/event",
+                Map.of("occurredOn", today.minusDays(2).toString()));
+        assertThat(shown(company, page, body -> body.contains("到期事件：产品上市"))).contains("报告到期事件后 15 日");
+        pay(company, page + "/4/payment", "5000.00");
+        shown(company, page, body -> !body.contains("/4/payment"));
+
+        assertThat(company.get("/listings/lst_royalty_202217700021/equal-treatment")
+                        .body())
+                .contains("全部一致", "成立时每项支付 20,000 元");
+
+        commands.send(new EndLicence(licence, EndLicence.BREACH, today, stage.system(today)));
+        assertThat(shown(company, page, body -> body.contains("款项已取消")))
+                .contains("已取消", "尚未到期的款项予以取消")
+                .doesNotContain("/3/payment", "??");
+    }
+}
