@@ -32,6 +32,7 @@ import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.UnknownAggregate;
 
 /**
  * Opens the account of a licence whose fee runs on after conclusion, as a share or in instalments, when it forms, and closes it when the licence is over. One
@@ -118,7 +119,8 @@ public class WhenLicenceChangedThenKeepRoyalty {
      */
     private void close(String licenceId, @Nullable LocalDate endedOn, Ending ending, String eventId, long sequence) {
         List<LicenceEvent> events = history.of(licenceId, LicenceEvent.class);
-        if (!plan(begun(events)).kind().runsOn()) {
+        FeePlan.Kind kind = plan(begun(events)).kind();
+        if (!kind.runsOn()) {
             return;
         }
         events.stream()
@@ -126,11 +128,23 @@ public class WhenLicenceChangedThenKeepRoyalty {
                 .filter(LicenceFormed.class::isInstance)
                 .map(LicenceFormed.class::cast)
                 .findFirst()
-                .ifPresent(formed -> commands.send(new CloseRoyalty(
+                .map(formed -> new CloseRoyalty(
                         RoyaltyId.of(new LicenceId(licenceId)),
                         endedOn == null ? formed.validFrom() : endedOn,
                         ending,
-                        Origin.following(eventId, clock.instant()))));
+                        Origin.following(eventId, clock.instant())))
+                .ifPresent(close -> send(close, kind));
+    }
+
+    /** A licence in instalments that formed before they were collected has no account to close. */
+    private void send(CloseRoyalty close, FeePlan.Kind kind) {
+        try {
+            commands.send(close);
+        } catch (UnknownAggregate none) {
+            if (kind.runs()) {
+                throw none;
+            }
+        }
     }
 
     private static Ending ending(String reason) {

@@ -1,6 +1,8 @@
 package org.openlicence.exchange.royalty.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -31,11 +33,15 @@ import org.openlicence.exchange.royalty.RoyaltyId;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.BreachDeclared;
 import org.openlicence.exchange.settlement.RecordingCommands;
 import org.openlicence.exchange.shared.CanonicalJson;
+import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.EventHistory;
+import org.openlicence.exchange.shared.ExchangeCommand;
+import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.ExchangeEvent;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Trace;
+import org.openlicence.exchange.shared.UnknownAggregate;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoyaltyProcessesTest {
@@ -109,6 +115,30 @@ class RoyaltyProcessesTest {
     }
 
     @Test
+    void the_end_of_a_licence_older_than_the_accounts_of_instalments_has_none_to_close() {
+        LicenceEnded ended = new LicenceEnded("lic_1", "FEE_UNPAID", FROM.plusDays(9), TRACE);
+        FeePlan instalments =
+                FeePlan.instalments(List.of(FeePlan.Instalment.first(1), FeePlan.Instalment.after(12, 2)));
+        ExchangeCommands nowhere = new ExchangeCommands() {
+            @Override
+            public CommandResult send(ExchangeCommand command) {
+                throw new UnknownAggregate(command.aggregateId());
+            }
+
+            @Override
+            public CommandResult send(ExchangeCommand command, long expectedVersion) {
+                throw new UnknownAggregate(command.aggregateId());
+            }
+        };
+        assertThatCode(() ->
+                        process(nowhere, notice(instalments), FORMED, ended).on(ended, "evt_2", 2))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(
+                        () -> process(nowhere, notice(RUNNING), FORMED, ended).on(ended, "evt_2", 2))
+                .isInstanceOf(UnknownAggregate.class);
+    }
+
+    @Test
     void a_licence_without_one_neither_opens_nor_closes_an_account() {
         LicenceEnded ended = new LicenceEnded("lic_1", "FEE_UNPAID", FROM.plusDays(9), TRACE);
         var process = process(notice(FeePlan.lumpSum(5_000_000)), FORMED, ended);
@@ -163,6 +193,10 @@ class RoyaltyProcessesTest {
     }
 
     private WhenLicenceChangedThenKeepRoyalty process(LicenceEvent... events) {
+        return process(commands, events);
+    }
+
+    private static WhenLicenceChangedThenKeepRoyalty process(ExchangeCommands commands, LicenceEvent... events) {
         EventHistory history = new EventHistory() {
             @Override
             public <E extends ExchangeEvent> List<E> of(String aggregateId, Class<E> family) {
