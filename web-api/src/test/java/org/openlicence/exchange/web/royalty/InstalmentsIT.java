@@ -93,8 +93,8 @@ class InstalmentsIT extends AbstractAccountIT {
                 .contains("全部一致", "成立时每项支付 20,000 元");
 
         commands.send(new EndLicence(licence, EndLicence.BREACH, today, stage.system(today)));
-        assertThat(shown(company, page, body -> body.contains("款项已取消")))
-                .contains("已取消", "尚未到期的款项予以取消")
+        assertThat(shown(company, page, body -> body.contains("尚未到期的款项予以取消")))
+                .contains("已取消", "款项已取消")
                 .doesNotContain("/3/payment", "??");
     }
 }
