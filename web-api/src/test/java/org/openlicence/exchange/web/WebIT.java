@@ -42,6 +42,7 @@ public abstract class WebIT {
     protected static final String PASSWORD = "demo-2026";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern ORDER = Pattern.compile("name=\"orderId\" value=\"([^\"]+)\"");
     private static final Pattern ACCESS = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
     @Value("${local.server.port}")
@@ -158,6 +159,13 @@ public abstract class WebIT {
             HttpResponse<String> answer = submit(page, action, fields);
             assertThat(answer.statusCode()).as(action + " " + answer.body()).isBetween(300, 399);
             get(answer.headers().firstValue("Location").orElseThrow());
+        }
+
+        /** Pays by the form of a payment page, in yuan. */
+        public void pays(String page, String amount) {
+            Matcher order = ORDER.matcher(get(page).body());
+            assertThat(order.find()).as(page).isTrue();
+            done(page, page, Map.of("amount", amount, "orderId", order.group(1)));
         }
 
         /** Reads until the page says what a command led to; read models follow after a moment. */

@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.royalty;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
@@ -11,7 +10,6 @@ import org.openlicence.exchange.query.licencedesk.LicenceView;
 import org.openlicence.exchange.query.royaltydesk.RoyaltyView;
 import org.openlicence.exchange.royalty.RoyaltyId;
 import org.openlicence.exchange.shared.Actor;
-import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.licence.Licences;
@@ -19,7 +17,6 @@ import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.royalty.RoyaltyRows.Row;
 import org.openlicence.exchange.web.security.ActorResolver;
-import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,7 +38,6 @@ class RoyaltyPage {
     private final ActorResolver actors;
     private final HistoryQueries history;
     private final RefusalSentences laws;
-    private final PageText text;
 
     RoyaltyPage(
             FormCommands commands,
@@ -51,8 +47,7 @@ class RoyaltyPage {
             Licences licences,
             ActorResolver actors,
             HistoryQueries history,
-            RefusalSentences laws,
-            PageText text) {
+            RefusalSentences laws) {
         this.commands = commands;
         this.royalties = royalties;
         this.rows = rows;
@@ -61,7 +56,6 @@ class RoyaltyPage {
         this.actors = actors;
         this.history = history;
         this.laws = laws;
-        this.text = text;
     }
 
     /**
@@ -90,22 +84,14 @@ class RoyaltyPage {
             Model model) {
         FreshRead<RoyaltyView> read = royalties.ofLicence(id, null);
         RoyaltyAct act = RoyaltyAct.at(name);
-        for (String member : act.members()) {
-            if (!errors.hasFieldErrors(member) && form.lacks(member)) {
-                errors.rejectValue(member, "form.missing");
-            }
-        }
-        if (errors.hasErrors()) {
+        if (!FormCommands.complete(act.members().stream().filter(form::lacks).toList(), errors)) {
             return page(id, read, act, period, model);
         }
         long version = form.version() == null ? read.found().orElseThrow().version() : form.version();
-        Optional<CommandResult> done = commands.send(
-                act.command(RoyaltyId.of(id), period, form.figures(), commands.origin()), version, errors);
-        if (done.isEmpty()) {
-            return page(id, read, act, period, model);
-        }
-        redirect.addFlashAttribute("message", text.message("royalty.done." + act.name()));
-        return "redirect:/licences/" + id + "/royalties?v=" + done.get().version();
+        var command = act.command(RoyaltyId.of(id), period, form.figures(), commands.origin());
+        String address = "/licences/" + id + "/royalties";
+        return commands.done(command, version, errors, redirect, "royalty.done." + act.name(), address)
+                .orElseGet(() -> page(id, read, act, period, model));
     }
 
     /** @param acted the act whose form has errors, of the period {@code on}; its form stays open */

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,13 +17,12 @@ import org.openlicence.exchange.web.WebIT;
 /** A university's inventory over HTTP: a file in and out again, then one patent up to an enterprise's answer. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InventoryIT extends WebIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String HULAN = "91310115DEMHUL0537";
     private static final String HEADINGS = "专利号,名称,申请日,授权公告日,转化意愿,自评等级,综合评分,技术成熟度,目标行业,预期价格,开放许可费,许可期限月";
 
     @Test
     void a_file_is_shown_carried_out_and_undone_and_one_of_its_patents_goes_to_the_pool_and_is_answered() {
-        Visitor university = signedIn("jianglan-uni");
+        Visitor university = visitor().signedIn("jianglan-uni");
         String batch = uploaded(university, file().getBytes(Charset.forName("GB18030")));
         String preview = university.get(batch).body();
         assertThat(preview).contains("待确认", "校验位不符", "与文件中前面的行重复", "不是 GB/T 4754 代码", "价格明显偏高");
@@ -37,24 +31,24 @@ class InventoryIT extends WebIT {
                 .contains("To be confirmed")
                 .doesNotContain("??");
         university.reading("zh");
-        assertThat(signedIn("yunze-uni").get(batch).statusCode()).isEqualTo(404);
+        assertThat(visitor().signedIn("yunze-uni").get(batch).statusCode()).isEqualTo(404);
         assertThat(university.get("/desk/portfolio").body()).doesNotContain(number(1));
 
-        seeOther(university, batch, "/confirmation", Map.of());
-        String done = shown(university, batch, body -> body.contains("已完成"));
+        university.done(batch, batch + "/confirmation", Map.of());
+        String done = university.shown(batch, body -> body.contains("已完成"));
         assertThat(occurrences(done, ">已导入</span>")).isEqualTo(17);
         assertThat(occurrences(done, ">略过</span>")).isEqualTo(3);
-        assertThat(shown(university, "/desk/portfolio?level=1", body -> body.contains(number(1))))
+        assertThat(university.shown("/desk/portfolio?level=1", body -> body.contains(number(1))))
                 .contains("草稿")
                 .doesNotContain("??");
         assertThat(university.get("/desk/portfolio?level=5").body()).doesNotContain(number(1));
 
         String listing = "/desk/listings/lst_" + batch.substring(batch.indexOf("imp_") + 4) + "_2";
-        shown(university, listing, body -> body.contains(number(1)));
-        seeOther(university, listing, "/consents", Map.of());
-        seeOther(university, listing, "/filing", Map.of());
-        seeOther(university, batch, "/undoing", Map.of());
-        String undone = shown(university, batch, body -> body.contains(">已撤销</span>") && !body.contains("撤销中"));
+        university.shown(listing, body -> body.contains(number(1)));
+        university.done(listing, listing + "/consents", Map.of());
+        university.done(listing, listing + "/filing", Map.of());
+        university.done(batch, batch + "/undoing", Map.of());
+        String undone = university.shown(batch, body -> body.contains(">已撤销</span>") && !body.contains("撤销中"));
         assertThat(occurrences(undone, ">保留</span>")).isEqualTo(1);
         assertThat(undone).contains("LST-01");
         pooledAndAnswered(university);
@@ -62,7 +56,7 @@ class InventoryIT extends WebIT {
 
     @Test
     void a_file_that_cannot_be_read_is_answered_with_what_is_wrong() {
-        Visitor university = signedIn("jianglan-uni");
+        Visitor university = visitor().signedIn("jianglan-uni");
         assertThat(refused(university, "专利号\n")).contains("没有数据行");
         assertThat(refused(university, "名称\n甲\n")).contains("缺少");
         assertThat(refused(university, "专利号,颜色\n1,2\n")).contains("颜色");
@@ -80,7 +74,7 @@ class InventoryIT extends WebIT {
 
     @Test
     void spreadsheets_and_json_lines_are_told_by_what_they_hold_and_shown_with_their_own_row_numbers() {
-        Visitor university = signedIn("jianglan-uni");
+        Visitor university = visitor().signedIn("jianglan-uni");
         String sheet = "<row r='3'><c r='B3' t='inlineStr'><is><t>专利号</t></is></c>"
                 + "<c r='C3' t='inlineStr'><is><t>技术成熟度</t></is></c></row><row r='41'><c r='B41'><v>"
                 + number(31).substring(2) + "</v></c><c r='C41'><f>1+5</f><v>6</v></c></row>";
@@ -119,23 +113,23 @@ class InventoryIT extends WebIT {
                 "C26",
                 "price",
                 "300000");
-        seeOther(university, page, "", form);
-        shown(university, page, body -> body.contains("已登记"));
-        assertThat(signedIn("yunze-uni").get(page).statusCode()).isEqualTo(404);
-        seeOther(university, page, "/review", Map.of());
-        seeOther(university, page, "/college-approval", Map.of());
-        seeOther(university, page, "/university-approval", Map.of());
-        shown(university, page, body -> body.contains("已入库"));
+        university.done(page, page, form);
+        university.shown(page, body -> body.contains("已登记"));
+        assertThat(visitor().signedIn("yunze-uni").get(page).statusCode()).isEqualTo(404);
+        university.done(page, page + "/review", Map.of());
+        university.done(page, page + "/college-approval", Map.of());
+        university.done(page, page + "/university-approval", Map.of());
+        university.shown(page, body -> body.contains("已入库"));
         assertThat(university
                         .submit(page, page + "/push", Map.of("enterprises", "9131NOBODY"))
                         .body())
                 .contains("IV-07");
-        seeOther(university, page, "/push", Map.of("enterprises", HULAN));
+        university.done(page, page + "/push", Map.of("enterprises", HULAN));
 
-        Visitor enterprise = signedIn("hulan-sme");
-        shown(enterprise, "/desk/pushes", body -> body.contains("盘点样例 2"));
+        Visitor enterprise = visitor().signedIn("hulan-sme");
+        enterprise.shown("/desk/pushes", body -> body.contains("盘点样例 2"));
         String push = "/desk/pushes/inv_" + number(2) + "_12320102DEMJAN027C";
-        assertThat(signedIn("suhe-sme").get(push).statusCode()).isEqualTo(404);
+        assertThat(visitor().signedIn("suhe-sme").get(push).statusCode()).isEqualTo(404);
         assertThat(enterprise
                         .submit(push, push, Map.of("prospect", "5", "improvement", "MAJOR", "intention", "LICENCE"))
                         .body())
@@ -144,10 +138,10 @@ class InventoryIT extends WebIT {
                         .submit(push, push, Map.of("prospect", "5", "improvement", "NONE", "intention", "JOINT_RD"))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(shown(enterprise, "/desk/pushes", body -> body.contains("已评价")))
+        assertThat(enterprise.shown("/desk/pushes", body -> body.contains("已评价")))
                 .doesNotContain("??");
-        assertThat(shown(university, page, body -> body.contains("合作研发"))).contains("一家企业看好");
-        assertThat(shown(university, "/desk/portfolio?layer=B&wish=LICENCE", body -> body.contains(number(2))))
+        assertThat(university.shown(page, body -> body.contains("合作研发"))).contains("一家企业看好");
+        assertThat(university.shown("/desk/portfolio?layer=B&wish=LICENCE", body -> body.contains(number(2))))
                 .contains("共 1 件");
         Visitor api = visitor().withToken("jianglan-uni");
         assertThat(api.get("/api/v1/inventory/inv_" + number(2) + "_12320102DEMJAN027C")
@@ -197,31 +191,7 @@ class InventoryIT extends WebIT {
         return "ZL" + digits + "." + (sum % 11 == 10 ? "X" : "" + sum % 11);
     }
 
-    private Visitor signedIn(String login) {
-        Visitor visitor = visitor();
-        assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
-        return visitor;
-    }
-
-    private static void seeOther(Visitor visitor, String page, String act, Map<String, String> form) {
-        var answer = visitor.submit(page, page + act, form);
-        assertThat(answer.statusCode()).as(act + answer.body()).isBetween(300, 399);
-    }
-
     private static int occurrences(String text, String part) {
         return text.split(Pattern.quote(part), -1).length - 1;
-    }
-
-    /** Reads until the page says what the command led to. */
-    private static String shown(Visitor visitor, String path, Predicate<String> expected) {
-        Instant end = Clock.systemUTC().instant().plus(PATIENCE);
-        while (true) {
-            String body = visitor.get(path).body();
-            if (expected.test(body)) {
-                return body;
-            }
-            assertThat(Clock.systemUTC().instant()).as(path + " shows " + body).isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 }

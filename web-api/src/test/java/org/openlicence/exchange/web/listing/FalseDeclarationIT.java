@@ -47,7 +47,7 @@ class FalseDeclarationIT extends WebIT {
     void the_public_sees_the_suspension_and_its_provision_and_only_the_owner_what_was_found() {
         ListingId listing = announced("202217700401");
         String page = "/register/listings/" + listing + "/false-declaration";
-        Visitor registrar = signedIn("registrar");
+        Visitor registrar = visitor().signedIn("registrar");
         assertThat(registrar.get(page).body())
                 .contains("100,000", "专利法实施细则", "隐瞒在期的独占或排他许可")
                 .doesNotContain("??");
@@ -72,7 +72,7 @@ class FalseDeclarationIT extends WebIT {
                 .doesNotContain(WHAT, AUTHORITY, "认定2026-46", "/take", "??");
         assertThat(visitor().get("/api/v1/listings/" + listing).body()).doesNotContain(WHAT, AUTHORITY, "认定2026-46");
 
-        Visitor owner = signedIn("jianglan-uni");
+        Visitor owner = visitor().signedIn("jianglan-uni");
         assertThat(owner.get("/desk/listings/" + listing).body())
                 .contains(WHAT, AUTHORITY, "罚款上限")
                 .doesNotContain("??");
@@ -145,12 +145,6 @@ class FalseDeclarationIT extends WebIT {
                 .map(PatentNumber::parse)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Visitor signedIn(String login) {
-        Visitor visitor = visitor();
-        assertThat(visitor.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
-        return visitor;
     }
 
     private static Origin owner() {

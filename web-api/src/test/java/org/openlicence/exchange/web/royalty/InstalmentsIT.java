@@ -18,11 +18,12 @@ import org.openlicence.exchange.listing.terms.FeePlan.Instalment;
 import org.openlicence.exchange.query.duelist.DueListRunner;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Shanghai;
+import org.openlicence.exchange.web.WebIT;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A fee in instalments: overdue, paid with its penalty, fallen due upon an event, and cancelled at the end, over HTTP. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class InstalmentsIT extends AbstractAccountIT {
+class InstalmentsIT extends WebIT {
     private static final String HULAN = "org_91310115DEMHUL0537";
     private static final Pattern AMOUNT =
             Pattern.compile("value=\"([0-9.]+)\"[^>]*name=\"amount\"|name=\"amount\"[^>]*value=\"([0-9.]+)\"");
@@ -48,8 +49,8 @@ class InstalmentsIT extends AbstractAccountIT {
     void a_late_instalment_costs_a_penalty_an_event_makes_another_due_and_the_end_cancels_the_rest() {
         LicenceId licence = stage.inForce("202217700021", HULAN, PLAN);
         String page = "/licences/" + licence + "/royalties";
-        Visitor company = signedIn("hulan-sme");
-        assertThat(shown(company, page, body -> {
+        Visitor company = visitor().signedIn("hulan-sme");
+        assertThat(company.shown(page, body -> {
                     dueList.run();
                     return body.contains("逾期未付款");
                 }))
@@ -60,17 +61,17 @@ class InstalmentsIT extends AbstractAccountIT {
                 .doesNotContain("??");
         company.reading("zh");
         assertThat(company.get("/licences/" + licence).body()).contains(page);
-        assertThat(shown(company, "/licences", body -> body.contains(page))).contains("1 期逾期");
-        assertThat(signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
-        Visitor university = signedIn("fudong-uni");
+        assertThat(company.shown("/licences", body -> body.contains(page))).contains("1 期逾期");
+        assertThat(visitor().signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
+        Visitor university = visitor().signedIn("fudong-uni");
         assertThat(university.get(page).body()).contains("催告第 2 期款项", "免除第 2 期款项的违约金", "今日应付合计");
 
-        pay(company, page + "/2/payment", "3000.00");
-        assertThat(shown(company, page, body -> body.contains("已退款"))).contains("与应付款不符", "逾期未付款");
+        company.pays(page + "/2/payment", "3000.00");
+        assertThat(company.shown(page, body -> body.contains("已退款"))).contains("与应付款不符", "逾期未付款");
         Matcher owed = AMOUNT.matcher(company.get(page + "/2/payment").body());
         assertThat(owed.find()).isTrue();
-        pay(company, page + "/2/payment", owed.group(1) == null ? owed.group(2) : owed.group(1));
-        assertThat(shown(company, page, body -> body.contains("其中违约金"))).contains("逾期款项及违约金已付");
+        company.pays(page + "/2/payment", owed.group(1) == null ? owed.group(2) : owed.group(1));
+        assertThat(company.shown(page, body -> body.contains("其中违约金"))).contains("逾期款项及违约金已付");
 
         assertThat(university
                         .submit(
@@ -79,21 +80,18 @@ class InstalmentsIT extends AbstractAccountIT {
                                 Map.of("occurredOn", today.plusDays(1).toString()))
                         .body())
                 .contains("RY-12");
-        seeOther(
-                university,
-                page,
-                "4/event",
-                Map.of("occurredOn", today.minusDays(2).toString()));
-        assertThat(shown(company, page, body -> body.contains("到期事件：产品上市"))).contains("报告到期事件后 15 日");
-        pay(company, page + "/4/payment", "5000.00");
-        shown(company, page, body -> !body.contains("/4/payment"));
+        university.done(
+                page, page + "/4/event", Map.of("occurredOn", today.minusDays(2).toString()));
+        assertThat(company.shown(page, body -> body.contains("到期事件：产品上市"))).contains("报告到期事件后 15 日");
+        company.pays(page + "/4/payment", "5000.00");
+        company.shown(page, body -> !body.contains("/4/payment"));
 
         assertThat(company.get("/listings/lst_royalty_202217700021/equal-treatment")
                         .body())
                 .contains("全部一致", "成立时每项支付 20,000 元");
 
         commands.send(new EndLicence(licence, EndLicence.BREACH, today, stage.system(today)));
-        assertThat(shown(company, page, body -> body.contains("尚未到期的款项予以取消")))
+        assertThat(company.shown(page, body -> body.contains("尚未到期的款项予以取消")))
                 .contains("已取消", "款项已取消")
                 .doesNotContain("/3/payment", "??");
     }

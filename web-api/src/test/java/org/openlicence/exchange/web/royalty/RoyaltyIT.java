@@ -15,11 +15,12 @@ import org.openlicence.exchange.royalty.RoyaltyCommand.MarkRoyaltyOverdue;
 import org.openlicence.exchange.royalty.RoyaltyId;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Shanghai;
+import org.openlicence.exchange.web.WebIT;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A licence with a running share: stated, paid, in arrears, demanded, and ended, over HTTP. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RoyaltyIT extends AbstractAccountIT {
+class RoyaltyIT extends WebIT {
     private static final String HULAN = "org_91310115DEMHUL0537";
     private static final String YUEFAN = "org_91330106DEMYUE084T";
 
@@ -38,41 +39,41 @@ class RoyaltyIT extends AbstractAccountIT {
     void arrears_are_marked_demanded_and_cleared_and_the_next_period_is_stated_corrected_and_paid() {
         LicenceId licence = stage.inForce("202217700001", HULAN);
         String page = "/licences/" + licence + "/royalties";
-        Visitor company = signedIn("hulan-sme");
-        assertThat(shown(company, page, body -> body.contains("申报第 1 期")))
+        Visitor company = visitor().signedIn("hulan-sme");
+        assertThat(company.shown(page, body -> body.contains("申报第 1 期")))
                 .contains("待申报", "进行中", "净销售额的 3%")
                 .doesNotContain("??");
         assertThat(company.reading("en").get(page).body())
                 .contains("State period 2", "3% of net sales")
                 .doesNotContain("??");
         company.reading("zh");
-        assertThat(signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
-        assertThat(signedIn("registrar").get(page).statusCode()).isEqualTo(404);
+        assertThat(visitor().signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
+        assertThat(visitor().signedIn("registrar").get(page).statusCode()).isEqualTo(404);
         assertThat(company.get("/licences/" + licence).body()).contains(page);
 
         stage.statedLongAgo(licence, HULAN);
-        Visitor university = signedIn("fudong-uni");
-        assertThat(shown(university, page, body -> {
+        Visitor university = visitor().signedIn("fudong-uni");
+        assertThat(university.shown(page, body -> {
                     dueList.run();
                     return body.contains("催告第 1 期");
                 }))
                 .contains("逾期未付款");
-        seeOther(university, page, "1/demand", Map.of());
-        assertThat(shown(university, page, body -> body.contains("须于"))).doesNotContain("解除许可");
+        university.done(page, page + "/1/demand", Map.of());
+        assertThat(university.shown(page, body -> body.contains("须于"))).doesNotContain("解除许可");
         assertThat(university.submit(page, page + "/1/termination", Map.of()).body())
                 .contains("RY-08");
 
-        pay(company, page + "/1/payment", "1.00");
-        assertThat(shown(company, page, body -> body.contains("已退款"))).contains("与应付款不符", "逾期未付款");
-        assertThat(shown(company, page, body -> body.contains("今日应付合计")))
+        company.pays(page + "/1/payment", "1.00");
+        assertThat(company.shown(page, body -> body.contains("已退款"))).contains("与应付款不符", "逾期未付款");
+        assertThat(company.shown(page, body -> body.contains("今日应付合计")))
                 .contains("违约金：300 元 × 0.05% ×")
                 .doesNotContain("免除第 1 期");
         assertThat(university.submit(page, page + "/1/waiver", Map.of()).statusCode())
                 .isBetween(300, 399);
-        shown(company, page, body -> !body.contains("今日应付合计"));
-        pay(company, page + "/1/payment", "300.00");
-        assertThat(shown(company, page, body -> body.contains("已付款"))).doesNotContain("/1/payment");
-        assertThat(shown(university, page, body -> body.contains("已付款"))).contains("复东理工大学（演示）：210 元", "江岚大学（演示）：90 元");
+        company.shown(page, body -> !body.contains("今日应付合计"));
+        company.pays(page + "/1/payment", "300.00");
+        assertThat(company.shown(page, body -> body.contains("已付款"))).doesNotContain("/1/payment");
+        assertThat(university.shown(page, body -> body.contains("已付款"))).contains("复东理工大学（演示）：210 元", "江岚大学（演示）：90 元");
         assertThat(company.get(page).body()).doesNotContain("210 元");
 
         assertThat(company.submit(page, page + "/2/statement", Map.of("confirmed", "true"))
@@ -84,45 +85,45 @@ class RoyaltyIT extends AbstractAccountIT {
         assertThat(company.submit(page, page + "/3/statement", Map.of("amount", "1000", "confirmed", "true"))
                         .body())
                 .contains("RY-02");
-        assertThat(shown(company, "/licences", body -> body.contains(page))).contains("1 期待申报");
-        seeOther(company, page, "2/statement", Map.of("amount", "1000", "confirmed", "true"));
-        shown(company, page, body -> body.contains("更正第 2 期"));
+        assertThat(company.shown("/licences", body -> body.contains(page))).contains("1 期待申报");
+        company.done(page, page + "/2/statement", Map.of("amount", "1000", "confirmed", "true"));
+        company.shown(page, body -> body.contains("更正第 2 期"));
         corrected(licence);
-        assertThat(shown(company, page, body -> body.contains("37,037.04 元"))).contains("已更正");
-        pay(company, page + "/2/payment", "37037.04");
-        shown(company, page, body -> !body.contains("/2/payment"));
+        assertThat(company.shown(page, body -> body.contains("37,037.04 元"))).contains("已更正");
+        company.pays(page + "/2/payment", "37037.04");
+        company.shown(page, body -> !body.contains("/2/payment"));
     }
 
     @Test
     void an_audit_finds_what_is_missing_and_the_taker_pays_and_answers() {
         LicenceId licence = stage.inForce("202217700003", HULAN);
         String page = "/licences/" + licence + "/royalties";
-        Visitor company = signedIn("hulan-sme");
-        shown(company, page, body -> body.contains("申报第 1 期"));
+        Visitor company = visitor().signedIn("hulan-sme");
+        company.shown(page, body -> body.contains("申报第 1 期"));
         stage.statedLongAgo(licence, HULAN);
-        Visitor university = signedIn("fudong-uni");
+        Visitor university = visitor().signedIn("fudong-uni");
         // Marked as overdue first, so that the due list changes nothing under the forms.
-        shown(university, page, body -> {
+        university.shown(page, body -> {
             dueList.run();
             return body.contains("审计第 1 期") && body.contains("逾期未付款");
         });
 
-        seeOther(university, page, "1/audit", Map.of());
-        assertThat(shown(university, page, body -> body.contains("记录审计结果：第 1 期")))
+        university.done(page, page + "/1/audit", Map.of());
+        assertThat(university.shown(page, body -> body.contains("记录审计结果：第 1 期")))
                 .doesNotContain("审计第 2 期");
         assertThat(university
                         .submit(page, page + "/1/finding", Map.of("amount", "20000"))
                         .body())
                 .contains("field-error");
-        seeOther(university, page, "1/finding", Map.of("amount", "20000", "cost", "150"));
+        university.done(page, page + "/1/finding", Map.of("amount", "20000", "cost", "150"));
 
-        assertThat(shown(company, page, body -> body.contains("答复审计结果")))
+        assertThat(company.shown(page, body -> body.contains("答复审计结果")))
                 .contains("少付 300 元", "审计费用 150 元，由被许可人承担", "第 1 期补付款", "450 元")
                 .doesNotContain("??", "更正第 1 期");
-        pay(company, page + "/1001/payment", "450.00");
+        company.pays(page + "/1001/payment", "450.00");
         Visitor client = visitor().withToken("hulan-sme");
         String path = "/api/v1/licences/" + licence + "/royalties";
-        shown(client, path, body -> body.contains("\"amountFen\":45000,\"valueAt\""));
+        client.shown(path, body -> body.contains("\"amountFen\":45000,\"valueAt\""));
         String version = client.get(path).headers().firstValue("ETag").orElseThrow();
         assertThat(client.post(path + "/1/answer", "{}", "If-Match", version, "Idempotency-Key", "a-" + licence)
                         .body())
@@ -130,7 +131,7 @@ class RoyaltyIT extends AbstractAccountIT {
         var done = client.post(
                 path + "/1/answer", "{\"accepted\":false}", "If-Match", version, "Idempotency-Key", "b-" + licence);
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
-        assertThat(shown(university, page, body -> body.contains("对审计结果有异议")))
+        assertThat(university.shown(page, body -> body.contains("对审计结果有异议")))
                 .contains("已答复审计结果")
                 .doesNotContain("??");
     }
@@ -139,21 +140,21 @@ class RoyaltyIT extends AbstractAccountIT {
     void a_demand_that_stays_unanswered_lets_the_licensor_end_the_licence() {
         LicenceId licence = stage.inForce("202217700002", YUEFAN);
         String page = "/licences/" + licence + "/royalties";
-        Visitor university = signedIn("jianglan-uni");
-        shown(university, page, body -> body.contains("待申报") || body.contains("逾期未申报"));
+        Visitor university = visitor().signedIn("jianglan-uni");
+        university.shown(page, body -> body.contains("待申报") || body.contains("逾期未申报"));
         stage.statedLongAgo(licence, YUEFAN);
         RoyaltyId account = RoyaltyId.of(licence);
         commands.send(
                 new MarkRoyaltyOverdue(account, 1, stage.system(stage.firstEnd().plusDays(40))));
         commands.send(new DemandArrears(
                 account, 1, stage.by(RoyaltyStage.JIANGLAN, stage.firstEnd().plusDays(41))));
-        shown(university, page, body -> body.contains("就第 1 期解除许可"));
+        university.shown(page, body -> body.contains("就第 1 期解除许可"));
 
-        seeOther(university, page, "1/termination", Map.of());
+        university.done(page, page + "/1/termination", Map.of());
 
-        assertThat(shown(university, "/licences/" + licence, body -> body.contains("被许可人违约")))
+        assertThat(university.shown("/licences/" + licence, body -> body.contains("被许可人违约")))
                 .contains("提成费");
-        assertThat(shown(university, page, body -> body.contains("许可已终止")))
+        assertThat(university.shown(page, body -> body.contains("许可已终止")))
                 .contains("以违约解除许可")
                 .doesNotContain("??");
     }

@@ -24,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Use first, pay later over HTTP: paid, declined, and compensated by the fund. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TrialIT extends WebIT {
-    private static final Pattern ORDER = Pattern.compile("name=\"orderId\" value=\"([^\"]+)\"");
     private static final Pattern CLAIM = Pattern.compile("(/funds/fnd_demo/claims/tri_trial_202217800003\\.1)");
     private static final String HULAN = "org_91310115DEMHUL0537";
     private static final String YUEFAN = "org_91330106DEMYUE084T";
@@ -80,9 +79,9 @@ class TrialIT extends WebIT {
                 UUID.randomUUID().toString());
         assertThat(converted.statusCode()).as(converted.body()).isEqualTo(200);
         company.shown(page, body -> body.contains("待付款"));
-        pay(company, page + "/payment", "1.00");
+        company.pays(page + "/payment", "1.00");
         assertThat(company.shown(page, body -> body.contains("已退款"))).contains("与应付款不符");
-        pay(company, page + "/payment", "80000.00");
+        company.pays(page + "/payment", "80000.00");
         assertThat(visitor().signedIn("fudong-uni").shown(page, body -> body.contains("许可费已付清")))
                 .doesNotContain("??");
     }
@@ -130,13 +129,5 @@ class TrialIT extends WebIT {
         assertThat(university.shown(page, body -> body.contains("已由资金补偿") && body.contains("40,000 元")))
                 .contains("违约报送信用记录")
                 .doesNotContain("??");
-    }
-
-    private static void pay(Visitor company, String page, String amount) {
-        Matcher order = ORDER.matcher(company.get(page).body());
-        assertThat(order.find()).as(page).isTrue();
-        assertThat(company.submit(page, page, Map.of("amount", amount, "orderId", order.group(1)))
-                        .statusCode())
-                .isBetween(300, 399);
     }
 }
