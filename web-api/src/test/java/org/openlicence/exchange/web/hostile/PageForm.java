@@ -87,7 +87,8 @@ record PageForm(String page, String action, String method, List<Field> fields) {
 
     /** The same for the same form of another thing. */
     String kind() {
-        return action.replaceAll("(lst|lic|pat|reg|cer)_[^/]+", "{id}").replaceAll("\\?.*", "")
+        return action.replaceAll("(lst|lic|pat|reg|cer|tri|neg|dsp|ach|inv|imp)_[^/]+", "{id}")
+                        .replaceAll("\\?.*", "")
                 + fields.stream().map(Field::name).collect(Collectors.joining(",", "(", ")"));
     }
 }
