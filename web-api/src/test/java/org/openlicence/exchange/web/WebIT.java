@@ -41,6 +41,9 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class WebIT {
     protected static final String PASSWORD = "demo-2026";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** What a page says of itself that does not show its reader's own act yet. */
+    private static final String OLDER = "id=\"indexing\"";
+
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern ORDER = Pattern.compile("name=\"orderId\" value=\"([^\"]+)\"");
     private static final Pattern ACCESS = Pattern.compile("\"access_token\":\"([^\"]+)\"");
@@ -154,11 +157,11 @@ public abstract class WebIT {
             return this;
         }
 
-        /** Sends a form that must be accepted, and goes where the answer leads, as a browser does. */
+        /** Sends a form that must be accepted, and goes where the answer leads until that page shows it, as a browser does. */
         public void done(String page, String action, Map<String, String> fields) {
             HttpResponse<String> answer = submit(page, action, fields);
             assertThat(answer.statusCode()).as(action + " " + answer.body()).isBetween(300, 399);
-            get(answer.headers().firstValue("Location").orElseThrow());
+            shown(answer.headers().firstValue("Location").orElseThrow(), body -> !body.contains(OLDER));
         }
 
         /** Pays by the form of a payment page, in yuan. */

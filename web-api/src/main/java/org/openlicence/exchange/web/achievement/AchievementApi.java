@@ -31,7 +31,6 @@ import org.openlicence.exchange.web.api.ETags;
 import org.openlicence.exchange.web.api.ExpectedVersion;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.problem.BadInput;
-import org.openlicence.exchange.web.problem.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -128,7 +127,7 @@ class AchievementApi {
     @Operation(summary = "One achievement of the unit; atLeast waits a moment for that version")
     ResponseEntity<AchievementView> show(
             @PathVariable AchievementId id, @RequestParam(required = false) @Nullable Long atLeast) {
-        AchievementView view = achievements.read(id, atLeast).found().orElseThrow(() -> new NotFound(id.value()));
+        AchievementView view = achievements.read(id, atLeast).required(id.value());
         return ETags.ok(view, view.version());
     }
 

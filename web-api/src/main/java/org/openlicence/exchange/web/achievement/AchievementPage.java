@@ -65,7 +65,7 @@ class AchievementPage {
     @GetMapping("/desk/achievements/{id}")
     String show(@PathVariable AchievementId id, @RequestParam(required = false) @Nullable Long v, Model model) {
         FreshRead<AchievementView> read = achievements.read(id, v);
-        return read.found().isEmpty() ? "achievement/pending" : page(read, model);
+        return page(read, model);
     }
 
     /** The estimate stands on the same page; nothing of it is kept. */

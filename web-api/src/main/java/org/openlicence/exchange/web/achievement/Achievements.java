@@ -65,19 +65,12 @@ class Achievements {
     }
 
     /**
-     * @param atLeast version to wait for a moment; then there may be nothing, which its maker is told
+     * @param atLeast version to wait for a moment
      * @throws NotFound when there is none, or it is another unit's
      */
     FreshRead<AchievementView> read(AchievementId id, @Nullable Long atLeast) {
-        FreshRead<AchievementView> read =
-                FreshRead.of(() -> achievements.byId(id.value()), AchievementView::version, atLeast);
-        if (atLeast != null && read.found().isEmpty()) {
-            return read;
-        }
-        if (read.found().filter(view -> view.ownerId().equals(organisation())).isEmpty()) {
-            throw new NotFound(id.value());
-        }
-        return read;
+        return FreshRead.of(() -> achievements.byId(id.value()), AchievementView::version, atLeast)
+                .visible(id.value(), view -> view.ownerId().equals(organisation()));
     }
 
     Page<AchievementView> own(@Nullable AchievementStage stage, @Nullable String after) {

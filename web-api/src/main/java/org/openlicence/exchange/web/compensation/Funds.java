@@ -37,11 +37,8 @@ class Funds {
 
     /** @param atLeast version to wait for a moment. @throws NotFound when there is none */
     FreshRead<FundView> fund(FundId id, @Nullable Long atLeast) {
-        FreshRead<FundView> read = FreshRead.of(() -> funds.fund(id.value()), FundView::version, atLeast);
-        if (read.found().isEmpty()) {
-            throw new NotFound(id.value());
-        }
-        return read;
+        return FreshRead.of(() -> funds.fund(id.value()), FundView::version, atLeast)
+                .visible(id.value(), anybody -> true);
     }
 
     /** The claim once the fund shows at least a version. @throws NotFound when there is none */

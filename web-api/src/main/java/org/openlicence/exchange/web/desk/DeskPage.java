@@ -11,7 +11,6 @@ import org.openlicence.exchange.query.patentdesk.PatentQueries;
 import org.openlicence.exchange.query.patentdesk.PatentView;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.command.FreshRead;
-import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.shell.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -59,9 +58,9 @@ class DeskPage {
     @GetMapping("/desk/patents/{id}")
     String patent(@PathVariable PatentId id, @RequestParam(required = false) @Nullable Long v, Model model) {
         String organisation = actors.required().organisationId();
-        FreshRead<PatentView> read = FreshRead.of(() -> patents.byId(id.value()), PatentView::version, v);
-        PatentView patent =
-                read.found().filter(view -> view.ownedBy(organisation)).orElseThrow(() -> new NotFound(id.value()));
+        FreshRead<PatentView> read = FreshRead.of(() -> patents.byId(id.value()), PatentView::version, v)
+                .visible(id.value(), view -> view.ownedBy(organisation));
+        PatentView patent = read.required(id.value());
         List<ListingView> of =
                 listings.ofPatent(id.value(), PageRequest.first(SHOWN)).items();
         model.addAttribute("patent", patent);

@@ -18,7 +18,6 @@ import org.openlicence.exchange.web.api.ETags;
 import org.openlicence.exchange.web.api.ExpectedVersion;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.problem.BadInput;
-import org.openlicence.exchange.web.problem.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +57,7 @@ class DisputeApi {
     @Operation(summary = "A dispute; atLeast waits a moment for that version")
     ResponseEntity<DisputeShown> show(
             @PathVariable DisputeId id, @RequestParam(required = false) @Nullable Long atLeast) {
-        DisputeView view = disputes.read(id, atLeast).found().orElseThrow(() -> new NotFound(id.value()));
+        DisputeView view = disputes.read(id, atLeast).required(id.value());
         return ETags.ok(new DisputeShown(view, disputes.words(view)), view.version());
     }
 

@@ -51,9 +51,6 @@ class DisputePage {
     @GetMapping("/disputes/{id}")
     String show(@PathVariable DisputeId id, @RequestParam(required = false) @Nullable Long v, Model model) {
         FreshRead<DisputeView> read = disputes.read(id, v);
-        if (read.found().isEmpty()) {
-            return "dispute/pending";
-        }
         model.addAttribute("form", DisputeForm.EMPTY);
         return page(read, null, model);
     }

@@ -49,19 +49,13 @@ class Disputes {
     record Line(DisputeView dispute, String title, boolean mine) {}
 
     /**
-     * @param atLeast version to wait for a moment; then there may be nothing, which its maker is told
+     * @param atLeast version to wait for a moment
      * @throws NotFound when there is none, or the reader may not know of it
      */
     FreshRead<DisputeView> read(DisputeId id, @Nullable Long atLeast) {
-        FreshRead<DisputeView> read = FreshRead.of(() -> disputes.byId(id.value()), DisputeView::version, atLeast);
         Actor actor = actors.required();
-        if (atLeast != null && read.found().isEmpty()) {
-            return read;
-        }
-        if (read.found().filter(view -> visible(view, actor)).isEmpty()) {
-            throw new NotFound(id.value());
-        }
-        return read;
+        return FreshRead.of(() -> disputes.byId(id.value()), DisputeView::version, atLeast)
+                .visible(id.value(), view -> visible(view, actor));
     }
 
     /** @throws NotFound when the reader is not a party of the licence */

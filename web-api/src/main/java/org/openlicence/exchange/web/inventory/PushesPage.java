@@ -111,8 +111,7 @@ class PushesPage {
     }
 
     private PushedPatent push(InventoryId id, FreshRead<InventoryView> read) {
-        return read.found()
-                .flatMap(view -> PushedPatent.of(view, actors.required().organisationId()))
+        return PushedPatent.of(read.required(id.value()), actors.required().organisationId())
                 .orElseThrow(() -> new NotFound(id.value()));
     }
 

@@ -31,7 +31,6 @@ import org.openlicence.exchange.web.api.ETags;
 import org.openlicence.exchange.web.api.ExpectedVersion;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.problem.BadInput;
-import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -120,7 +119,7 @@ class LicenceApi {
     @Operation(summary = "A licence and its steps; atLeast waits a moment for that version")
     ResponseEntity<LicenceAnswer> show(
             @PathVariable LicenceId id, @RequestParam(required = false) @Nullable Long atLeast) {
-        LicenceView view = licences.read(id.value(), atLeast).found().orElseThrow(() -> new NotFound(id.value()));
+        LicenceView view = licences.read(id.value(), atLeast).required(id.value());
         return ETags.ok(new LicenceAnswer(view, queries.stepsOf(view)), view.version());
     }
 }

@@ -86,9 +86,6 @@ class LicencePage {
             Model model) {
         FreshRead<LicenceView> read =
                 paid == null ? licences.read(id.value(), v) : licences.readWithPayment(id.value(), paid);
-        if (read.found().isEmpty()) {
-            return "licence/pending";
-        }
         LicenceView licence = read.found().orElseThrow();
         model.addAttribute("licence", licence);
         model.addAttribute("current", read.current());

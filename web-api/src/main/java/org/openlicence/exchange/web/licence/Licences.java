@@ -34,14 +34,12 @@ public class Licences {
     }
 
     /**
-     * A licence with at least that version, or what is there after a short wait: nothing, when the reader has just made it
-     * and the read side is behind.
+     * A licence with at least that version, or what is there after a short wait.
      *
      * @throws NotFound when there is none, or the reader is neither party nor registrar
      */
     public FreshRead<LicenceView> read(String id, @Nullable Long atLeast) {
-        FreshRead<LicenceView> read = FreshRead.of(() -> licences.byId(id), LicenceView::version, atLeast);
-        return atLeast != null && read.found().isEmpty() ? read : checked(id, read);
+        return checked(id, FreshRead.of(() -> licences.byId(id), LicenceView::version, atLeast));
     }
 
     /** The same, waiting until a payment shows. */
@@ -70,12 +68,7 @@ public class Licences {
     private FreshRead<LicenceView> checked(String id, FreshRead<LicenceView> read) {
         Actor actor = actors.required();
         boolean registrar = actor.roles().stream().anyMatch(REGISTRARS::contains);
-        if (read.found()
-                .filter(v -> registrar || v.visibleTo(actor.organisationId()))
-                .isEmpty()) {
-            throw new NotFound(id);
-        }
-        return read;
+        return read.visible(id, view -> registrar || view.visibleTo(actor.organisationId()));
     }
 
     /** An organisation's name in the reader's language; its id when the directory does not know it. */

@@ -54,13 +54,13 @@ class OwnListings {
     record Owner(String organisationId, String name, boolean consented, boolean withdrawing) {}
 
     ListingView of(String listingId, @Nullable Long atLeast) {
-        return read(listingId, atLeast).found().orElseThrow(() -> new NotFound(listingId));
+        return read(listingId, atLeast).required(listingId);
     }
 
     /** Fills the page; 404 for whoever is neither owner nor registrar. */
     ListingView show(String listingId, @Nullable Long atLeast, Model model) {
         FreshRead<ListingView> read = read(listingId, atLeast);
-        ListingView listing = read.found().orElseThrow(() -> new NotFound(listingId));
+        ListingView listing = read.required(listingId);
         Actor actor = actors.required();
         boolean owner = listing.ownerIds().contains(actor.organisationId());
         boolean registrar = actor.roles().contains(Role.REGISTRAR);

@@ -34,7 +34,6 @@ import org.openlicence.exchange.web.api.ExpectedVersion;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.listing.OfferForm;
 import org.openlicence.exchange.web.problem.BadInput;
-import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -111,7 +110,7 @@ class NegotiationApi {
     @Operation(summary = "A negotiation with every version; atLeast waits a moment for that version of it")
     ResponseEntity<NegotiationView> show(
             @PathVariable NegotiationId id, @RequestParam(required = false) @Nullable Long atLeast) {
-        NegotiationView view = negotiations.read(id, atLeast).found().orElseThrow(() -> new NotFound(id.value()));
+        NegotiationView view = negotiations.read(id, atLeast).required(id.value());
         return ETags.ok(view, view.version());
     }
 

@@ -57,9 +57,6 @@ class NegotiationPage {
     @GetMapping("/negotiations/{id}")
     String show(@PathVariable NegotiationId id, @RequestParam(required = false) @Nullable Long v, Model model) {
         FreshRead<NegotiationView> read = negotiations.read(id, v);
-        if (read.found().isEmpty()) {
-            return "licence/pending";
-        }
         model.addAttribute("act", NegotiationActForm.EMPTY);
         return page(read, null, model);
     }

@@ -51,16 +51,9 @@ class Negotiations {
      * @throws NotFound when there is none, or the reader is no party
      */
     FreshRead<NegotiationView> read(NegotiationId id, @Nullable Long atLeast) {
-        FreshRead<NegotiationView> read =
-                FreshRead.of(() -> queries.byId(id.value()), NegotiationView::version, atLeast);
-        if (atLeast != null && read.found().isEmpty()) {
-            return read;
-        }
         String organisation = actors.required().organisationId();
-        if (read.found().filter(view -> view.visibleTo(organisation)).isEmpty()) {
-            throw new NotFound(id.value());
-        }
-        return read;
+        return FreshRead.of(() -> queries.byId(id.value()), NegotiationView::version, atLeast)
+                .visible(id.value(), view -> view.visibleTo(organisation));
     }
 
     /** Every version, the last first. */

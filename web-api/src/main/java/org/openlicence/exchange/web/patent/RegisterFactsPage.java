@@ -16,7 +16,6 @@ import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.problem.BadInput;
-import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.shell.NavigationEntry;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.context.annotation.Bean;
@@ -95,7 +94,7 @@ class RegisterFactsPage {
 
     private String show(PatentId id, @Nullable Long atLeast, Model model) {
         FreshRead<PatentView> read = FreshRead.of(() -> patents.byId(id.value()), PatentView::version, atLeast);
-        model.addAttribute("patent", read.found().orElseThrow(() -> new NotFound(id.value())));
+        model.addAttribute("patent", read.required(id.value()));
         model.addAttribute("current", read.current());
         model.addAttribute("kinds", FactForm.Kind.values());
         model.addAttribute("forms", LicenceForm.values());

@@ -58,6 +58,7 @@ record Diagnosis(int status, String code, List<Refusal> refusals, List<Place> pl
             case Refused refused -> ofRefusal(refused.refusals());
             case StaleVersion stale -> plain(412, "STALE");
             case NotFound absent -> plain(404, "NOT-FOUND");
+            case NotYetShown late -> plain(404, "NOT-FOUND");
             case UnknownAggregate unknown -> plain(404, "NOT-FOUND");
             case CommandFailed broken -> broken.unavailable() ? DATABASE_DOWN : FAULT;
             case MarketplaceUnavailable away -> SEARCH_DOWN;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,9 @@ class ProblemResolver implements HandlerExceptionResolver {
         }
         if (response.isCommitted()) {
             return null;
+        }
+        if (failure instanceof NotYetShown && !ProblemWriter.api(request)) {
+            return new ModelAndView("pending", HttpStatus.ACCEPTED);
         }
         Problem problem = problems.of(failure, request);
         if (!ProblemWriter.api(request)) {

@@ -54,12 +54,8 @@ class Recordals {
      */
     FreshRead<RecordalView> ofLicence(LicenceId licenceId, @Nullable Long atLeast) {
         licence(licenceId);
-        FreshRead<RecordalView> read =
-                FreshRead.of(() -> recordals.ofLicence(licenceId.value()), RecordalView::version, atLeast);
-        if (read.found().isEmpty()) {
-            throw new NotFound(licenceId.value());
-        }
-        return read;
+        return FreshRead.of(() -> recordals.ofLicence(licenceId.value()), RecordalView::version, atLeast)
+                .visible(licenceId.value(), seen -> true);
     }
 
     LicenceView licence(LicenceId licenceId) {

@@ -61,15 +61,9 @@ public class Cases {
 
     /** @throws NotFound when there is none, or the reader is neither party nor at the desk */
     public FreshRead<RegistrationView> read(String id, @Nullable Long atLeast) {
-        FreshRead<RegistrationView> read =
-                FreshRead.of(() -> registrations.byId(id), RegistrationView::version, atLeast);
         String organisation = actors.required().organisationId();
-        if (read.found()
-                .filter(view -> atDesk() || view.visibleTo(organisation))
-                .isEmpty()) {
-            throw new NotFound(id);
-        }
-        return read;
+        return FreshRead.of(() -> registrations.byId(id), RegistrationView::version, atLeast)
+                .visible(id, view -> atDesk() || view.visibleTo(organisation));
     }
 
     /** Fills the page of a case. */

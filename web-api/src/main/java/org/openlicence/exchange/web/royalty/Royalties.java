@@ -26,13 +26,9 @@ public class Royalties {
      * @throws NotFound when the licence has none yet, or the reader is no party
      */
     public FreshRead<RoyaltyView> ofLicence(LicenceId licenceId, @Nullable Long atLeast) {
-        FreshRead<RoyaltyView> read =
-                FreshRead.of(() -> accounts.ofLicence(licenceId.value()), RoyaltyView::version, atLeast);
         String organisation = actors.required().organisationId();
-        if (read.found().filter(view -> view.visibleTo(organisation)).isEmpty()) {
-            throw new NotFound(licenceId.value());
-        }
-        return read;
+        return FreshRead.of(() -> accounts.ofLicence(licenceId.value()), RoyaltyView::version, atLeast)
+                .visible(licenceId.value(), view -> view.visibleTo(organisation));
     }
 
     /** The same until a payment shows, as paid or as sent back. */

@@ -8,7 +8,6 @@ import org.openlicence.exchange.query.licencedesk.LicenceView;
 import org.openlicence.exchange.settlement.Booking;
 import org.openlicence.exchange.settlement.PaymentOrder;
 import org.openlicence.exchange.settlement.SimulatedBank;
-import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.shell.PageText;
@@ -45,11 +44,7 @@ class PaymentPage {
 
     @GetMapping
     String form(@PathVariable LicenceId id, @RequestParam(required = false) @Nullable Long v, Model model) {
-        FreshRead<LicenceView> read = licences.ofTaker(id.value(), v);
-        if (read.found().isEmpty()) {
-            return "licence/pending";
-        }
-        LicenceView licence = read.found().orElseThrow();
+        LicenceView licence = licences.ofTaker(id.value(), v).found().orElseThrow();
         model.addAttribute(
                 "form", PaymentForm.ofFen(licence.dueFen(), UUID.randomUUID().toString()));
         return show(licence, model);

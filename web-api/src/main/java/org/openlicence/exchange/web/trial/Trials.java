@@ -25,13 +25,9 @@ public class Trials {
      * @throws NotFound when the licence has none yet, or the reader is no party
      */
     public FreshRead<TrialView> ofLicence(LicenceId licenceId, @Nullable Long atLeast) {
-        FreshRead<TrialView> read =
-                FreshRead.of(() -> trials.ofLicence(licenceId.value()), TrialView::version, atLeast);
         String organisation = actors.required().organisationId();
-        if (read.found().filter(view -> view.visibleTo(organisation)).isEmpty()) {
-            throw new NotFound(licenceId.value());
-        }
-        return read;
+        return FreshRead.of(() -> trials.ofLicence(licenceId.value()), TrialView::version, atLeast)
+                .visible(licenceId.value(), view -> view.visibleTo(organisation));
     }
 
     /** The same until a payment shows, as paid or as sent back. */

@@ -101,7 +101,7 @@ class FundIT extends WebIT {
                 .isEqualTo(412);
         var done = client.post(path + "/claims/c-1/share", body, "If-Match", version, "Idempotency-Key", key);
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
-        assertThat(client.get(path + "/claims?open=true").body()).contains("\"items\":[]");
+        client.shown(path + "/claims?open=true", open -> open.contains("\"items\":[]"));
         assertThat(client.get(path + "/entries?size=2").body()).contains("next");
         assertThat(client.get(path + "/entries?after=x").statusCode()).isEqualTo(400);
     }

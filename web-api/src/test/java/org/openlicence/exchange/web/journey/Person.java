@@ -177,6 +177,16 @@ final class Person implements AutoCloseable {
         return seesText(text);
     }
 
+    /** Loads the page again until it does not show the text any more. */
+    Person waitsUntilGone(String text) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (page.locator("body").innerText().contains(text) && Instant.now().isBefore(end)) {
+            page.waitForTimeout(150);
+            page.reload();
+        }
+        return seesNot(text);
+    }
+
     /** Does something that leads to another page, and waits until that is loaded. */
     Person leaving(Runnable act) {
         int before = watch.loads();

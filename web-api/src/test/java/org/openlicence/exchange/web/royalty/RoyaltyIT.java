@@ -49,7 +49,7 @@ class RoyaltyIT extends WebIT {
         company.reading("zh");
         assertThat(visitor().signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
         assertThat(visitor().signedIn("registrar").get(page).statusCode()).isEqualTo(404);
-        assertThat(company.get("/licences/" + licence).body()).contains(page);
+        company.shown("/licences/" + licence, body -> body.contains(page));
 
         stage.statedLongAgo(licence, HULAN);
         Visitor university = visitor().signedIn("fudong-uni");

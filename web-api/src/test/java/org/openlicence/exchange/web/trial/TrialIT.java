@@ -53,7 +53,7 @@ class TrialIT extends WebIT {
                 .doesNotContain("??");
         company.reading("zh");
         assertThat(visitor().signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
-        assertThat(company.get("/licences/" + licence).body()).contains(page);
+        company.shown("/licences/" + licence, body -> body.contains(page));
         assertThat(company.shown("/trials", body -> body.contains(page))).contains("免费试用", "被许可人");
         assertThat(company.get(page + "/payment").statusCode()).isEqualTo(404);
 
