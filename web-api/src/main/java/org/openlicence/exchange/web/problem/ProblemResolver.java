@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The one place where exceptions of pages and API end. */
 @Component
@@ -36,7 +38,10 @@ class ProblemResolver implements HandlerExceptionResolver {
             return null;
         }
         if (failure instanceof NotYetShown && !ProblemWriter.api(request)) {
-            return new ModelAndView("pending", HttpStatus.ACCEPTED);
+            var pending = new ModelAndView("pending", HttpStatus.ACCEPTED);
+            // What was said of the act is said here, since it is said once.
+            Optional.ofNullable(RequestContextUtils.getInputFlashMap(request)).ifPresent(pending::addAllObjects);
+            return pending;
         }
         Problem problem = problems.of(failure, request);
         if (!ProblemWriter.api(request)) {

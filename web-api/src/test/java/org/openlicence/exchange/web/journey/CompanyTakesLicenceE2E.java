@@ -111,7 +111,7 @@ class CompanyTakesLicenceE2E extends BrowserJourney {
         company.leaving(() -> company.button("licence.serve").dblclick());
         company.page().waitForURL("**/payment?**");
         String first = company.here();
-        company.open("/licences").sees("nav.licences");
+        company.open("/licences").waitsFor(offer.number().canonical());
         assertThat(company.main()
                         .locator(".card-offer")
                         .filter(with(offer.number().canonical())))
