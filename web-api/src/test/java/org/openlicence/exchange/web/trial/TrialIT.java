@@ -126,8 +126,8 @@ class TrialIT extends WebIT {
         assertThat(claim.find()).isTrue();
         keeper.done(claim.group(1), claim.group(1) + "/settlement", Map.of("bankReference", "B-" + licence));
         // the claim's figures come from the fund's desk, another reader
-        assertThat(university.shown(page, body -> body.contains("已由资金补偿") && body.contains("40,000 元")))
-                .contains("违约报送信用记录")
+        assertThat(university.shown(page, body -> body.contains("违约报送信用记录") && body.contains("40,000 元")))
+                .contains("已由资金补偿")
                 .doesNotContain("??");
     }
 }
