@@ -43,6 +43,7 @@ class ContractToCertificateE2E extends BrowserJourney {
         submit(university);
 
         reviewer.open(registration)
+                .waitsFor(reviewer.words("registration.act.ACCEPTANCE"))
                 .press("registration.act.ACCEPTANCE")
                 .sees("registration.done.ACCEPTANCE")
                 .shoot("8-accepted");
@@ -98,8 +99,8 @@ class ContractToCertificateE2E extends BrowserJourney {
         approver.press("registration.act.REFUSAL").sees("registration.done.REFUSAL");
         university
                 .open(registration)
-                .waitsFor("R05")
-                .sees("label.RegistrationStatus.REFUSED")
+                .waitsFor(university.words("label.RegistrationStatus.REFUSED"))
+                .seesText("R05")
                 .shoot("19-refused");
     }
 
