@@ -21,7 +21,7 @@ public sealed interface LicenceCommand extends ExchangeCommand {
     }
 
     /**
-     * Written notice to the patentee, accepting the announced terms by their hash (Patent Law art. 51(1)). Refused by
+     * Written notice to the patentee, accepting one variant of the announced terms by its hash (Patent Law art. 51(1)). Refused by
      * LC-01 (listing not open), LC-02 (terms changed), LC-03 (taker is an owner), LC-04 (taker already holds or awaits a
      * licence of this patent), LC-05 (right not in force). Where nothing is due at conclusion the licence forms at once.
      */

@@ -24,6 +24,7 @@ import org.openlicence.exchange.licence.rule.TakerHasNoOpenLicenceOfThePatent;
 import org.openlicence.exchange.licence.rule.TakerIsNotAnOwner;
 import org.openlicence.exchange.listing.ListingEntry;
 import org.openlicence.exchange.listing.ListingRegister;
+import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.patent.event.PatentOwner;
@@ -70,8 +71,7 @@ final class NoticeDecision {
         Optional<LicenceId> open = licences.openLicenceOf(takerId, entry.patentId());
         BusinessRule.check(
                 new ListingIsOpenToTakers(entry, day),
-                new AcceptedTermsAreTheAnnouncedOnes(
-                        command.termsHash(), entry.terms().hash().value()),
+                new AcceptedTermsAreTheAnnouncedOnes(command.termsHash(), hashes(entry.terms())),
                 new TakerIsNotAnOwner(takerId, owners),
                 new TakerHasNoOpenLicenceOfThePatent(command.licenceId(), open.orElse(null)),
                 new RightIsInForce(facts, day),
@@ -80,9 +80,10 @@ final class NoticeDecision {
             throw new IllegalStateException("an unknown patent is not in force");
         }
         List<LicenceEvent> events = new ArrayList<>();
-        events.add(served(command, entry, facts, policies));
-        if (entry.terms().feePlan().dueAtConclusionFen() == 0) {
-            events.add(Formation.of(command, command.origin().at(), entry.terms(), facts, policies, FORMATION));
+        OfferTerms taken = entry.terms().variant(command.termsHash()).orElseThrow();
+        events.add(served(command, entry, taken, facts, policies));
+        if (taken.feePlan().dueAtConclusionFen() == 0) {
+            events.add(Formation.of(command, command.origin().at(), taken, facts, policies, FORMATION));
         }
         return events;
     }
@@ -143,8 +144,12 @@ final class NoticeDecision {
         return List.of(new NoticeLapsed(command.aggregateId(), reason.name(), trace));
     }
 
+    private static List<String> hashes(OfferTerms terms) {
+        return terms.variants().stream().map(variant -> variant.hash().value()).toList();
+    }
+
     private static NoticeServed served(
-            ServeNotice command, ListingEntry entry, PatentFacts facts, PolicyBook policies) {
+            ServeNotice command, ListingEntry entry, OfferTerms taken, PatentFacts facts, PolicyBook policies) {
         IntendedUse use = command.intendedUse();
         return new NoticeServed(
                 command.aggregateId(),
@@ -153,10 +158,10 @@ final class NoticeDecision {
                 command.origin().actor().organisationId(),
                 entry.ownerIds(),
                 entry.representativeId(),
-                entry.terms().canonical(),
+                taken.canonical(),
                 entry.termsVersion(),
-                entry.terms().hash().value(),
-                entry.terms().feePlan().dueAtConclusionFen(),
+                taken.hash().value(),
+                taken.feePlan().dueAtConclusionFen(),
                 command.origin().at(),
                 facts.expiresOn(),
                 use.product(),

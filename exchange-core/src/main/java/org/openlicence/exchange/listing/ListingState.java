@@ -71,7 +71,7 @@ record ListingState(
                 bars,
                 withdrawalConsents,
                 withdrawalFiledOn,
-                publicity.after(event, entry.terms().feePlan()),
+                publicity.after(event, entry.terms()),
                 FalseDeclaration.after(falseDeclaration, event));
     }
 

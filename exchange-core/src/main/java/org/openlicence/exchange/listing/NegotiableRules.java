@@ -12,16 +12,18 @@ import org.openlicence.exchange.listing.rule.TermIsGivenAndWithinTheRight;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.FieldWithinLimit;
 
 /** Rules of listings that hold as well where terms are negotiated. */
 public final class NegotiableRules {
     private NegotiableRules() {}
 
-    /** The offer is complete and its term possible: field limits, OL-11, OL-12. */
+    /** The offer is complete and its term possible: field limits, OL-11, OL-12. A contract has one price, so no variants. */
     public static List<BusinessRule> terms(OfferTerms terms, @Nullable LocalDate expiresOn, LocalDate day) {
         List<BusinessRule> rules = new ArrayList<>(OfferFields.of(terms));
-        rules.add(new FeeIsComputable(terms.feePlan()));
-        rules.add(new TermIsGivenAndWithinTheRight(terms.termMonths(), terms.licenceEndOn(), expiresOn, day));
+        rules.add(FieldWithinLimit.list("alternatives", terms.others(), 0));
+        rules.add(FeeIsComputable.of(terms));
+        rules.add(TermIsGivenAndWithinTheRight.of(terms, expiresOn, day));
         return List.copyOf(rules);
     }
 

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.listing.event.PublicityNotice;
 import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.shared.CanonicalJson;
 import org.openlicence.exchange.shared.ContentHash;
 
@@ -99,8 +101,9 @@ public record Publicity(
         VOID
     }
 
-    public Problem problem(FeePlan plan) {
-        if (voidPrices.contains(priceHash(plan))) {
+    /** Void when the price of any variant is. */
+    public Problem problem(OfferTerms terms) {
+        if (prices(terms).anyMatch(voidPrices::contains)) {
             return Problem.VOID;
         }
         if (route != PricingRoute.AGREEMENT || over()) {
@@ -130,15 +133,19 @@ public record Publicity(
         return ContentHash.of(CanonicalJson.of(plan)).value();
     }
 
+    private static Stream<String> prices(OfferTerms terms) {
+        return terms.variants().stream().map(OfferTerms::feePlan).map(Publicity::priceHash);
+    }
+
     /** The publicity after one more event of its listing. */
-    public Publicity after(ListingEvent event, FeePlan plan) {
+    public Publicity after(ListingEvent event, OfferTerms terms) {
         return switch (event) {
             case ListingEvent.PricingRouteStated e ->
                 new Publicity(PricingRoute.valueOf(e.route()), e.reference(), null, List.of(), voidPrices);
             case ListingEvent.PublicityPosted e -> posted(e);
             case ListingEvent.ObjectionRaised e -> raised(e);
             case ListingEvent.ObjectionDismissed e -> dismissed(e);
-            case ListingEvent.ObjectionUpheld e -> upheld(plan);
+            case ListingEvent.ObjectionUpheld e -> upheld(terms);
             case ListingEvent.PublicityClosed e ->
                 with(posted == null ? null : posted.closed(e.trace().effectiveOn()), objections);
             case ListingEvent.TermsRevised e -> with(null, List.of());
@@ -202,9 +209,10 @@ public record Publicity(
                 decided);
     }
 
-    private Publicity upheld(FeePlan plan) {
+    /** The objection was to the notice as a whole, so none of its prices can be shown again beside others. */
+    private Publicity upheld(OfferTerms terms) {
         List<String> more = new ArrayList<>(voidPrices);
-        more.add(priceHash(plan));
+        prices(terms).forEach(more::add);
         return new Publicity(route, reference, null, List.of(), more);
     }
 

@@ -13,7 +13,10 @@ public final class EventUpcasters {
             new EventChange("royalty.RoyaltyOpened", "1", "2", UnaryOperator.identity()),
             // Deferred offers.
             new EventChange("listing.ListingDrafted", "2", "3", UnaryOperator.identity()),
-            new EventChange("listing.TermsRevised", "2", "3", UnaryOperator.identity()));
+            new EventChange("listing.TermsRevised", "2", "3", UnaryOperator.identity()),
+            // Offers of several variants.
+            new EventChange("listing.ListingDrafted", "3", "4", UnaryOperator.identity()),
+            new EventChange("listing.TermsRevised", "3", "4", UnaryOperator.identity()));
 
     private EventUpcasters() {}
 

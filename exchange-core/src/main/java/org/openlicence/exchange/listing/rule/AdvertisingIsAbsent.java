@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.shared.BusinessRule;
@@ -35,12 +36,16 @@ public record AdvertisingIsAbsent(List<String> texts) implements BusinessRule {
     }
 
     public static AdvertisingIsAbsent of(OfferTerms terms) {
-        FeePlan plan = terms.feePlan();
         return new AdvertisingIsAbsent(Stream.concat(
-                        Stream.of(terms.feeBasisNote(), terms.supportOffer(), plan.royaltyDefinition()),
-                        plan.tranches().stream().map(FeePlan.Instalment::dueUpon))
+                        Stream.of(terms.feeBasisNote(), terms.supportOffer()),
+                        terms.variants().stream().map(OfferTerms::feePlan).flatMap(AdvertisingIsAbsent::ofPlan))
                 .filter(Objects::nonNull)
                 .toList());
+    }
+
+    private static Stream<@Nullable String> ofPlan(FeePlan plan) {
+        return Stream.concat(
+                Stream.of(plan.royaltyDefinition()), plan.tranches().stream().map(FeePlan.Instalment::dueUpon));
     }
 
     @Override

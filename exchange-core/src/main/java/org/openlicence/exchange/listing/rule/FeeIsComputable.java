@@ -3,8 +3,10 @@ package org.openlicence.exchange.listing.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Rule;
@@ -12,10 +14,23 @@ import org.openlicence.exchange.shared.Rule;
 /**
  * The fee method and its figures are complete, so that anyone can reckon what is due, and nothing contradicts them.
  *
- * @param plan fee plan of the offer
+ * @param plans fee plan of every variant of the offer, the first first
  */
 @Rule(code = "OL-11", law = Law.PL, article = "50(1)")
-public record FeeIsComputable(FeePlan plan) implements BusinessRule {
+public record FeeIsComputable(List<FeePlan> plans) implements BusinessRule {
+    public FeeIsComputable {
+        plans = List.copyOf(plans);
+    }
+
+    public FeeIsComputable(FeePlan plan) {
+        this(List.of(plan));
+    }
+
+    public static FeeIsComputable of(OfferTerms terms) {
+        return new FeeIsComputable(
+                terms.variants().stream().map(OfferTerms::feePlan).toList());
+    }
+
     @Override
     public boolean holds() {
         return missing().isEmpty();
@@ -23,94 +38,21 @@ public record FeeIsComputable(FeePlan plan) implements BusinessRule {
 
     @Override
     public Map<String, String> inputs() {
-        return Map.of("kind", plan.kind().name(), "missing", String.join(", ", missing()));
+        String kinds = plans.stream().map(plan -> plan.kind().name()).collect(Collectors.joining(", "));
+        return Map.of("kind", kinds, "missing", String.join(", ", missing()));
     }
 
     private List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        switch (plan.kind()) {
-            case FREE -> {
-                unused(missing, "amountFen", plan.amountFen());
-                unused(missing, "instalments", plan.instalments());
-                unusedRoyalty(missing);
-            }
-            case LUMP_SUM -> {
-                positive(missing, "amountFen", plan.amountFen());
-                unused(missing, "instalments", plan.instalments());
-                unusedRoyalty(missing);
-            }
-            case INSTALMENTS -> {
-                unused(missing, "amountFen", plan.amountFen());
-                missing.addAll(new Tranches(plan.tranches()).missing());
-                unusedRoyalty(missing);
-            }
-            case ENTRY_PLUS_ROYALTY -> {
-                unused(missing, "amountFen", plan.amountFen());
-                unused(missing, "instalments", plan.instalments());
-                if (plan.entryFen() == null || plan.entryFen() < 0) {
-                    missing.add("entryFen");
-                }
-                runningShare(missing);
-            }
-            case DEFERRED -> {
-                positive(missing, "amountFen", plan.amountFen());
-                unused(missing, "instalments", plan.instalments());
-                unusedRoyalty(missing);
-                missing.addAll(new DeferralIsWhole(plan.deferral()).missing());
-            }
-            case ROYALTY_SALES -> royaltyAlone(missing, FeePlan.RoyaltyBase.NET_SALES);
-            case ROYALTY_PROFIT -> royaltyAlone(missing, FeePlan.RoyaltyBase.PROFIT);
-        }
-        if (plan.kind() != FeePlan.Kind.DEFERRED) {
-            unused(missing, "deferral", plan.deferral());
-        }
-        return missing;
+        return placed(plans, plan -> new FeeGaps(plan).missing());
     }
 
-    private void royaltyAlone(List<String> missing, FeePlan.RoyaltyBase base) {
-        unused(missing, "amountFen", plan.amountFen());
-        unused(missing, "entryFen", plan.entryFen());
-        unused(missing, "instalments", plan.instalments());
-        if (plan.royaltyBase() != base) {
-            missing.add("royaltyBase");
+    /** What is said of every plan, that of a further variant with its place before it. */
+    static List<String> placed(List<FeePlan> plans, Function<FeePlan, List<String>> said) {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < plans.size(); i++) {
+            String place = i == 0 ? "" : "alternatives[" + (i - 1) + "].";
+            said.apply(plans.get(i)).forEach(each -> all.add(place + each));
         }
-        runningShare(missing);
-    }
-
-    private void runningShare(List<String> missing) {
-        if (plan.royaltyBase() == null) {
-            missing.add("royaltyBase");
-        }
-        positive(missing, "royaltyBasisPoints", plan.royaltyBasisPoints());
-        String definition = plan.royaltyDefinition();
-        if (definition == null || definition.isBlank()) {
-            missing.add("royaltyDefinition");
-        }
-        positive(missing, "royaltyPeriodMonths", plan.royaltyPeriodMonths());
-        if (plan.royaltyMinimumFen() != null) {
-            positive(missing, "royaltyMinimumFen", plan.royaltyMinimumFen());
-        }
-    }
-
-    private void unusedRoyalty(List<String> missing) {
-        unused(missing, "entryFen", plan.entryFen());
-        unused(missing, "royaltyBase", plan.royaltyBase());
-        unused(missing, "royaltyBasisPoints", plan.royaltyBasisPoints());
-        unused(missing, "royaltyDefinition", plan.royaltyDefinition());
-        unused(missing, "royaltyPeriodMonths", plan.royaltyPeriodMonths());
-        unused(missing, "royaltyMinimumFen", plan.royaltyMinimumFen());
-    }
-
-    /** A figure that has no place in the plan makes it unclear what is due. */
-    private static void unused(List<String> missing, String field, @Nullable Object value) {
-        if (value != null) {
-            missing.add("-" + field);
-        }
-    }
-
-    private static void positive(List<String> missing, String field, @Nullable Number value) {
-        if (value == null || value.longValue() <= 0) {
-            missing.add(field);
-        }
+        return all;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
@@ -14,11 +15,24 @@ import org.openlicence.exchange.shared.Rule;
 /**
  * The fee lies within what is generally accepted. A soft stop: above it the registrar decides with a written reason.
  *
- * @param plan fee plan of the offer
+ * @param plans fee plan of every variant of the offer, the first first
  * @param ceilings figures in force on the day judged; absent ones bind nobody
  */
 @Rule(code = "OL-14", law = Law.CNIPA_FEES, article = "ceilings")
-public record FeeIsNotAboveCeiling(FeePlan plan, Ceilings ceilings) implements BusinessRule {
+public record FeeIsNotAboveCeiling(List<FeePlan> plans, Ceilings ceilings) implements BusinessRule {
+    public FeeIsNotAboveCeiling {
+        plans = List.copyOf(plans);
+    }
+
+    public FeeIsNotAboveCeiling(FeePlan plan, Ceilings ceilings) {
+        this(List.of(plan), ceilings);
+    }
+
+    public static FeeIsNotAboveCeiling of(OfferTerms terms, Ceilings ceilings) {
+        return new FeeIsNotAboveCeiling(
+                terms.variants().stream().map(OfferTerms::feePlan).toList(), ceilings);
+    }
+
     @Override
     public boolean holds() {
         return above().isEmpty();
@@ -52,6 +66,10 @@ public record FeeIsNotAboveCeiling(FeePlan plan, Ceilings ceilings) implements B
     }
 
     private List<String> above() {
+        return FeeIsComputable.placed(plans, this::above);
+    }
+
+    private List<String> above(FeePlan plan) {
         List<String> above = new ArrayList<>();
         compare(above, "amountFen", plan.amountFen(), ceilings.fixedFen());
         compare(above, "entryFen", plan.entryFen(), ceilings.fixedFen());

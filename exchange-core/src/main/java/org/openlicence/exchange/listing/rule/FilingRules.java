@@ -33,7 +33,7 @@ public final class FilingRules {
                 patent.owners(), facts.consents(), terms.hash().value()));
         rules.addAll(ofOffer(terms, patent, on));
         rules.add(AdvertisingIsAbsent.of(terms));
-        rules.add(new FeeIsNotAboveCeiling(terms.feePlan(), FeeIsNotAboveCeiling.Ceilings.on(on, policies)));
+        rules.add(FeeIsNotAboveCeiling.of(terms, FeeIsNotAboveCeiling.Ceilings.on(on, policies)));
         rules.add(PriceHasBeenPublic.of(facts.publicity(), terms));
         rules.add(new NumberIsValidAndOfItsType(patent.number(), patent.type(), on));
         rules.add(new NoOtherLiveListing(facts.listing(), facts.live()));
@@ -53,7 +53,6 @@ public final class FilingRules {
     /** The guards about the offer alone, which must hold before owners are asked to consent: OL-11, OL-12. */
     public static List<BusinessRule> ofOffer(OfferTerms terms, PatentFacts patent, LocalDate on) {
         return List.of(
-                new FeeIsComputable(terms.feePlan()),
-                new TermIsGivenAndWithinTheRight(terms.termMonths(), terms.licenceEndOn(), patent.expiresOn(), on));
+                FeeIsComputable.of(terms), TermIsGivenAndWithinTheRight.of(terms, patent.expiresOn(), on));
     }
 }

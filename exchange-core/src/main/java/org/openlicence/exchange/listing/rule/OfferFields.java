@@ -1,12 +1,15 @@
 package org.openlicence.exchange.listing.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.Deferral;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.listing.terms.OfferVariant;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.FieldWithinLimit;
 import org.openlicence.exchange.shared.Money;
@@ -25,46 +28,66 @@ public final class OfferFields {
     private OfferFields() {}
 
     public static List<BusinessRule> of(OfferTerms terms) {
-        FeePlan plan = terms.feePlan();
-        List<BusinessRule> rules = new ArrayList<>(instalments(plan));
-        rules.addAll(deferral(plan.deferral()));
+        List<BusinessRule> rules = new ArrayList<>(variant("", terms.feePlan(), terms.termMonths()));
         rules.addAll(List.of(
-                FieldWithinLimit.number("feePlan.amountFen", plan.amountFen(), 0, Money.MAX_FEN),
-                FieldWithinLimit.number("feePlan.entryFen", plan.entryFen(), 0, Money.MAX_FEN),
-                FieldWithinLimit.number("feePlan.royaltyBasisPoints", plan.royaltyBasisPoints(), 0, WHOLE_BASIS_POINTS),
-                FieldWithinLimit.text("feePlan.royaltyDefinition", plan.royaltyDefinition(), NOTE),
-                FieldWithinLimit.number("feePlan.royaltyPeriodMonths", plan.royaltyPeriodMonths(), 1, 12),
-                FieldWithinLimit.number("feePlan.royaltyMinimumFen", plan.royaltyMinimumFen(), 0, Money.MAX_FEN),
-                FieldWithinLimit.number("termMonths", terms.termMonths(), 1, LONGEST_TERM_MONTHS),
                 FieldWithinLimit.day("licenceEndOn", terms.licenceEndOn()),
                 FieldWithinLimit.text("feeBasisNote", terms.feeBasisNote(), NOTE),
                 FieldWithinLimit.form("contactRole", terms.contactRole(), ROLE),
                 FieldWithinLimit.text("supportOffer", terms.supportOffer(), NOTE)));
+        rules.addAll(others(terms));
         return List.copyOf(rules);
     }
 
-    private static List<BusinessRule> deferral(@Nullable Deferral deferral) {
+    /** Few enough to be compared, and no two alike: which of them a taker means is known by what it says. */
+    private static List<BusinessRule> others(OfferTerms terms) {
+        List<OfferVariant> others = terms.others();
+        List<BusinessRule> rules = new ArrayList<>();
+        rules.add(FieldWithinLimit.list("alternatives", others, OfferTerms.MOST_VARIANTS - 1));
+        Set<OfferVariant> seen = new HashSet<>();
+        seen.add(new OfferVariant(terms.feePlan(), terms.termMonths()));
+        for (int i = 0; i < others.size(); i++) {
+            OfferVariant other = others.get(i);
+            String place = "alternatives[" + i + "]";
+            rules.add(new FieldWithinLimit(place, "≠", seen.add(other)));
+            rules.addAll(variant(place + ".", other.feePlan(), other.termMonths()));
+        }
+        return rules;
+    }
+
+    private static List<BusinessRule> variant(String place, FeePlan plan, @Nullable Integer termMonths) {
+        String field = place + "feePlan.";
+        List<BusinessRule> rules = new ArrayList<>(instalments(field, plan));
+        rules.addAll(deferral(field + "deferral.", plan.deferral()));
+        rules.addAll(List.of(
+                FieldWithinLimit.number(field + "amountFen", plan.amountFen(), 0, Money.MAX_FEN),
+                FieldWithinLimit.number(field + "entryFen", plan.entryFen(), 0, Money.MAX_FEN),
+                FieldWithinLimit.number(field + "royaltyBasisPoints", plan.royaltyBasisPoints(), 0, WHOLE_BASIS_POINTS),
+                FieldWithinLimit.text(field + "royaltyDefinition", plan.royaltyDefinition(), NOTE),
+                FieldWithinLimit.number(field + "royaltyPeriodMonths", plan.royaltyPeriodMonths(), 1, 12),
+                FieldWithinLimit.number(field + "royaltyMinimumFen", plan.royaltyMinimumFen(), 0, Money.MAX_FEN),
+                FieldWithinLimit.number(place + "termMonths", termMonths, 1, LONGEST_TERM_MONTHS)));
+        return rules;
+    }
+
+    private static List<BusinessRule> deferral(String field, @Nullable Deferral deferral) {
         if (deferral == null) {
             return List.of();
         }
         return List.of(
-                FieldWithinLimit.number(
-                        "feePlan.deferral.trialMonths", deferral.trialMonths(), 0, LONGEST_TRIAL_MONTHS),
-                FieldWithinLimit.number(
-                        "feePlan.deferral.declineMonths", deferral.declineMonths(), 0, LONGEST_TRIAL_MONTHS),
-                FieldWithinLimit.number(
-                        "feePlan.deferral.longStopMonths", deferral.longStopMonths(), 0, LONGEST_TERM_MONTHS),
-                FieldWithinLimit.text("feePlan.deferral.declineDuties", deferral.declineDuties(), NOTE),
-                FieldWithinLimit.line("feePlan.deferral.guaranteeReference", deferral.guaranteeReference(), EVENT));
+                FieldWithinLimit.number(field + "trialMonths", deferral.trialMonths(), 0, LONGEST_TRIAL_MONTHS),
+                FieldWithinLimit.number(field + "declineMonths", deferral.declineMonths(), 0, LONGEST_TRIAL_MONTHS),
+                FieldWithinLimit.number(field + "longStopMonths", deferral.longStopMonths(), 0, LONGEST_TERM_MONTHS),
+                FieldWithinLimit.text(field + "declineDuties", deferral.declineDuties(), NOTE),
+                FieldWithinLimit.line(field + "guaranteeReference", deferral.guaranteeReference(), EVENT));
     }
 
-    private static List<BusinessRule> instalments(FeePlan plan) {
+    private static List<BusinessRule> instalments(String place, FeePlan plan) {
         List<FeePlan.Instalment> tranches = plan.tranches();
         List<BusinessRule> rules = new ArrayList<>();
-        rules.add(FieldWithinLimit.list("feePlan.instalments", tranches, FeePlan.MOST_INSTALMENTS));
+        rules.add(FieldWithinLimit.list(place + "instalments", tranches, FeePlan.MOST_INSTALMENTS));
         for (int i = 0; i < tranches.size(); i++) {
             FeePlan.Instalment tranche = tranches.get(i);
-            String field = "feePlan.instalments[%d].".formatted(i);
+            String field = place + "instalments[%d].".formatted(i);
             rules.add(FieldWithinLimit.number(field + "amountFen", tranche.amountFen(), 0, Money.MAX_FEN));
             rules.add(FieldWithinLimit.number(
                     field + "dueAfterMonths", tranche.dueAfterMonths(), 0, LONGEST_TERM_MONTHS));

@@ -19,12 +19,12 @@ import org.openlicence.exchange.shared.Rule;
 @Rule(code = "OL-15", law = Law.CPL, article = "18")
 public record PriceHasBeenPublic(Problem problem, String endsOn) implements BusinessRule {
     public static PriceHasBeenPublic of(Publicity publicity, OfferTerms terms) {
-        return new PriceHasBeenPublic(publicity.problem(terms.feePlan()), lastDay(publicity.posted()));
+        return new PriceHasBeenPublic(publicity.problem(terms), lastDay(publicity.posted()));
     }
 
     /** The one thing that owners must know before they consent: to this price they cannot come back. */
     public static PriceHasBeenPublic notVoid(Publicity publicity, OfferTerms terms) {
-        Problem problem = publicity.problem(terms.feePlan());
+        Problem problem = publicity.problem(terms);
         return new PriceHasBeenPublic(problem == Problem.VOID ? problem : Problem.NONE, "-");
     }
 

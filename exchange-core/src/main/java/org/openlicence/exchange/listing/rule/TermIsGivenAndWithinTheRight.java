@@ -1,8 +1,10 @@
 package org.openlicence.exchange.listing.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Rule;
@@ -22,6 +24,15 @@ public record TermIsGivenAndWithinTheRight(
         @Nullable LocalDate licenceEndOn,
         @Nullable LocalDate expiresOn,
         LocalDate on) implements BusinessRule {
+    /** The term of every variant; the first that does not hold says why. */
+    public static TermIsGivenAndWithinTheRight of(OfferTerms terms, @Nullable LocalDate expiresOn, LocalDate on) {
+        List<TermIsGivenAndWithinTheRight> each = terms.variants().stream()
+                .map(variant -> new TermIsGivenAndWithinTheRight(
+                        variant.termMonths(), variant.licenceEndOn(), expiresOn, on))
+                .toList();
+        return each.stream().filter(rule -> !rule.holds()).findFirst().orElse(each.getFirst());
+    }
+
     @Override
     public boolean holds() {
         return problem().equals("none");

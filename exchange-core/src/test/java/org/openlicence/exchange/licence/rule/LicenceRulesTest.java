@@ -65,8 +65,8 @@ class LicenceRulesTest {
 
     @Test
     void LC_02_accepted_hash_is_the_announced_one() {
-        assertRule(new AcceptedTermsAreTheAnnouncedOnes("a", "a"), "LC-02", true);
-        assertRule(new AcceptedTermsAreTheAnnouncedOnes("a", "b"), "LC-02", false);
+        assertRule(new AcceptedTermsAreTheAnnouncedOnes("a", List.of("b", "a")), "LC-02", true);
+        assertRule(new AcceptedTermsAreTheAnnouncedOnes("a", List.of("b", "c")), "LC-02", false);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.openlicence.exchange.query.licencedesk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceStatus;
+import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.query.licencedesk.EqualTreatment.Line;
+import org.openlicence.exchange.query.licencedesk.EqualTreatment.Variant;
 import org.openlicence.exchange.query.listingdesk.ListingView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +28,23 @@ public class EqualTreatmentQueries {
                 listing.terms().canonical(),
                 listing.termsHash(),
                 listing.terms().feePlan().dueAtConclusionFen(),
-                lines(listing.listingId()));
+                lines(listing.listingId()),
+                variants(listing.terms()));
+    }
+
+    private static @Nullable List<Variant> variants(OfferTerms terms) {
+        if (terms.others().isEmpty()) {
+            return null;
+        }
+        List<Variant> variants = new ArrayList<>();
+        for (OfferTerms each : terms.variants()) {
+            variants.add(new Variant(
+                    variants.size() + 1,
+                    each.canonical(),
+                    each.hash().value(),
+                    each.feePlan().dueAtConclusionFen()));
+        }
+        return variants;
     }
 
     private List<Line> lines(String listingId) {

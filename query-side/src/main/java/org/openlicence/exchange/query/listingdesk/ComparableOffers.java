@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What announced offers of a technical field ask, for whoever drafts one. Cells of fewer than five offers are not given. */
+/**
+ * What announced offers of a technical field ask, for whoever drafts one. Each variant of an offer counts, but cells with those of
+ * fewer than five offers are not given.
+ */
 @Repository
 public class ComparableOffers {
     /** Fewer offers than this would tell what a single owner asks. */
@@ -23,7 +26,7 @@ public class ComparableOffers {
      * @param plan name of a {@code FeePlan.Kind}
      * @param sector name of an {@code OrganisationKind}; absent where the cell is not narrowed by it
      * @param term value of the marketplace's term facet; absent where the cell is not narrowed by it
-     * @param n offers in it, at least {@link #LEAST}
+     * @param n variants in it, of at least {@link #LEAST} offers
      * @param lower quarter of the offers ask no more than this: fen, and basis points for a royalty alone
      * @param median half of them ask no more than this
      * @param upper three quarters of them ask no more than this
@@ -35,11 +38,12 @@ public class ComparableOffers {
     public List<Cell> inClass(String ipcClass) {
         return jdbc.sql("""
                         with offer as (
-                          select plan->>'kind' as plan,
+                          select l.id as listing,
+                                 plan->>'kind' as plan,
                                  coalesce(o.kind, 'OTHER') as sector,
-                                 case when terms->>'termMonths' is null then 'FIXED_END'
-                                      when (terms->>'termMonths')::int < 36 then 'UNDER_36'
-                                      when (terms->>'termMonths')::int < 60 then '36_TO_59'
+                                 case when months is null then 'FIXED_END'
+                                      when months < 36 then 'UNDER_36'
+                                      when months < 60 then '36_TO_59'
                                       else 'FROM_60' end as term,
                                  case plan->>'kind'
                                       when 'LUMP_SUM' then (plan->>'amountFen')::bigint
@@ -50,8 +54,11 @@ public class ComparableOffers {
                                       when 'ROYALTY_PROFIT' then (plan->>'royaltyBasisPoints')::bigint
                                       when 'FREE' then 0 end as figure
                           from listing_desk l
-                          cross join lateral (select l.document->'terms' as terms,
-                                                     l.document->'terms'->'feePlan' as plan) offered
+                          cross join lateral (select variant->'feePlan' as plan,
+                                                     (variant->>'termMonths')::int as months
+                                              from (select l.document->'terms' as variant
+                                                    union all
+                                                    select jsonb_array_elements(l.document->'terms'->'alternatives')) variants) offered
                           join patent_desk p on p.id = l.patent_id
                           left join organisation_directory o on o.organisation_id = l.document->>'representativeId'
                           where l.document->>'announcedOn' is not null
@@ -67,7 +74,7 @@ public class ComparableOffers {
                         from offer
                         where figure is not null
                         group by grouping sets ((plan), (plan, sector), (plan, term))
-                        having count(*) >= :least
+                        having count(distinct listing) >= :least
                         order by plan, sector nulls first, term nulls first
                         """)
                 .param("class", ipcClass)

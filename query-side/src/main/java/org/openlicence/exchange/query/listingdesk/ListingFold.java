@@ -53,7 +53,7 @@ final class ListingFold {
             throw new IllegalStateException("an event of a listing that was never drafted: " + event.listingId());
         }
         ListingDraft next = new ListingDraft(before, sequence, event.trace());
-        next.publicity = before.publicity().after(event, before.terms().feePlan());
+        next.publicity = before.publicity().after(event, before.terms());
         apply(next, event);
         return next.view();
     }

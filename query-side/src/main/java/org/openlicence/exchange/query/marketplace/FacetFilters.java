@@ -51,15 +51,17 @@ final class FacetFilters {
         };
     }
 
-    /** Long enough from today, and neither the offer nor the right ends before. */
+    /** A variant long enough from today, and neither the offer nor the right ends before. */
     private Map<String, Object> taxEligible() {
         Map<String, Object> longEnough = SearchBody.any(List.of(
                 Map.of("range", Map.of("offer.termMonths", Map.of("gte", taxMonths))),
                 Map.of(
                         "bool",
                         Map.of(
-                                "filter", List.of(exists("offer.licenceEndOn")),
-                                "must_not", List.of(exists("offer.termMonths"))))));
+                                "filter",
+                                List.of(
+                                        exists("offer.licenceEndOn"),
+                                        SearchBody.term("offer.termBand", MarketplaceDocument.Offer.FIXED_END))))));
         return Map.of(
                 "bool",
                 Map.of(

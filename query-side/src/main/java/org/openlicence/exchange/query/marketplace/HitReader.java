@@ -75,23 +75,25 @@ final class HitReader {
                 o.listingId(),
                 o.status(),
                 d.availability().equals(MarketplaceDocument.OPEN) && reached(o.announcedOn()),
-                o.feeKind(),
+                o.feeKind().getFirst(),
                 o.dueFen(),
                 o.royaltyBasisPoints(),
                 o.royaltyBase(),
-                o.termMonths(),
+                o.firstMonths(),
                 o.licenceEndOn(),
                 taxEligible(o, d.expiresOn()),
                 o.termsHash(),
                 o.announcedOn(),
-                o.closedOn());
+                o.closedOn(),
+                o.variants() == null ? 1 : o.variants());
     }
 
     /** The same condition as {@link FacetFilters} asks of the index. */
     private boolean taxEligible(MarketplaceDocument.Offer offer, @Nullable LocalDate expiresOn) {
         LocalDate line = today.plusMonths(taxMonths).minusDays(1);
-        boolean longEnough =
-                offer.termMonths() == null ? offer.licenceEndOn() != null : offer.termMonths() >= taxMonths;
+        List<Integer> months = offer.termMonths();
+        boolean longEnough = (months != null && months.stream().anyMatch(each -> each >= taxMonths))
+                || (offer.licenceEndOn() != null && offer.termBand().contains(MarketplaceDocument.Offer.FIXED_END));
         boolean offerEndsBefore =
                 offer.licenceEndOn() != null && offer.licenceEndOn().isBefore(line);
         boolean rightEndsBefore = expiresOn != null && !expiresOn.isAfter(line);

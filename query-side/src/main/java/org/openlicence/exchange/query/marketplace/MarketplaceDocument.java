@@ -1,5 +1,9 @@
 package org.openlicence.exchange.query.marketplace;
 
+import static com.fasterxml.jackson.annotation.JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY;
+import static com.fasterxml.jackson.annotation.JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,27 +71,43 @@ record MarketplaceDocument(
     record Pending(String listingId, OfferTerms terms) {}
 
     /**
-     * The announced listing with what is searched for.
+     * The announced listing with what is searched for. Of several variants the one with the least due at conclusion comes first
+     * and is the one that scalars tell of; lists hold every value once. A list of one is written as the value itself, as it was
+     * before there were several.
      *
-     * @param feeBand value of {@link FacetName#FEE_BAND}
-     * @param termBand value of {@link FacetName#TERM}
+     * @param feeBand values of {@link FacetName#FEE_BAND}
+     * @param termBand values of {@link FacetName#TERM}
+     * @param termMonths absent when only {@code licenceEndOn} bounds every variant
      * @param status name of a {@code ListingStatus}
+     * @param variants how many there are; absent for one
      */
     record Offer(
             String listingId,
             String status,
-            String feeKind,
-            String feeBand,
+            @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED}) List<String> feeKind,
+            @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED}) List<String> feeBand,
             long dueFen,
             @Nullable Integer royaltyBasisPoints,
             @Nullable String royaltyBase,
-            String termBand,
-            @Nullable Integer termMonths,
+            @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED}) List<String> termBand,
+
+            @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED}) @Nullable
+            List<Integer> termMonths,
+
             @Nullable LocalDate licenceEndOn,
             String termsHash,
             LocalDate announcedOn,
             boolean withdrawalFiled,
-            @Nullable LocalDate closedOn) {}
+            @Nullable LocalDate closedOn,
+            @Nullable Integer variants) {
+        /** The band of a term without months. */
+        static final String FIXED_END = "FIXED_END";
+
+        /** Months of the first variant; absent when only {@code licenceEndOn} bounds it. */
+        @Nullable Integer firstMonths() {
+            return termMonths == null || termBand.getFirst().equals(FIXED_END) ? null : termMonths.getFirst();
+        }
+    }
 
     /** Whether an event of an aggregate has been taken in. */
     boolean knows(String aggregateId, long sequence) {

@@ -54,7 +54,7 @@ public record MarketplaceHit(
             @Nullable String divisionCode) {}
 
     /**
-     * The announced licence.
+     * The announced licence; of several variants, the one with the least due at conclusion.
      *
      * @param status name of a {@code ListingStatus}
      * @param open whether a taker may take it today
@@ -63,8 +63,9 @@ public record MarketplaceHit(
      * @param royaltyBasisPoints running share; absent for other plans
      * @param royaltyBase name of a {@code FeePlan.RoyaltyBase}
      * @param termMonths absent when only {@code licenceEndOn} bounds the term
-     * @param taxEligible whether a licence taken today would run the five years the income tax relief asks for
+     * @param taxEligible whether a licence of any variant taken today would run the five years the income tax relief asks for
      * @param closedOn day from whose start no licence forms any more; absent while open
+     * @param variants among how many ways to take it everybody chooses
      */
     public record Offer(
             String listingId,
@@ -79,7 +80,8 @@ public record MarketplaceHit(
             boolean taxEligible,
             String termsHash,
             LocalDate announcedOn,
-            @Nullable LocalDate closedOn) {}
+            @Nullable LocalDate closedOn,
+            int variants) {}
 
     /** The title in the reader's language where there is one, else the other, else the number or id. */
     public String title(String language) {

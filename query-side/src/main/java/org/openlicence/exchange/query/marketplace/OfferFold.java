@@ -1,6 +1,10 @@
 package org.openlicence.exchange.query.marketplace;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.ListingStatus;
 import org.openlicence.exchange.listing.event.ListingEvent;
@@ -71,26 +75,36 @@ final class OfferFold {
             throw new IllegalStateException("announced without draft: " + e.listingId());
         }
         OfferTerms terms = pending.terms();
-        FeePlan plan = terms.feePlan();
+        List<OfferTerms> variants = terms.variants().stream()
+                .sorted(Comparator.comparingLong(variant -> variant.feePlan().dueAtConclusionFen()))
+                .toList();
+        FeePlan plan = variants.getFirst().feePlan();
+        List<Integer> months = each(variants, OfferTerms::termMonths);
         DocumentDraft next = new DocumentDraft(before, e, sequence);
         next.pending = null;
         next.availability = MarketplaceDocument.OPEN;
         next.offer = new Offer(
                 e.listingId(),
                 ListingStatus.ANNOUNCED.name(),
-                plan.kind().name(),
-                feeBand(plan.dueAtConclusionFen()),
+                each(variants, variant -> variant.feePlan().kind().name()),
+                each(variants, variant -> feeBand(variant.feePlan().dueAtConclusionFen())),
                 plan.dueAtConclusionFen(),
                 plan.royaltyBasisPoints(),
                 plan.royaltyBase() == null ? null : plan.royaltyBase().name(),
-                termBand(terms.termMonths()),
-                terms.termMonths(),
+                each(variants, variant -> termBand(variant.termMonths())),
+                months.isEmpty() ? null : months,
                 terms.licenceEndOn(),
                 terms.hash().value(),
                 e.announcedOn(),
                 false,
-                null);
+                null,
+                variants.size() == 1 ? null : variants.size());
         return next.document();
+    }
+
+    /** Every value once, in the order of the variants. */
+    private static <T> List<T> each(List<OfferTerms> variants, Function<OfferTerms, @Nullable T> value) {
+        return variants.stream().map(value).flatMap(Stream::ofNullable).distinct().toList();
     }
 
     private static MarketplaceDocument withdrawalFiled(MarketplaceDocument before, WithdrawalFiled e, long sequence) {
@@ -142,7 +156,8 @@ final class OfferFold {
                 offer.termsHash(),
                 offer.announcedOn(),
                 withdrawalFiled,
-                closedOn);
+                closedOn,
+                offer.variants());
         return next.document();
     }
 
@@ -161,7 +176,7 @@ final class OfferFold {
 
     private static String termBand(@Nullable Integer months) {
         if (months == null) {
-            return "FIXED_END";
+            return Offer.FIXED_END;
         }
         if (months < 36) {
             return "UNDER_36";
