@@ -16,6 +16,7 @@ import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.listing.ListingStatus;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.listing.terms.OfferVariant;
 import org.openlicence.exchange.shared.Role;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -40,6 +41,37 @@ class ServeNoticeTest {
                 assertThat(served.trace().legalBasis()).contains("PL-51(1)");
             });
             assertThat(stage.register.openLicenceOf(TAKER, P1)).contains(LICENCE);
+        }
+
+        @Test
+        void the_taker_takes_the_variant_it_names_and_no_offer_as_a_whole() {
+            OfferTerms offered = TERMS.with(List.of(new OfferVariant(FeePlan.free(), 60)));
+            OfferTerms longer = offered.variants().getLast();
+            stage.listings.update(listing(ListingStatus.ANNOUNCED, null, offered));
+
+            assertThat(refusals(stage.fixture
+                            .givenNoPriorActivity()
+                            .when(new ServeNotice(
+                                    LICENCE, LISTING, offered.hash().value(), USE, by(TAKER, "2026-04-01")))))
+                    .containsExactly("LC-02");
+            assertThat(recorded(stage.fixture.givenNoPriorActivity().when(notice("2026-04-01"))))
+                    .singleElement()
+                    .isInstanceOfSatisfying(NoticeServed.class, served -> {
+                        assertThat(served.terms()).isEqualTo(TERMS.canonical());
+                        assertThat(served.dueFen()).isEqualTo(5_000_000);
+                    });
+            assertThat(recorded(stage.fixture
+                            .givenNoPriorActivity()
+                            .when(new ServeNotice(
+                                    new LicenceId("lic_longer"),
+                                    LISTING,
+                                    longer.hash().value(),
+                                    USE,
+                                    by(OTHER_TAKER, "2026-04-01")))))
+                    .satisfiesExactly(
+                            event -> assertThat(((NoticeServed) event).terms()).isEqualTo(longer.canonical()),
+                            event -> assertThat(((LicenceFormed) event).validTo())
+                                    .isEqualTo("2031-04-01"));
         }
 
         @Test

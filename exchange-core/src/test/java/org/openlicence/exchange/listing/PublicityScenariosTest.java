@@ -34,6 +34,7 @@ import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.listing.event.PublicityNotice;
 import org.openlicence.exchange.listing.rule.PublicOwnerFoundThePrice;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.listing.terms.OfferVariant;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.RefusedCodes;
@@ -85,6 +86,10 @@ class PublicityScenariosTest extends ListingTestBase {
         after(p1(), upheld, new RequestConsents(L1, owner("2026-03-17")))
                 .expectException(RefusedCodes.with("OL-15", "problem", "VOID"));
         assertThat(row().status()).isEqualTo(ListingStatus.DRAFT);
+        var again = new ReviseTerms(
+                L1, AT_60_000.with(List.of(new OfferVariant(AT_50_000.feePlan(), 60))), owner("2026-03-17"));
+        after(p1(), plus(upheld, again), new RequestConsents(L1, owner("2026-03-17")))
+                .expectException(RefusedCodes.with("OL-15", "problem", "VOID"));
         after(
                         p1(),
                         plus(upheld, new ReviseTerms(L1, AT_60_000, owner("2026-03-17"))),

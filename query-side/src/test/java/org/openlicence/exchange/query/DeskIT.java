@@ -18,6 +18,8 @@ import org.openlicence.exchange.licence.event.LicenceEvent.PaymentConfirmed;
 import org.openlicence.exchange.listing.ListingStatus;
 import org.openlicence.exchange.listing.event.ListingEvent.ConsentRefused;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingDrafted;
+import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.listing.terms.OfferVariant;
 import org.openlicence.exchange.query.duelist.Due;
 import org.openlicence.exchange.query.duelist.DueItem;
 import org.openlicence.exchange.query.duelist.DueList;
@@ -125,13 +127,16 @@ class DeskIT {
             String key = "20201069830" + n + ".1";
             node.append(Samples.patent(key, "电池", null, null, "B60L 50/60", "INVENTION"));
             long fee = n == 5 ? 0 : (n + 1) * 1_000_000L;
+            var terms = Samples.terms(fee, n < 4 ? 36 : 60);
+            // a second variant counts, but makes five offers of no four
+            var second = new OfferVariant(FeePlan.lumpSum(1_500_000), 36);
             node.append(
                     new ListingDrafted(
                             "lst_c" + n,
                             "pat_ZL" + key,
                             List.of("org_compared"),
                             "org_compared",
-                            Samples.terms(fee, n < 4 ? 36 : 60),
+                            n == 0 ? terms.with(List.of(second)) : terms,
                             Samples.trace()),
                     Samples.announced("lst_c" + n));
         }
@@ -139,8 +144,8 @@ class DeskIT {
         QueryNode.until("five comparable offers", () -> !offers.inClass("B60").isEmpty());
         assertThat(offers.inClass("B60"))
                 .containsExactly(
-                        new ComparableOffers.Cell("LUMP_SUM", null, null, 5, 2_000_000, 3_000_000, 4_000_000),
-                        new ComparableOffers.Cell("LUMP_SUM", "OTHER", null, 5, 2_000_000, 3_000_000, 4_000_000));
+                        new ComparableOffers.Cell("LUMP_SUM", null, null, 6, 1_500_000, 2_000_000, 4_000_000),
+                        new ComparableOffers.Cell("LUMP_SUM", "OTHER", null, 6, 1_500_000, 2_000_000, 4_000_000));
         assertThat(offers.inClass("H01")).isEmpty();
     }
 

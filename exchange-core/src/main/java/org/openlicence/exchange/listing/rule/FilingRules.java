@@ -52,7 +52,6 @@ public final class FilingRules {
 
     /** The guards about the offer alone, which must hold before owners are asked to consent: OL-11, OL-12. */
     public static List<BusinessRule> ofOffer(OfferTerms terms, PatentFacts patent, LocalDate on) {
-        return List.of(
-                FeeIsComputable.of(terms), TermIsGivenAndWithinTheRight.of(terms, patent.expiresOn(), on));
+        return List.of(FeeIsComputable.of(terms), TermIsGivenAndWithinTheRight.of(terms, patent.expiresOn(), on));
     }
 }

@@ -43,13 +43,12 @@ public final class OfferFields {
         List<OfferVariant> others = terms.others();
         List<BusinessRule> rules = new ArrayList<>();
         rules.add(FieldWithinLimit.list("alternatives", others, OfferTerms.MOST_VARIANTS - 1));
-        Set<OfferVariant> seen = new HashSet<>();
+        Set<OfferVariant> seen = new HashSet<>(others);
         seen.add(new OfferVariant(terms.feePlan(), terms.termMonths()));
+        rules.add(new FieldWithinLimit("alternatives", "distinct", seen.size() == others.size() + 1));
         for (int i = 0; i < others.size(); i++) {
             OfferVariant other = others.get(i);
-            String place = "alternatives[" + i + "]";
-            rules.add(new FieldWithinLimit(place, "≠", seen.add(other)));
-            rules.addAll(variant(place + ".", other.feePlan(), other.termMonths()));
+            rules.addAll(variant("alternatives[" + i + "].", other.feePlan(), other.termMonths()));
         }
         return rules;
     }

@@ -27,8 +27,8 @@ public record TermIsGivenAndWithinTheRight(
     /** The term of every variant; the first that does not hold says why. */
     public static TermIsGivenAndWithinTheRight of(OfferTerms terms, @Nullable LocalDate expiresOn, LocalDate on) {
         List<TermIsGivenAndWithinTheRight> each = terms.variants().stream()
-                .map(variant -> new TermIsGivenAndWithinTheRight(
-                        variant.termMonths(), variant.licenceEndOn(), expiresOn, on))
+                .map(variant ->
+                        new TermIsGivenAndWithinTheRight(variant.termMonths(), variant.licenceEndOn(), expiresOn, on))
                 .toList();
         return each.stream().filter(rule -> !rule.holds()).findFirst().orElse(each.getFirst());
     }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param licences formed on a notice to this listing, in the order in which they came into force
  * @param variants the offer as each of its variants, among which every taker chose; absent where there is one only
  */
-public record EqualTreatment(String listingId, String offer, String offerHash, long dueFen, List<Line> licences,
+public record EqualTreatment(
+        String listingId,
+        String offer,
+        String offerHash,
+        long dueFen,
+        List<Line> licences,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Variant> variants) {
     public EqualTreatment {
         licences = List.copyOf(licences);

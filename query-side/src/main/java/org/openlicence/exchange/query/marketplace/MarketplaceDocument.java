@@ -84,12 +84,19 @@ record MarketplaceDocument(
     record Offer(
             String listingId,
             String status,
-            @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED}) List<String> feeKind,
-            @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED}) List<String> feeBand,
+
+            @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
+            List<String> feeKind,
+
+            @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
+            List<String> feeBand,
+
             long dueFen,
             @Nullable Integer royaltyBasisPoints,
             @Nullable String royaltyBase,
-            @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED}) List<String> termBand,
+
+            @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
+            List<String> termBand,
 
             @JsonFormat(with = {ACCEPT_SINGLE_VALUE_AS_ARRAY, WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED}) @Nullable
             List<Integer> termMonths,
@@ -104,7 +111,8 @@ record MarketplaceDocument(
         static final String FIXED_END = "FIXED_END";
 
         /** Months of the first variant; absent when only {@code licenceEndOn} bounds it. */
-        @Nullable Integer firstMonths() {
+        @Nullable
+        Integer firstMonths() {
             return termMonths == null || termBand.getFirst().equals(FIXED_END) ? null : termMonths.getFirst();
         }
     }

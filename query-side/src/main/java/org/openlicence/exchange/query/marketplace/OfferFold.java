@@ -104,7 +104,11 @@ final class OfferFold {
 
     /** Every value once, in the order of the variants. */
     private static <T> List<T> each(List<OfferTerms> variants, Function<OfferTerms, @Nullable T> value) {
-        return variants.stream().map(value).flatMap(Stream::ofNullable).distinct().toList();
+        return variants.stream()
+                .map(value)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
     }
 
     private static MarketplaceDocument withdrawalFiled(MarketplaceDocument before, WithdrawalFiled e, long sequence) {

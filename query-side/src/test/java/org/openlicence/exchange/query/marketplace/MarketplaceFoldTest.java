@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingEnded;
 import org.openlicence.exchange.listing.event.ListingEvent.WithdrawalFiled;
+import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.listing.terms.OfferVariant;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.organisation.OrganisationId;
 import org.openlicence.exchange.organisation.OrganisationKind;
@@ -19,6 +23,7 @@ import org.openlicence.exchange.patent.event.PatentEvent.PatentRegistered;
 import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.policy.PolicyFiles;
 import org.openlicence.exchange.query.Samples;
+import org.openlicence.exchange.query.table.ReadModelJson;
 import org.openlicence.exchange.shared.ExchangeEvent;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -35,6 +40,48 @@ class MarketplaceFoldTest {
     MarketplaceDocument announced() {
         MarketplaceDocument drafted = after(entered, Samples.drafted("lst_1", PATENT, Samples.terms(2_000_000, 60)), 0);
         return after(drafted, Samples.announced("lst_1"), 5);
+    }
+
+    @Test
+    void an_offer_of_several_variants_is_found_by_each_and_shown_by_the_least() {
+        OfferTerms terms = Samples.terms(2_000_000, 60)
+                .with(List.of(
+                        new OfferVariant(FeePlan.lumpSum(800_000), 24),
+                        new OfferVariant(FeePlan.lumpSum(900_000), 24)));
+        MarketplaceDocument drafted = after(entered, Samples.drafted("lst_1", PATENT, terms), 0);
+        MarketplaceDocument open = after(drafted, Samples.announced("lst_1"), 5);
+        MarketplaceDocument.Offer offer = Objects.requireNonNull(open.offer());
+        assertThat(offer.feeKind()).containsExactly("LUMP_SUM");
+        assertThat(offer.feeBand()).containsExactly("UNDER_10K", "10K_TO_50K");
+        assertThat(offer.termBand()).containsExactly("UNDER_36", "FROM_60");
+        assertThat(offer.termMonths()).containsExactly(24, 60);
+        assertThat(offer.dueFen()).isEqualTo(800_000);
+        MarketplaceHit.Offer card = Objects.requireNonNull(
+                new HitReader("", LocalDate.of(2024, 1, 1), 60).card(open, null).offer());
+        assertThat(card.variants()).isEqualTo(3);
+        assertThat(card.dueAtConclusionFen()).isEqualTo(800_000);
+        assertThat(card.termMonths()).isEqualTo(24);
+        assertThat(card.taxEligible()).as("by the variant of five years").isTrue();
+        String written = ReadModelJson.MAPPER.writeValueAsString(open);
+        assertThat(written).contains("\"feeKind\":\"LUMP_SUM\"", "\"termMonths\":[24,60]");
+        assertThat(ReadModelJson.MAPPER.readValue(written, MarketplaceDocument.class))
+                .isEqualTo(open);
+        MarketplaceDocument suspended =
+                after(open, new ListingEvent.ListingSuspended("lst_1", List.of("OL-05"), Samples.trace()), 6);
+        assertThat(Objects.requireNonNull(suspended.offer()).variants()).isEqualTo(3);
+    }
+
+    @Test
+    void an_offer_of_one_variant_is_written_as_before_there_were_several() {
+        String written = ReadModelJson.MAPPER.writeValueAsString(announced().offer());
+        assertThat(written)
+                .isEqualTo("{\"listingId\":\"lst_1\",\"status\":\"ANNOUNCED\",\"feeKind\":\"LUMP_SUM\","
+                        + "\"feeBand\":\"10K_TO_50K\",\"dueFen\":2000000,\"termBand\":\"FROM_60\",\"termMonths\":60,"
+                        + "\"termsHash\":\""
+                        + Samples.terms(2_000_000, 60).hash().value()
+                        + "\",\"announcedOn\":\"" + Samples.DAY + "\",\"withdrawalFiled\":false}");
+        assertThat(ReadModelJson.MAPPER.readValue(written, MarketplaceDocument.Offer.class))
+                .isEqualTo(announced().offer());
     }
 
     @Test
@@ -105,8 +152,8 @@ class MarketplaceFoldTest {
     void an_announcement_opens_the_offer_and_a_withdrawal_closes_it_but_keeps_it() {
         MarketplaceDocument open = announced();
         assertThat(open.availability()).isEqualTo("OPEN");
-        assertThat(Objects.requireNonNull(open.offer()).feeBand()).isEqualTo("10K_TO_50K");
-        assertThat(open.offer().termBand()).isEqualTo("FROM_60");
+        assertThat(Objects.requireNonNull(open.offer()).feeBand()).containsExactly("10K_TO_50K");
+        assertThat(open.offer().termBand()).containsExactly("FROM_60");
         MarketplaceDocument filed = after(open, new WithdrawalFiled("lst_1", Samples.DAY, Samples.trace()), 6);
         assertThat(filed.availability()).as("open until announced").isEqualTo("OPEN");
         MarketplaceDocument closed = after(filed, Samples.withdrawn("lst_1"), 7);

@@ -14,6 +14,8 @@ import org.openlicence.exchange.shared.Money;
 /**
  * An offer as a taker has it before itself, frozen by version and hash.
  *
+ * @param terms the variant chosen; where the flow was begun with none of them, the first
+ * @param variant its place in the offer, from 1
  * @param taker the organisation that would take it
  * @param licensor the owner that speaks for all owners
  * @param term how long a licence formed today would run; absent when that cannot be reckoned
@@ -22,6 +24,8 @@ import org.openlicence.exchange.shared.Money;
  */
 public record OfferToTake(
         ListingView listing,
+        OfferTerms terms,
+        int variant,
         PatentView patent,
         OrganisationDirectory.Entry taker,
         OrganisationDirectory.Entry licensor,
@@ -37,40 +41,46 @@ public record OfferToTake(
         HELD
     }
 
-    public OfferTerms terms() {
-        return listing.terms();
+    /** Whether the taker had a choice. */
+    public boolean chosen() {
+        return !listing.terms().others().isEmpty();
+    }
+
+    /** By which the notice accepts the variant. */
+    public String termsHash() {
+        return terms.hash().value();
     }
 
     public long dueFen() {
-        return terms().feePlan().dueAtConclusionFen();
+        return terms.feePlan().dueAtConclusionFen();
     }
 
     public boolean free() {
-        return terms().feePlan().kind() == FeePlan.Kind.FREE;
+        return terms.feePlan().kind() == FeePlan.Kind.FREE;
     }
 
     public boolean royalty() {
-        return terms().feePlan().kind().runs();
+        return terms.feePlan().kind().runs();
     }
 
     /** Whether more than is due now falls due by the plan itself. */
     public boolean instalments() {
-        return terms().feePlan().kind() == FeePlan.Kind.INSTALMENTS;
+        return terms.feePlan().kind() == FeePlan.Kind.INSTALMENTS;
     }
 
     public long fixedFen() {
-        return terms().feePlan().fixedFen();
+        return terms.feePlan().fixedFen();
     }
 
     /** Whether nothing is due now and a sum later. */
     public boolean deferred() {
-        return terms().feePlan().kind() == FeePlan.Kind.DEFERRED;
+        return terms.feePlan().kind() == FeePlan.Kind.DEFERRED;
     }
 
     /** Royalty of a year on the sales expected; absent when nothing was said or the base is profit. */
     public @Nullable Long yearlyRoyaltyFen(@Nullable BigDecimal expectedSales) {
-        Integer rate = terms().feePlan().royaltyBasisPoints();
-        boolean onSales = terms().feePlan().royaltyBase() == FeePlan.RoyaltyBase.NET_SALES;
+        Integer rate = terms.feePlan().royaltyBasisPoints();
+        boolean onSales = terms.feePlan().royaltyBase() == FeePlan.RoyaltyBase.NET_SALES;
         return rate == null || expectedSales == null || !onSales
                 ? null
                 : Money.ofYuan(expectedSales.toPlainString()).basisPoints(rate).fen();

@@ -2,11 +2,13 @@ package org.openlicence.exchange.web.licence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.LicenceRegister;
 import org.openlicence.exchange.licence.LicenceTerm;
 import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.patent.PatentId;
@@ -54,12 +56,43 @@ class OffersToTake {
     }
 
     /**
-     * @param begunWith hash of the offer the flow was begun with; absent in its first step
+     * @param number place of the variant the flow begins with, from 1
+     * @throws NotFound when there is no such listing, it was never announced, or it has no such variant
+     */
+    OfferToTake first(ListingId id, int number) {
+        ListingView listing = listing(id);
+        List<OfferTerms> variants = listing.terms().variants();
+        if (number < 1 || number > variants.size()) {
+            throw new NotFound(id + " variant " + number);
+        }
+        return of(listing, variants.get(number - 1), number, false);
+    }
+
+    /**
+     * @param begunWith hash of the variant the flow was begun with
      * @throws NotFound when there is no such listing or it was never announced
      */
-    OfferToTake of(ListingId id, @Nullable String begunWith) {
-        ListingView listing =
-                listings.byId(id.value()).filter(ListingView::isPublic).orElseThrow(() -> new NotFound(id.value()));
+    OfferToTake of(ListingId id, String begunWith) {
+        ListingView listing = listing(id);
+        List<OfferTerms> variants = listing.terms().variants();
+        for (OfferTerms variant : variants) {
+            if (variant.hash().value().equals(begunWith)) {
+                return of(listing, variant, variants.indexOf(variant) + 1, false);
+            }
+        }
+        return of(listing, variants.getFirst(), 1, true);
+    }
+
+    /** Whether a taker has to choose before it begins. */
+    boolean severalVariants(ListingId id) {
+        return !listing(id).terms().others().isEmpty();
+    }
+
+    private ListingView listing(ListingId id) {
+        return listings.byId(id.value()).filter(ListingView::isPublic).orElseThrow(() -> new NotFound(id.value()));
+    }
+
+    private OfferToTake of(ListingView listing, OfferTerms terms, int number, boolean changed) {
         PatentView patent = patents.byId(listing.patentId()).orElseThrow(() -> new NotFound(listing.patentId()));
         String taker = actors.required().organisationId();
         LocalDate today = Shanghai.dayOf(clock.instant());
@@ -68,12 +101,14 @@ class OffersToTake {
                 .orElse(null);
         return new OfferToTake(
                 listing,
+                terms,
+                number,
                 patent,
                 entry(taker),
                 entry(listing.representativeId()),
                 today,
-                term(listing, today),
-                stop(listing, taker, today, begunWith, held),
+                term(listing, terms, today),
+                changed ? Stop.CHANGED : stop(listing, taker, today, held),
                 held);
     }
 
@@ -81,20 +116,15 @@ class OffersToTake {
         return directory.find(organisationId).orElseThrow(() -> new NotFound(organisationId));
     }
 
-    private @Nullable LicenceTerm term(ListingView listing, LocalDate today) {
+    private @Nullable LicenceTerm term(ListingView listing, OfferTerms terms, LocalDate today) {
         LocalDate expires = register.facts(new PatentId(listing.patentId()))
                 .map(PatentFacts::expiresOn)
                 .orElse(null);
-        boolean bounded =
-                listing.terms().termMonths() != null || listing.terms().licenceEndOn() != null || expires != null;
-        return bounded ? LicenceTerm.from(today, listing.terms(), expires, policies) : null;
+        boolean bounded = terms.termMonths() != null || terms.licenceEndOn() != null || expires != null;
+        return bounded ? LicenceTerm.from(today, terms, expires, policies) : null;
     }
 
-    private static @Nullable Stop stop(
-            ListingView listing, String taker, LocalDate today, @Nullable String begunWith, @Nullable String held) {
-        if (begunWith != null && !begunWith.equals(listing.termsHash())) {
-            return Stop.CHANGED;
-        }
+    private static @Nullable Stop stop(ListingView listing, String taker, LocalDate today, @Nullable String held) {
         if (!openOn(listing, today)) {
             return Stop.CLOSED;
         }

@@ -39,8 +39,14 @@ class PresentOffer {
         return listingId == null
                 ? null
                 : listings.byId(listingId)
-                        .map(listing -> new Compared(listing.termsVersion(), changes(licence.terms(), listing.terms())))
+                        .map(listing -> new Compared(
+                                listing.termsVersion(), changes(licence.terms(), variant(licence, listing.terms()))))
                         .orElse(null);
+    }
+
+    /** The variant that was accepted while it is still offered, else the first. */
+    private static OfferTerms variant(LicenceView licence, OfferTerms present) {
+        return present.variant(licence.termsHash()).orElse(present.variants().getFirst());
     }
 
     private List<Change> changes(OfferTerms accepted, OfferTerms present) {

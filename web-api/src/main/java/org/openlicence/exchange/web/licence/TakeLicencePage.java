@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceCommand.ServeNotice;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.listing.ListingId;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -50,10 +52,24 @@ class TakeLicencePage {
         this.text = text;
     }
 
-    /** Offer, organisation and use. Coming back from the check, the form holds what was typed. */
+    /**
+     * Offer, organisation and use. Coming back from the check, the form holds what was typed.
+     *
+     * @param variant place of the variant taken, from 1; who did not choose among several is led back to the offer
+     */
     @GetMapping
-    String use(@PathVariable ListingId id, @ModelAttribute("form") TakeForm typed, BindingResult ignored, Model model) {
-        OfferToTake offer = offers.of(id, typed.termsHash());
+    String use(
+            @PathVariable ListingId id,
+            @RequestParam(required = false) @Nullable Integer variant,
+            @ModelAttribute("form") TakeForm typed,
+            BindingResult ignored,
+            Model model) {
+        if (variant == null && typed.termsHash() == null && offers.severalVariants(id)) {
+            return "redirect:/listings/" + id;
+        }
+        OfferToTake offer = typed.termsHash() == null
+                ? offers.first(id, variant == null ? 1 : variant)
+                : offers.of(id, typed.termsHash());
         boolean begun = typed.token() != null;
         model.addAttribute(
                 "form",
@@ -62,7 +78,7 @@ class TakeLicencePage {
                         typed.startOn() == null ? offer.today() : typed.startOn(),
                         typed.divisionCode() == null ? offer.taker().divisionCode() : typed.divisionCode(),
                         typed.expectedSales(),
-                        offer.listing().termsHash(),
+                        offer.termsHash(),
                         begun ? typed.token() : UUID.randomUUID().toString(),
                         null));
         return show(offer, "licence/take", model);
@@ -105,7 +121,7 @@ class TakeLicencePage {
             OfferToTake offer = offers.of(id, form.termsHash());
             return gone ? stopped(offer, Stop.CLOSED, model) : show(offer, "licence/check", model);
         }
-        OfferToTake offer = offers.of(id, null);
+        OfferToTake offer = offers.of(id, form.termsHash());
         redirect.addFlashAttribute("message", text.message(offer.dueFen() == 0 ? "licence.formed" : "licence.served"));
         String next = offer.dueFen() == 0 ? "" : "/payment";
         return "redirect:/licences/" + licence + next + "?v=" + done.get().version();

@@ -6,7 +6,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.FeePlan.Instalment;
 import org.openlicence.exchange.shared.Money;
 
@@ -25,6 +28,15 @@ record InstalmentRow(
         @Nullable @Size(max = 200) String upon) {
     static InstalmentRow blankRow() {
         return new InstalmentRow(null, null, null);
+    }
+
+    /** Rows given, and blank ones up to as many as a form shows. */
+    static List<InstalmentRow> filled(@Nullable List<InstalmentRow> given) {
+        List<InstalmentRow> rows = new ArrayList<>(given == null ? List.of() : given);
+        while (rows.size() < FeePlan.MOST_INSTALMENTS) {
+            rows.add(blankRow());
+        }
+        return List.copyOf(rows);
     }
 
     static InstalmentRow of(Instalment tranche) {

@@ -54,7 +54,10 @@ class ManageListingPage {
             errors.rejectValue("version", "form.missing");
         }
         if (!errors.hasErrors()) {
-            var command = new ListingCommand.ReviseTerms(id, form.terms(), commands.origin());
+            // further variants have a page of their own and stay as they are
+            var terms = form.terms()
+                    .with(listings.of(id.value(), form.version()).terms().others());
+            var command = new ListingCommand.ReviseTerms(id, terms, commands.origin());
             Optional<CommandResult> done = commands.send(command, form.version(), errors);
             if (done.isPresent()) {
                 return back(id, done.get(), "listing.revised", redirect);

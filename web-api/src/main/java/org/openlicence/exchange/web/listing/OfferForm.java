@@ -11,12 +11,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
-import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.listing.terms.OfferVariant;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
@@ -30,6 +29,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param deferral DEFERRED: trial and what follows
  * @param version version of the listing the form was shown for; absent for a new one
  * @param token made when an empty form was shown, so that a double click drafts one listing
+ * @param alternatives further variants among which every taker chooses; the pages keep them on one of their own
  */
 public record OfferForm(
         @NotNull FeePlan.Kind kind,
@@ -62,16 +62,14 @@ public record OfferForm(
         @NotBlank @Pattern(regexp = "[A-Z_]{1,60}") String contactRole,
         @Nullable @Size(max = 2000) String supportOffer,
         @Nullable Long version,
-        @Nullable @Size(max = 60) String token) {
+        @Nullable @Size(max = 60) String token,
+        @Size(max = OfferTerms.MOST_VARIANTS - 1) List<@Valid VariantForm> alternatives) {
     static final String[] CONTACTS = {"TECHNOLOGY_TRANSFER_OFFICE", "PATENT_OFFICE_OF_UNIT", "LEGAL_OFFICE"};
 
     public OfferForm {
-        List<InstalmentRow> rows = new ArrayList<>(instalments == null ? List.of() : instalments);
-        while (rows.size() < FeePlan.MOST_INSTALMENTS) {
-            rows.add(InstalmentRow.blankRow());
-        }
-        instalments = List.copyOf(rows);
+        instalments = InstalmentRow.filled(instalments);
         deferral = deferral == null ? DeferralForm.EMPTY : deferral;
+        alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
     }
 
     /** Offices an offer may name. */
@@ -80,104 +78,72 @@ public record OfferForm(
     }
 
     public static OfferForm empty(String token) {
-        return new OfferForm(
-                FeePlan.Kind.LUMP_SUM,
-                null,
-                null,
-                null,
-                null,
-                null,
-                12,
-                null,
-                List.of(),
-                DeferralForm.EMPTY,
-                60,
-                null,
-                null,
-                CONTACTS[0],
-                null,
-                null,
-                token);
+        return of(VariantForm.EMPTY, null, null, CONTACTS[0], null, null, token, List.of());
     }
 
     public static OfferForm of(OfferTerms terms, long version) {
-        FeePlan plan = terms.feePlan();
-        return new OfferForm(
-                plan.kind(),
-                yuan(plan.amountFen()),
-                yuan(plan.entryFen()),
-                plan.royaltyBase(),
-                plan.royaltyBasisPoints() == null ? null : BigDecimal.valueOf(plan.royaltyBasisPoints(), 2),
-                plan.royaltyDefinition(),
-                plan.royaltyPeriodMonths(),
-                yuan(plan.royaltyMinimumFen()),
-                plan.tranches().stream().map(InstalmentRow::of).toList(),
-                DeferralForm.of(plan.deferral()),
-                terms.termMonths(),
+        VariantForm first = VariantForm.of(new OfferVariant(terms.feePlan(), terms.termMonths()));
+        return of(
+                first,
                 terms.licenceEndOn(),
                 terms.feeBasisNote(),
                 terms.contactRole(),
                 terms.supportOffer(),
                 version,
-                null);
+                null,
+                terms.others().stream().map(VariantForm::of).toList());
     }
 
-    /** Only what belongs to the chosen plan enters the offer. */
+    private static OfferForm of(
+            VariantForm first,
+            @Nullable LocalDate licenceEndOn,
+            @Nullable String feeBasisNote,
+            String contactRole,
+            @Nullable String supportOffer,
+            @Nullable Long version,
+            @Nullable String token,
+            List<VariantForm> alternatives) {
+        return new OfferForm(
+                first.kind(),
+                first.amount(),
+                first.entry(),
+                first.royaltyBase(),
+                first.royaltyPercent(),
+                first.royaltyDefinition(),
+                first.royaltyPeriodMonths(),
+                first.royaltyMinimum(),
+                first.instalments(),
+                first.deferral(),
+                first.termMonths(),
+                licenceEndOn,
+                feeBasisNote,
+                contactRole,
+                supportOffer,
+                version,
+                token,
+                alternatives);
+    }
+
     public OfferTerms terms() {
-        FeePlan plan =
-                switch (kind) {
-                    case FREE -> FeePlan.free();
-                    case LUMP_SUM -> new FeePlan(kind, fen(amount), null, null, null, null, null);
-                    case DEFERRED -> deferred();
-                    case INSTALMENTS -> FeePlan.instalments(tranches());
-                    case ENTRY_PLUS_ROYALTY -> running(fen(entry), royaltyBase);
-                    case ROYALTY_SALES, ROYALTY_PROFIT -> running(null, null);
-                };
-        return new OfferTerms(plan, termMonths, licenceEndOn, feeBasisNote, contactRole, supportOffer);
-    }
-
-    private FeePlan deferred() {
-        return new FeePlan(
+        VariantForm first = new VariantForm(
                 kind,
-                fen(amount),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                deferral == null ? null : deferral.deferral());
-    }
-
-    private FeePlan running(@Nullable Long entryFen, FeePlan.@Nullable RoyaltyBase base) {
-        return new FeePlan(
-                kind,
-                null,
-                entryFen,
-                base,
-                royaltyPercent == null ? null : royaltyPercent.movePointRight(2).intValueExact(),
+                amount,
+                entry,
+                royaltyBase,
+                royaltyPercent,
                 royaltyDefinition,
                 royaltyPeriodMonths,
-                fen(royaltyMinimum),
-                null);
-    }
-
-    private List<FeePlan.Instalment> tranches() {
-        List<FeePlan.Instalment> tranches = new ArrayList<>();
-        for (InstalmentRow row : instalments) {
-            if (!row.blank()) {
-                tranches.add(row.tranche(tranches.isEmpty()));
-            }
-        }
-        return tranches;
-    }
-
-    private static @Nullable Long fen(@Nullable BigDecimal yuan) {
-        return yuan == null ? null : Money.ofYuan(yuan.toPlainString()).fen();
-    }
-
-    private static @Nullable BigDecimal yuan(@Nullable Long fen) {
-        return fen == null ? null : BigDecimal.valueOf(fen, 2);
+                royaltyMinimum,
+                instalments,
+                deferral,
+                termMonths);
+        return new OfferTerms(
+                first.plan(),
+                termMonths,
+                licenceEndOn,
+                feeBasisNote,
+                contactRole,
+                supportOffer,
+                alternatives.stream().map(VariantForm::variant).toList());
     }
 }

@@ -1,6 +1,9 @@
 package org.openlicence.exchange.web.marketplace;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.query.licencedesk.EqualTreatment;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +28,12 @@ class EqualTreatmentPage {
                 statements.of(listingId).orElseThrow(() -> new NotFound("listing " + listingId));
         model.addAttribute("statement", sealed.statement());
         model.addAttribute("sha256", sealed.sha256());
+        model.addAttribute(
+                "taken",
+                sealed.statement().licences().stream()
+                        .map(sealed.statement()::variantOf)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.groupingBy(EqualTreatment.Variant::number, Collectors.counting())));
         model.addAttribute(
                 "lines", sealed.statement().licences().stream().limit(SHOWN).toList());
         return "marketplace/equal-treatment";

@@ -14,14 +14,15 @@ import org.openlicence.exchange.query.patentdesk.PatentView;
  * A public offer with everything needed to decide about it.
  *
  * @param open whether it may be taken today
- * @param dueTodayFen what a taker pays at conclusion, fen
- * @param taxEligible whether a licence taken today would run the months the income tax relief asks for
+ * @param dueTodayFen what a taker pays at conclusion, fen; of several variants the least
+ * @param taxEligible whether a licence of any variant taken today would run the months the income tax relief asks for
  * @param relievedMonths months the relief asks for, of the policy figure in force
  * @param licencesGranted licences formed, ended ones included
  * @param right what the register says of the right; absent when the register has no row
  * @param checkedAt when the register was read for this page
  * @param expiresOn first day after the life of the right; absent when unknown
  * @param history public timeline, oldest first
+ * @param choices the variants among which every taker chooses, at least one
  */
 record OfferView(
         ListingView listing,
@@ -35,10 +36,23 @@ record OfferView(
         Instant checkedAt,
         @Nullable LocalDate expiresOn,
         boolean inForce,
-        List<HistoryEntry> history) {
+        List<HistoryEntry> history,
+        List<Choice> choices) {
     OfferView {
+        choices = List.copyOf(choices);
         history = List.copyOf(history);
     }
+
+    /**
+     * One variant.
+     *
+     * @param number its place, from 1
+     * @param termsHash hash by which a notice accepts it
+     * @param dueTodayFen what its taker pays at conclusion, fen
+     * @param fixedFen everything fixed in its plan, fen
+     */
+    record Choice(
+            int number, String termsHash, OfferTerms terms, long dueTodayFen, long fixedFen, boolean taxEligible) {}
 
     public OfferTerms terms() {
         return listing.terms();

@@ -2,6 +2,7 @@ package org.openlicence.exchange.web.marketplace;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,22 @@ public class OfferWords {
         return price(plan.kind().name(), plan.dueAtConclusionFen(), plan.royaltyBasisPoints(), base);
     }
 
+    /** The price; of several variants how many there are, and the one with the least due at conclusion. */
+    public String from(OfferTerms terms) {
+        return terms.variants().stream()
+                .min(Comparator.comparingLong(variant -> variant.feePlan().dueAtConclusionFen()))
+                .map(least -> from(terms.variants().size(), price(least)))
+                .orElseThrow();
+    }
+
     public String price(MarketplaceHit.Offer offer) {
-        return price(offer.feeKind(), offer.dueAtConclusionFen(), offer.royaltyBasisPoints(), offer.royaltyBase());
+        return from(
+                offer.variants(),
+                price(offer.feeKind(), offer.dueAtConclusionFen(), offer.royaltyBasisPoints(), offer.royaltyBase()));
+    }
+
+    private String from(int variants, String price) {
+        return variants == 1 ? price : text.message("offer.price.from", variants, price);
     }
 
     private String price(String kind, long due, @Nullable Integer rate, @Nullable String base) {

@@ -3,6 +3,8 @@ package org.openlicence.exchange.web.marketplace;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.ListingId;
@@ -68,20 +70,36 @@ class Offers {
         PatentFacts right = register.facts(new PatentId(listing.patentId())).orElse(null);
         int months =
                 12 * policies.figure("tax.cit.transfer.licence-years", today).intValue();
+        List<OfferView.Choice> choices = choices(listing.terms(), today, months);
         boolean inForce = right != null && right.inForceOn(today);
         return new OfferView(
                 listing,
                 patent,
                 openOn(listing, today) && inForce,
-                listing.terms().feePlan().dueAtConclusionFen(),
-                runsMonths(listing.terms(), today, months),
+                choices.stream().mapToLong(OfferView.Choice::dueTodayFen).min().orElseThrow(),
+                choices.stream().anyMatch(OfferView.Choice::taxEligible),
                 months,
                 listings.licencesFormed(listing.listingId()),
                 right,
                 now,
                 right == null ? null : right.expiresOn(),
                 inForce,
-                history.of(listing.listingId(), listing.version()));
+                history.of(listing.listingId(), listing.version()),
+                choices);
+    }
+
+    private static List<OfferView.Choice> choices(OfferTerms terms, LocalDate today, int months) {
+        List<OfferView.Choice> choices = new ArrayList<>();
+        for (OfferTerms variant : terms.variants()) {
+            choices.add(new OfferView.Choice(
+                    choices.size() + 1,
+                    variant.hash().value(),
+                    variant,
+                    variant.feePlan().dueAtConclusionFen(),
+                    variant.feePlan().fixedFen(),
+                    runsMonths(variant, today, months)));
+        }
+        return choices;
     }
 
     private static boolean openOn(ListingView listing, LocalDate day) {
