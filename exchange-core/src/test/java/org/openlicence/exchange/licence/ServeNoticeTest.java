@@ -44,9 +44,8 @@ class ServeNoticeTest {
         }
 
         @Test
-        void the_taker_takes_the_variant_it_names_and_no_offer_as_a_whole() {
+        void a_notice_names_one_variant_and_no_offer_as_a_whole() {
             OfferTerms offered = TERMS.with(List.of(new OfferVariant(FeePlan.free(), 60)));
-            OfferTerms longer = offered.variants().getLast();
             stage.listings.update(listing(ListingStatus.ANNOUNCED, null, offered));
 
             assertThat(refusals(stage.fixture
@@ -60,14 +59,18 @@ class ServeNoticeTest {
                         assertThat(served.terms()).isEqualTo(TERMS.canonical());
                         assertThat(served.dueFen()).isEqualTo(5_000_000);
                     });
+        }
+
+        @Test
+        void the_variant_named_is_pinned_with_its_fee_and_term() {
+            OfferTerms offered = TERMS.with(List.of(new OfferVariant(FeePlan.free(), 60)));
+            OfferTerms longer = offered.variants().getLast();
+            stage.listings.update(listing(ListingStatus.ANNOUNCED, null, offered));
+
             assertThat(recorded(stage.fixture
                             .givenNoPriorActivity()
                             .when(new ServeNotice(
-                                    new LicenceId("lic_longer"),
-                                    LISTING,
-                                    longer.hash().value(),
-                                    USE,
-                                    by(OTHER_TAKER, "2026-04-01")))))
+                                    LICENCE, LISTING, longer.hash().value(), USE, by(TAKER, "2026-04-01")))))
                     .satisfiesExactly(
                             event -> assertThat(((NoticeServed) event).terms()).isEqualTo(longer.canonical()),
                             event -> assertThat(((LicenceFormed) event).validTo())

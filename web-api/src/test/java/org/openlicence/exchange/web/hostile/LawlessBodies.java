@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.openlicence.exchange.web.hostile.ApiDescription.Operation;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bodies whose schema is kept but which no law or reason allows: wrong check digits, an end before its start, money from nowhere. */
@@ -104,6 +105,7 @@ final class LawlessBodies {
         for (String amount : List.of("0", "0.00", "-1", "1000000000000", "1000000000001")) {
             body("amount " + amount, body -> offer(body, at).put("amount", new java.math.BigDecimal(amount)));
         }
+        variants(at);
         for (String percent : List.of("0", "100.01", "999.99")) {
             body(
                     "royalty of " + percent + " percent",
@@ -111,6 +113,19 @@ final class LawlessBodies {
                             .put("kind", "ENTRY_PLUS_ROYALTY")
                             .put("royaltyPercent", new java.math.BigDecimal(percent)));
         }
+    }
+
+    private void variants(String at) {
+        body("two variants alike", body -> {
+            ArrayNode variants = (ArrayNode) offer(body, at).path("alternatives");
+            variants.add(variants.get(0).deepCopy());
+        });
+        body("six variants", body -> {
+            ArrayNode variants = (ArrayNode) offer(body, at).path("alternatives");
+            for (int months = 1; months <= 4; months++) {
+                variants.add(((ObjectNode) variants.get(0)).deepCopy().put("termMonths", months));
+            }
+        });
     }
 
     private static ObjectNode offer(ObjectNode body, String at) {

@@ -1,8 +1,14 @@
 package org.openlicence.exchange.web.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openlicence.exchange.web.licence.TakingSteps.agreed;
+import static org.openlicence.exchange.web.licence.TakingSteps.begun;
+import static org.openlicence.exchange.web.licence.TakingSteps.done;
+import static org.openlicence.exchange.web.licence.TakingSteps.first;
+import static org.openlicence.exchange.web.licence.TakingSteps.location;
+import static org.openlicence.exchange.web.licence.TakingSteps.pay;
+import static org.openlicence.exchange.web.licence.TakingSteps.query;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,7 +35,7 @@ class LicenceToCertificateIT extends WebIT {
     @Test
     void a_company_takes_a_licence_pays_wrongly_then_rightly_and_both_sides_reach_a_certificate() {
         Visitor company = visitor().signedIn("hulan-sme");
-        Map<String, String> notice = begun(company, OFFER);
+        Map<String, String> notice = begun(company, OFFER + "/take");
         String check = OFFER + "/take/check?" + query(notice);
         assertThat(company.get(check).body())
                 .contains("R-VAT-TECH", "R-CIT-TT", "R-STAMP", "60,000 元")
@@ -63,7 +69,7 @@ class LicenceToCertificateIT extends WebIT {
     @Test
     void wrong_fields_are_named_beside_their_field_and_an_unticked_box_serves_nothing() {
         Visitor company = visitor().signedIn("qingsui-sme");
-        Map<String, String> notice = begun(company, OFFER);
+        Map<String, String> notice = begun(company, OFFER + "/take");
         notice.put("divisionCode", "999999");
         assertThat(company.get(OFFER + "/take/check?" + query(notice)).body()).contains("没有使用该代码的行政区划");
         notice.put("divisionCode", "330106");
@@ -175,54 +181,5 @@ class LicenceToCertificateIT extends WebIT {
                         .get("/certificates/" + number + ".json")
                         .statusCode())
                 .isEqualTo(404);
-    }
-
-    private static Map<String, String> begun(Visitor company, String offer) {
-        HttpResponse<String> page = company.get(offer + "/take");
-        assertThat(page.statusCode()).isEqualTo(200);
-        Map<String, String> notice = new TreeMap<>();
-        notice.put("product", "电动工具电池组");
-        notice.put("startOn", "2027-01-01");
-        notice.put("divisionCode", "310115");
-        notice.put("termsHash", first("name=\"termsHash\" value=\"([0-9a-f]{64})\"", page.body()));
-        notice.put("token", first("name=\"token\" value=\"([^\"]+)\"", page.body()));
-        return notice;
-    }
-
-    private static Map<String, String> agreed(Map<String, String> notice) {
-        Map<String, String> agreed = new TreeMap<>(notice);
-        agreed.put("agreed", "true");
-        return agreed;
-    }
-
-    private static void pay(Visitor company, String licence, String amount) {
-        String page = "/licences/" + licence + "/payment";
-        String order = first("name=\"orderId\" value=\"([^\"]+)\"", company.shown(page, p -> p.contains("orderId")));
-        assertThat(company.submit(page, page, Map.of("amount", amount, "orderId", order))
-                        .statusCode())
-                .isEqualTo(302);
-    }
-
-    private static void done(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElseGet(answer::body);
-    }
-
-    private static String first(String pattern, String text) {
-        Matcher found = Pattern.compile(pattern).matcher(text);
-        assertThat(found.find()).as(text).isTrue();
-        return found.group(1);
-    }
-
-    private static String query(Map<String, String> fields) {
-        StringBuilder query = new StringBuilder();
-        fields.forEach((name, value) -> query.append(query.isEmpty() ? "" : "&")
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return query.toString();
     }
 }
