@@ -1,7 +1,9 @@
 package org.openlicence.exchange.web.marketplace;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.OfferTerms;
@@ -9,6 +11,7 @@ import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.query.history.HistoryEntry;
 import org.openlicence.exchange.query.listingdesk.ListingView;
 import org.openlicence.exchange.query.patentdesk.PatentView;
+import org.openlicence.exchange.shared.Shanghai;
 
 /**
  * A public offer with everything needed to decide about it.
@@ -23,6 +26,7 @@ import org.openlicence.exchange.query.patentdesk.PatentView;
  * @param expiresOn first day after the life of the right; absent when unknown
  * @param history public timeline, oldest first
  * @param choices the variants among which every taker chooses, at least one
+ * @param address permanent address of the offer's page, for links and citations
  */
 record OfferView(
         ListingView listing,
@@ -37,7 +41,8 @@ record OfferView(
         @Nullable LocalDate expiresOn,
         boolean inForce,
         List<HistoryEntry> history,
-        List<Choice> choices) {
+        List<Choice> choices,
+        URI address) {
     OfferView {
         choices = List.copyOf(choices);
         history = List.copyOf(history);
@@ -56,6 +61,11 @@ record OfferView(
 
     public OfferTerms terms() {
         return listing.terms();
+    }
+
+    /** Whole years of the right's life that are left; 0 when unknown. */
+    public long yearsLeft() {
+        return expiresOn == null ? 0 : Math.max(0, ChronoUnit.YEARS.between(Shanghai.dayOf(checkedAt), expiresOn));
     }
 
     /** Announced once and now closed: the page stays as a tombstone. */

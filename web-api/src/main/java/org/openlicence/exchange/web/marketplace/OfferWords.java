@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.Deferral;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.query.marketplace.FacetNames;
 import org.openlicence.exchange.query.marketplace.MarketplaceHit;
+import org.openlicence.exchange.query.marketplace.MarketplaceSearch;
+import org.openlicence.exchange.query.patentdesk.PatentView;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,24 @@ public class OfferWords {
         }
         String base = plan.royaltyBase() == null ? null : plan.royaltyBase().name();
         return price(plan.kind().name(), plan.dueAtConclusionFen(), plan.royaltyBasisPoints(), base);
+    }
+
+    /** How a paper or a report names the offer: owners, title, number, announcement, address. */
+    public String citation(OfferView offer) {
+        PatentView patent = offer.patent();
+        return text.message(
+                "offer.citation",
+                patent.owners().stream().map(PatentOwner::name).collect(Collectors.joining(", ")),
+                text.either(patent.titleZh(), patent.titleEn()),
+                patent.number(),
+                text.day(offer.listing().announcedOn()),
+                offer.address());
+    }
+
+    /** Words with which a search finds offers like the one of this patent. */
+    public String similar(PatentView patent) {
+        String title = text.either(patent.titleZh(), patent.titleEn());
+        return title.substring(0, Math.min(title.length(), MarketplaceSearch.MAX_TEXT));
     }
 
     /** The price; of several variants how many there are, and the one with the least due at conclusion. */

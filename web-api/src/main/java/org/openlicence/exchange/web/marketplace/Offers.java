@@ -1,5 +1,6 @@
 package org.openlicence.exchange.web.marketplace;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.openlicence.exchange.query.paging.PageRequest;
 import org.openlicence.exchange.query.patentdesk.PatentQueries;
 import org.openlicence.exchange.query.patentdesk.PatentView;
 import org.openlicence.exchange.shared.Shanghai;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the public pages of one offer and one patent show, from PostgreSQL only. */
@@ -31,6 +33,7 @@ class Offers {
     private final HistoryQueries history;
     private final PolicyBook policies;
     private final Clock clock;
+    private final URI publicUrl;
 
     Offers(
             ListingQueries listings,
@@ -38,13 +41,15 @@ class Offers {
             PatentRegister register,
             HistoryQueries history,
             PolicyBook policies,
-            Clock clock) {
+            Clock clock,
+            @Value("${exchange.public-url:http://localhost:8080}") URI publicUrl) {
         this.listings = listings;
         this.patents = patents;
         this.register = register;
         this.history = history;
         this.policies = policies;
         this.clock = clock;
+        this.publicUrl = publicUrl;
     }
 
     /** The offer for everybody's eyes; empty when there is none or it was never announced. */
@@ -85,7 +90,8 @@ class Offers {
                 right == null ? null : right.expiresOn(),
                 inForce,
                 history.of(listing.listingId(), listing.version()),
-                choices);
+                choices,
+                publicUrl.resolve("/listings/" + listing.listingId()));
     }
 
     private static List<OfferView.Choice> choices(OfferTerms terms, LocalDate today, int months) {

@@ -80,8 +80,9 @@ class LicenceVariantsIT extends WebIT {
         assertThat(shorter.get("/licences/" + first).body())
                 .contains("50,000 元", "3 年")
                 .doesNotContain("80,000 元", "??");
-        String alike = anybody.shown(OFFER + "/equal-treatment", body -> body.contains("Variant 2: CNY 80,000 due at "
-                + "conclusion, 1 licence taken"));
+        String alike = anybody.shown(
+                OFFER + "/equal-treatment",
+                body -> body.contains("Variant 2: CNY 80,000 due at " + "conclusion, 1 licence taken"));
         assertThat(alike).contains("All alike", "Variant 1: CNY 50,000").doesNotContain("??");
     }
 
@@ -167,6 +168,7 @@ class LicenceVariantsIT extends WebIT {
 
     private static Origin by(String organisationId, Role role) {
         return Origin.of(
-                new Actor("per_it", organisationId, Set.of(role)), Clock.systemUTC().instant());
+                new Actor("per_it", organisationId, Set.of(role)),
+                Clock.systemUTC().instant());
     }
 }
