@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.paging.PageRequest;
@@ -16,11 +18,13 @@ import org.springframework.stereotype.Repository;
 /** Licences by id, party and listing; the tracker. */
 @Repository
 public class LicenceQueries {
+    private final JdbcClient jdbc;
     private final DocumentTable<LicenceView> licences;
     private final RecordalQueries recordals;
     private final RegistrationQueries registrations;
 
     public LicenceQueries(JdbcClient jdbc, RecordalQueries recordals, RegistrationQueries registrations) {
+        this.jdbc = jdbc;
         this.licences = table(jdbc);
         this.recordals = recordals;
         this.registrations = registrations;
@@ -52,6 +56,26 @@ public class LicenceQueries {
                 request);
     }
 
+    /** Licences of a party that await their payment, and negotiated ones, which may be in force unpaid. */
+    public List<LicenceView> unpaidOf(String organisationId) {
+        return licences.all(
+                "party_ids @> array[:party]::text[] and (status = 'AWAITING_PAYMENT'"
+                        + " or (listing_id is null and status in ('IN_FORCE', 'COMPLETED', 'ENDED')))",
+                Map.of("party", organisationId));
+    }
+
+    /** Patents of licences, by the licence's id; unknown ones are left out. */
+    public Map<String, String> patentsOf(List<String> licenceIds) {
+        return licenceIds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select id, patent_id from licence_desk where id in (:ids)")
+                        .param("ids", licenceIds)
+                        .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Every step from notice to certificate, in order; recordal and registration from their own read models. */
     public List<Step> stepsOf(LicenceView licence) {
         return Tracker.steps(
@@ -67,7 +91,7 @@ public class LicenceQueries {
         columns.put("patent_id", view.patentId());
         columns.put(
                 "party_ids",
-                java.util.stream.Stream.concat(java.util.stream.Stream.of(view.takerId()), view.licensorIds().stream())
+                Stream.concat(Stream.of(view.takerId()), view.licensorIds().stream())
                         .distinct()
                         .toList());
         columns.put("status", view.status());

@@ -1,9 +1,11 @@
 package org.openlicence.exchange.query.patentdesk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.query.paging.Page;
@@ -32,6 +34,14 @@ public class PatentQueries {
     /** Waits up to 2 s for the version; then what there is. */
     public Optional<PatentView> byId(String patentId, long atLeastVersion) {
         return patents.findAtLeast(patentId, atLeastVersion);
+    }
+
+    /** Patents by their ids, in one query; unknown ones are left out. */
+    public Map<String, PatentView> byIds(Collection<String> patentIds) {
+        return patentIds.isEmpty()
+                ? Map.of()
+                : patents.all("id in (:ids)", Map.of("ids", patentIds)).stream()
+                        .collect(Collectors.toMap(PatentView::patentId, view -> view));
     }
 
     /** The portfolio of an organisation, last changed first. */

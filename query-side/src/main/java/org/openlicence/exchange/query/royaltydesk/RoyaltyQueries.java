@@ -52,6 +52,14 @@ public class RoyaltyQueries {
                 .toList();
     }
 
+    /** Accounts of a party in which anything is still to be stated or paid. */
+    public List<RoyaltyView> openOf(String organisationId) {
+        return accounts.all(
+                "party_ids @> array[:party]::text[] and (waits_from is not null"
+                        + " or document @> '{\"sums\":[{\"status\":\"AWAITING_EVENT\"}]}')",
+                Map.of("party", organisationId));
+    }
+
     private static Map<String, @Nullable Object> columns(RoyaltyView view) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("licence_id", view.licenceId());

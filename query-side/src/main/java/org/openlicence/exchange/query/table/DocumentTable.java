@@ -99,6 +99,14 @@ public final class DocumentTable<V> {
         statement.update();
     }
 
+    /** Every document that matches, in one query. @param where condition over the columns, with named parameters */
+    public List<V> all(String where, Map<String, ?> parameters) {
+        return jdbc.sql("select document from " + table + " where " + where)
+                .params(parameters)
+                .query((row, n) -> read(row.getString(1)))
+                .list();
+    }
+
     /**
      * One page of the documents that match, in the order of one text-comparable column and the id.
      *

@@ -46,6 +46,13 @@ public class TrialQueries {
                 request);
     }
 
+    /** Trials of a party whose fee is, or may become, due. */
+    public List<TrialView> openOf(String organisationId) {
+        return trials.all(
+                "party_ids @> array[:party]::text[] and status in ('IN_TRIAL', 'PAYING', 'OVERDUE', 'IN_CLAIM')",
+                Map.of("party", organisationId));
+    }
+
     private static Map<String, @Nullable Object> columns(TrialView view) {
         return Map.of(
                 "licence_id",

@@ -11,6 +11,7 @@ import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
+import org.openlicence.exchange.web.money.OwnMoney;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.shell.NavigationEntry;
 import org.openlicence.exchange.web.shell.PageText;
@@ -35,6 +36,7 @@ class LicencePage {
     private final Tracking tracking;
     private final PresentOffer offers;
     private final RoyaltiesWaiting royalties;
+    private final OwnMoney money;
     private final FormCommands commands;
     private final ActorResolver actors;
     private final PageText text;
@@ -45,6 +47,7 @@ class LicencePage {
             Tracking tracking,
             PresentOffer offers,
             RoyaltiesWaiting royalties,
+            OwnMoney money,
             FormCommands commands,
             ActorResolver actors,
             PageText text) {
@@ -53,6 +56,7 @@ class LicencePage {
         this.tracking = tracking;
         this.offers = offers;
         this.royalties = royalties;
+        this.money = money;
         this.commands = commands;
         this.actors = actors;
         this.text = text;
@@ -68,6 +72,7 @@ class LicencePage {
         model.addAttribute("next", page.next());
         model.addAttribute("acting", organisation);
         model.addAttribute("royalties", royalties.of(organisation));
+        model.addAttribute("money", money.totals());
         model.addAttribute("names", licences);
         return "licence/list";
     }

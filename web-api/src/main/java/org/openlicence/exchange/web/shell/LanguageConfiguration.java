@@ -37,6 +37,7 @@ class LanguageConfiguration {
         "registration",
         "certificate",
         "settlement",
+        "money",
         "tax"
     };
 

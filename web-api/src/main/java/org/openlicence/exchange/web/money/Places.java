@@ -1,0 +1,23 @@
+package org.openlicence.exchange.web.money;
+
+import org.openlicence.exchange.query.moneydue.MoneyDue;
+import org.openlicence.exchange.query.moneydue.MoneyDue.Basis;
+
+/** Where an open sum is paid, stated or demanded. */
+final class Places {
+    private Places() {}
+
+    /** Path of the page on which the reader acts on it. @param holder whether the reader has to pay or to state */
+    static String of(MoneyDue row, boolean holder) {
+        String licence = "/licences/" + row.licenceId();
+        return switch (row.kind()) {
+            case STATEMENT -> licence + "/royalties";
+            case ROYALTY, INSTALMENT, SUPPLEMENT ->
+                holder && row.basis() != Basis.EVENT_AWAITED
+                        ? licence + "/royalties/" + row.number() + "/payment"
+                        : licence + "/royalties";
+            case DEFERRED_FEE -> holder && row.basis() != Basis.TRIAL ? licence + "/trial/payment" : licence + "/trial";
+            case CONCLUSION, CONTRACT -> holder ? licence + "/payment" : licence;
+        };
+    }
+}
