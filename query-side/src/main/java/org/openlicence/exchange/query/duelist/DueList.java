@@ -34,6 +34,17 @@ public class DueList {
                 .list();
     }
 
+    /** What an organisation has to do by a day, nearest first. */
+    public List<DueItem> heldBy(String organisationId, LocalDate until, int limit) {
+        return jdbc.sql(COLUMNS + "where holder = :holder and due_on <= :until"
+                        + " order by due_on, aggregate_id, subject limit :limit")
+                .param("holder", organisationId)
+                .param("until", until)
+                .param("limit", limit)
+                .query((row, n) -> item(row))
+                .list();
+    }
+
     /** Since when something that may be done has been waiting for the exchange to act; empty when nothing is. */
     public Optional<Instant> oldestRipe(Instant now) {
         return jdbc.sql("select min(not_before) from due_item where " + RIPE)

@@ -1,5 +1,6 @@
 package org.openlicence.exchange.query.listingdesk;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,43 @@ public class ListingQueries {
                 "changed_at",
                 "timestamptz",
                 true,
+                request);
+    }
+
+    /** The same in one status. */
+    public Page<ListingView> ofOwner(String organisationId, ListingStatus status, PageRequest request) {
+        return listings.page(
+                "listings/" + organisationId + "/" + status,
+                "owner_ids @> array[:owner]::text[] and status = :status",
+                Map.of("owner", organisationId, "status", status.name()),
+                "changed_at",
+                "timestamptz",
+                true,
+                request);
+    }
+
+    /** How many listings of an owner stand where; a status without any is left out. */
+    public Map<ListingStatus, Long> countsOfOwner(String organisationId) {
+        Map<ListingStatus, Long> counts = new EnumMap<>(ListingStatus.class);
+        jdbc.sql("select status, count(*) from listing_desk where owner_ids @> array[:owner]::text[] group by status")
+                .param("owner", organisationId)
+                .query((row, n) -> Map.entry(ListingStatus.valueOf(row.getString(1)), row.getLong(2)))
+                .list()
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+
+    /** Listings that some owner has to go on with: drafts, consents, suspensions, withdrawals asked for; longest there first. */
+    public Page<ListingView> waitingForOwners(String organisationId, PageRequest request) {
+        return listings.page(
+                "waiting/" + organisationId,
+                "owner_ids @> array[:owner]::text[]"
+                        + " and (status in ('DRAFT', 'AWAITING_CONSENTS', 'READY', 'OBJECTED', 'SUSPENDED')"
+                        + " or (status = 'ANNOUNCED' and document->>'withdrawalReason' is not null))",
+                Map.of("owner", organisationId),
+                "status_since",
+                "timestamptz",
+                false,
                 request);
     }
 

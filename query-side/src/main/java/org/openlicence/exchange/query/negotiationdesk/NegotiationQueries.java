@@ -1,6 +1,7 @@
 package org.openlicence.exchange.query.negotiationdesk;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,13 @@ public class NegotiationQueries {
                 "timestamptz",
                 true,
                 request);
+    }
+
+    /** Negotiations of a party that still go on. */
+    public List<NegotiationView> openOf(String organisationId) {
+        return negotiations.all(
+                "party_ids @> array[:party]::text[] and status in ('NEGOTIATING', 'AGREED')",
+                Map.of("party", organisationId));
     }
 
     private static Map<String, @Nullable Object> columns(NegotiationView view) {

@@ -57,6 +57,12 @@ public class RecordalQueries {
                 request);
     }
 
+    /** Those of a party's licences that nobody filed by the last day. */
+    public List<RecordalView> overdueOf(String organisationId) {
+        return recordals.all(
+                "party_ids @> array[:party]::text[] and status = 'OVERDUE'", Map.of("party", organisationId));
+    }
+
     private static Map<String, @Nullable Object> columns(RecordalView view) {
         List<String> parties = Stream.concat(Stream.of(view.takerId()), view.licensorIds().stream())
                 .distinct()

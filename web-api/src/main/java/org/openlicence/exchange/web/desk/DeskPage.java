@@ -1,8 +1,10 @@
 package org.openlicence.exchange.web.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.ListingStatus;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.query.listingdesk.ListingQueries;
 import org.openlicence.exchange.query.listingdesk.ListingView;
@@ -11,6 +13,7 @@ import org.openlicence.exchange.query.patentdesk.PatentQueries;
 import org.openlicence.exchange.query.patentdesk.PatentView;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.command.FreshRead;
+import org.openlicence.exchange.web.money.OwnMoney;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.shell.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -30,27 +33,48 @@ class DeskPage {
 
     private final PatentQueries patents;
     private final ListingQueries listings;
+    private final OwnDeadlines deadlines;
+    private final OwnMoney money;
     private final ActorResolver actors;
 
-    DeskPage(PatentQueries patents, ListingQueries listings, ActorResolver actors) {
+    DeskPage(
+            PatentQueries patents,
+            ListingQueries listings,
+            OwnDeadlines deadlines,
+            OwnMoney money,
+            ActorResolver actors) {
         this.patents = patents;
         this.listings = listings;
+        this.deadlines = deadlines;
+        this.money = money;
         this.actors = actors;
     }
 
+    /** @param state listings in that state alone; absent for all */
     @GetMapping("/desk")
     String desk(
+            @RequestParam(required = false) @Nullable ListingStatus state,
             @RequestParam(required = false) @Nullable String patentsAfter,
             @RequestParam(required = false) @Nullable String listingsAfter,
             Model model) {
         String organisation = actors.required().organisationId();
         var owned = patents.ownedBy(organisation, new PageRequest(SHOWN, patentsAfter));
-        var offered = listings.ofOwner(organisation, new PageRequest(SHOWN, listingsAfter));
+        PageRequest part = new PageRequest(SHOWN, listingsAfter);
+        var offered =
+                state == null ? listings.ofOwner(organisation, part) : listings.ofOwner(organisation, state, part);
+        Map<ListingStatus, Long> counts = listings.countsOfOwner(organisation);
         model.addAttribute("patents", owned.items());
         model.addAttribute("patentsNext", owned.next());
         model.addAttribute("listings", offered.items());
         model.addAttribute("listingsNext", offered.next());
-        model.addAttribute("waiting", waiting(offered.items(), organisation));
+        model.addAttribute("state", state);
+        model.addAttribute("counts", counts);
+        model.addAttribute(
+                "all", counts.values().stream().mapToLong(Long::longValue).sum());
+        var open = listings.waitingForOwners(organisation, PageRequest.first(SHOWN));
+        model.addAttribute("waiting", waiting(open.items(), organisation));
+        model.addAttribute("deadlines", deadlines.of(organisation));
+        model.addAttribute("money", money.totals());
         return "desk/desk";
     }
 

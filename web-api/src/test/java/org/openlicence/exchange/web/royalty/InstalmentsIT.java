@@ -27,6 +27,7 @@ class InstalmentsIT extends WebIT {
     private static final String HULAN = "org_91310115DEMHUL0537";
     private static final Pattern AMOUNT =
             Pattern.compile("value=\"([0-9.]+)\"[^>]*name=\"amount\"|name=\"amount\"[^>]*value=\"([0-9.]+)\"");
+    private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
     private static final FeePlan PLAN = FeePlan.instalments(List.of(
             Instalment.first(2_000_000),
             Instalment.after(RoyaltyStage.MONTHS, 300_000),
@@ -66,6 +67,8 @@ class InstalmentsIT extends WebIT {
         Visitor university = visitor().signedIn("fudong-uni");
         assertThat(university.get(page).body()).contains("催告第 2 期款项", "免除第 2 期款项的违约金", "今日应付合计");
 
+        moneyDueOnBothSides(company, university, page);
+
         company.pays(page + "/2/payment", "3000.00");
         assertThat(company.shown(page, body -> body.contains("已退款"))).contains("与应付款不符", "逾期未付款");
         Matcher owed = AMOUNT.matcher(company.get(page + "/2/payment").body());
@@ -94,5 +97,38 @@ class InstalmentsIT extends WebIT {
         assertThat(company.shown(page, body -> body.contains("款项已取消")))
                 .contains("尚未到期的款项予以取消", "已取消")
                 .doesNotContain("/3/payment", "??");
+    }
+
+    private void moneyDueOnBothSides(Visitor company, Visitor university, String page) {
+        assertThat(company.shown("/money?side=PAY", body -> body.contains(page + "/2/payment")))
+                .contains("第 2 期款项", "另加违约金", "已逾期", "付费方案约定之日", "民法典", "目前由")
+                .doesNotContain("??", "来自");
+        assertThat(company.reading("en").get("/money").body())
+                .contains("Instalment 2", "and a penalty of CNY", "To pay", "overdue CNY", "the day of the plan")
+                .doesNotContain("??");
+        company.reading("zh");
+        assertThat(company.get("/licences").body()).contains("href=\"/money\"", "应付");
+        assertThat(university.shown("/money?side=RECEIVE", body -> body.contains("href=\"" + page + "\"")))
+                .contains("来自", "应收")
+                .doesNotContain("??", page + "/2/payment");
+        assertThat(university.shown("/desk?state=ANNOUNCED", body -> body.contains("aria-current=\"true\"")))
+                .contains("href=\"/money\"", "应收", "全部（")
+                .doesNotContain("??");
+        assertThat(university.get("/desk?state=NONE").statusCode()).isEqualTo(400);
+
+        Visitor client = visitor().withToken("hulan-sme");
+        String first = client.get("/api/v1/money-due?side=PAY&size=1").body();
+        assertThat(first)
+                .contains("\"totals\":", "\"overdueFen\":", "\"next\":\"", "\"side\":\"PAY\"", "\"provision\":");
+        Matcher next = NEXT.matcher(first);
+        assertThat(next.find()).isTrue();
+        String second = client.get("/api/v1/money-due?side=PAY&size=1&after=" + next.group(1))
+                .body();
+        assertThat(second).contains("\"items\":[{").isNotEqualTo(first);
+        assertThat(client.get("/api/v1/money-due?after=" + next.group(1)).statusCode())
+                .as("a place of the one-sided list")
+                .isEqualTo(400);
+        assertThat(client.get("/api/v1/money-due?size=200").body())
+                .contains("\"kind\":\"INSTALMENT\"", "\"state\":\"OVERDUE\"", page + "/2/payment");
     }
 }

@@ -56,6 +56,13 @@ class TrialIT extends WebIT {
         company.shown("/licences/" + licence, body -> body.contains(page));
         assertThat(company.shown("/trials", body -> body.contains(page))).contains("免费试用", "被许可人");
         assertThat(company.get(page + "/payment").statusCode()).isEqualTo(404);
+        assertThat(company.shown("/money?side=PAY", body -> body.contains("href=\"" + page + "\"")))
+                .contains("先使用后付费的许可费", "试用期最后一日", "未到期", "80,000 元")
+                .doesNotContain("??");
+        assertThat(company.shown("/desk", body -> body.contains("href=\"" + page + "\"")))
+                .as("the last day to decide stands on the desk")
+                .contains("试用期满前决定是否继续许可")
+                .doesNotContain("??");
 
         Visitor client = visitor().withToken("hulan-sme");
         var read = client.get("/api/v1" + page);

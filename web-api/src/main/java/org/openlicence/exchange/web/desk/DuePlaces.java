@@ -1,0 +1,30 @@
+package org.openlicence.exchange.web.desk;
+
+import org.openlicence.exchange.query.duelist.DueItem;
+
+/** The page on which something of the due list is done. */
+final class DuePlaces {
+    private DuePlaces() {}
+
+    static String of(DueItem item) {
+        String id = item.aggregateId();
+        return switch (item.what()) {
+            case NOTICE_STALE -> "/licences/" + id + "/payment";
+            case LICENCE_TERM_ENDS -> "/licences/" + id;
+            case RECORDAL_DUE -> licence(id) + "/recordal";
+            case ROYALTY_STATEMENT_DUE -> licence(id) + "/royalties";
+            case ROYALTY_PAYMENT_DUE, AGREED_SUM_DUE -> licence(id) + "/royalties/" + item.subject() + "/payment";
+            case TRIAL_ENDS -> licence(id) + "/trial";
+            case DEFERRED_FEE_DUE -> licence(id) + "/trial/payment";
+            case LISTING_EXPIRES, PRICE_WAS_PUBLIC, LISTING_CLOSES -> "/desk/listings/" + id;
+            case BAR_CHANGES, RIGHT_EXPIRES -> "/desk/patents/" + id;
+            case SUPPLEMENT_DUE -> "/registrations/" + id;
+            case ACHIEVEMENT_IDLE, PUBLIC_IMPLEMENTATION -> "/desk/achievements/" + id;
+        };
+    }
+
+    /** Accounts, trials and recordals bear their licence's id under another prefix. */
+    private static String licence(String id) {
+        return "/licences/lic_" + id.substring(id.indexOf('_') + 1);
+    }
+}
