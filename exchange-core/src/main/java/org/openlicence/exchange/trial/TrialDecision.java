@@ -25,7 +25,9 @@ import org.openlicence.exchange.trial.TrialCommand.ReportReturn;
 import org.openlicence.exchange.trial.TrialStanding.Call;
 import org.openlicence.exchange.trial.TrialStanding.Due;
 import org.openlicence.exchange.trial.TrialStanding.GiveBack;
+import org.openlicence.exchange.trial.TrialStanding.Payment;
 import org.openlicence.exchange.trial.event.TrialEvent;
+import org.openlicence.exchange.trial.event.TrialEvent.DeferredPaymentMismatched;
 import org.openlicence.exchange.trial.event.TrialEvent.FirstDueSet;
 import org.openlicence.exchange.trial.event.TrialEvent.FirstRevenueReported;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
@@ -49,6 +51,9 @@ final class TrialDecision {
     private static final Provision[] AS_ANNOUNCED = {Law.PL.art("51(1)"), Law.CC.art("509")};
 
     private static final int EVIDENCE = 500;
+
+    /** Why a payment goes back: there never was a licence. */
+    private static final String NO_LICENCE = "NO_LICENCE";
 
     private TrialDecision() {}
 
@@ -175,30 +180,53 @@ final class TrialDecision {
 
     /**
      * What was not due before the end is owed no more, and a fund that was asked for it hears so; what was stays owed. Nothing
-     * where it is closed already.
+     * where it is closed for that day already, or an earlier one.
      *
-     * <p>A licence that lapsed or was declined ends by that, and its fee is none in any case.
+     * <p>A licence that never formed takes the fee with it although it was due, and what was paid goes back (Civil Code arts 157,
+     * 985). A licence that lapsed or was declined ends by that, and its fee is none in any case.
      */
     static List<TrialEvent> close(TrialState now, CloseTrial command, PolicyBook policies) {
-        if (now.standing().closedOn() != null) {
+        LocalDate endedOn = command.endedOn();
+        LocalDate closedOn = now.standing().closedOn();
+        if (closedOn != null && !endedOn.isBefore(closedOn)) {
             return List.of();
         }
-        LocalDate endedOn = command.endedOn();
+        boolean paid = now.status() == TrialStatus.PAID;
         Due due = now.standing().due();
         boolean cancelled =
                 switch (now.status()) {
                     case IN_TRIAL -> true;
                     case PAYING, OVERDUE, IN_CLAIM, COMPENSATED ->
                         due != null && !due.on().isBefore(endedOn);
-                    case DECLINED, LAPSED, PAID, CLOSED -> false;
+                    case PAID -> !endedOn.isAfter(now.plan().validFrom());
+                    case DECLINED, LAPSED, CLOSED -> false;
                 };
         String id = command.aggregateId();
         Trace trace = Trace.effective(command.origin(), endedOn, policies.version(), Law.CC.art("566"));
-        TrialClosed closed = new TrialClosed(id, endedOn, cancelled, trace);
+        List<TrialEvent> events = new ArrayList<>();
+        events.add(new TrialClosed(id, endedOn, cancelled, trace));
         Call call = now.standing().call();
-        return cancelled && call != null && call.refusal() == null
-                ? List.of(closed, new GuaranteeWithdrawn(id, call.fundId(), call.claimId(), trace))
-                : List.of(closed);
+        if (cancelled && paid) {
+            events.add(back(now, command, policies));
+        } else if (cancelled && call != null && call.refusal() == null) {
+            events.add(new GuaranteeWithdrawn(id, call.fundId(), call.claimId(), trace));
+        }
+        return events;
+    }
+
+    private static DeferredPaymentMismatched back(TrialState now, CloseTrial command, PolicyBook policies) {
+        Payment payment = Objects.requireNonNull(now.standing().payment());
+        return new DeferredPaymentMismatched(
+                command.aggregateId(),
+                now.plan().licenceId(),
+                payment.bankReference(),
+                0,
+                payment.amountFen(),
+                now.plan().takerId(),
+                NO_LICENCE,
+                payment.valueAt(),
+                Trace.effective(
+                        command.origin(), command.endedOn(), policies.version(), Law.CC.art("157"), Law.CC.art("985")));
     }
 
     private static List<TrialEvent> converted(

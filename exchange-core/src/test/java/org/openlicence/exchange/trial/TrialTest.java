@@ -248,6 +248,42 @@ class TrialTest extends TrialTestBase {
                 event -> assertThat(event.cancelled()).isFalse());
     }
 
+    @Test
+    void what_was_paid_for_a_licence_that_never_formed_goes_back_once() {
+        Object[] paid = {convert("2026-12-01"), pay("B-1", FEE, "2026-12-10")};
+        CloseTrial never = close("2026-01-15");
+        last(optIn(paid).when(never), 2, DeferredPaymentMismatched.class, event -> {
+            assertThat(event.reason()).isEqualTo("NO_LICENCE");
+            assertThat(event.bankReference()).isEqualTo("B-1");
+            assertThat(event.amountFen()).isEqualTo(FEE.fen());
+            assertThat(event.payerId()).isEqualTo(TAKER);
+            assertThat(event.trace().legalBasis()).containsExactly("CC-157", "CC-985");
+        });
+        Object[] ended = {paid[0], paid[1], close("2027-03-01")};
+        last(optIn(ended).when(never), 2, DeferredPaymentMismatched.class, event -> {});
+        last(
+                optIn(paid).when(close("2027-03-01")),
+                1,
+                TrialClosed.class,
+                event -> assertThat(event.cancelled()).isFalse());
+        Object[] sentBack = {paid[0], paid[1], never};
+        optIn(sentBack).when(never).expectNoEvents();
+        last(
+                optIn(sentBack).when(new ConfirmDeferredRefund(ID, "B-1", "R-1", system("2027-03-02"))),
+                1,
+                DeferredRefunded.class,
+                event -> assertThat(event.bankReference()).isEqualTo("B-1"));
+    }
+
+    @Test
+    void an_end_that_turns_out_to_be_earlier_is_moved() {
+        Object[] ended = {convert("2026-12-01"), close("2027-03-01")};
+        last(optIn(ended).when(close("2027-01-10")), 1, TrialClosed.class, event -> {
+            assertThat(event.endedOn()).isEqualTo(day("2027-01-10"));
+            assertThat(event.cancelled()).isTrue();
+        });
+    }
+
     private static void claimFalls(ResultValidator<Trial> closed) {
         last(closed, 2, GuaranteeWithdrawn.class, event -> {
             assertThat(event.fundId()).isEqualTo("fnd_delta");

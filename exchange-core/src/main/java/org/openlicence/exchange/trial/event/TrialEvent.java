@@ -113,7 +113,11 @@ public sealed interface TrialEvent extends ExchangeEvent {
             Trace trace)
             implements TrialEvent {}
 
-    /** Money arrived that settles nothing; it goes back. @param reason AMOUNT, PAYER, NOT_AWAITED */
+    /**
+     * Money arrived that settles nothing, or had settled the fee of a licence that turned out never to have formed; it goes back.
+     *
+     * @param reason AMOUNT, PAYER, NOT_AWAITED, NO_LICENCE
+     */
     @EventName("trial.DeferredPaymentMismatched")
     @Revision("1")
     record DeferredPaymentMismatched(

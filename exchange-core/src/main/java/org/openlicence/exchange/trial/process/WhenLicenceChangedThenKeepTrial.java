@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.event.LicenceBegun;
 import org.openlicence.exchange.licence.event.LicenceEvent;
+import org.openlicence.exchange.licence.event.LicenceEvent.EndCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceCompleted;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
@@ -74,6 +75,11 @@ public class WhenLicenceChangedThenKeepTrial {
 
     @EventHandler
     public void on(LicenceEnded event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
+        close(event.licenceId(), event.endedOn(), eventId, sequence);
+    }
+
+    @EventHandler
+    public void on(EndCorrected event, @MessageIdentifier String eventId, @SequenceNumber long sequence) {
         close(event.licenceId(), event.endedOn(), eventId, sequence);
     }
 

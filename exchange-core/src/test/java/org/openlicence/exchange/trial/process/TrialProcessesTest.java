@@ -19,6 +19,7 @@ import org.openlicence.exchange.licence.LicenceCommand.EndLicence;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.event.LicenceEvent;
 import org.openlicence.exchange.licence.event.LicenceEvent.ContractConcluded;
+import org.openlicence.exchange.licence.event.LicenceEvent.EndCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceEnded;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
@@ -104,6 +105,14 @@ class TrialProcessesTest {
                                 TO,
                                 FOLLOWING),
                         new CloseTrial(TRIAL, FROM.plusDays(9), FOLLOWING));
+    }
+
+    @Test
+    void an_end_that_is_corrected_closes_it_earlier() {
+        EndCorrected corrected = new EndCorrected("lic_1", "FEE_UNPAID", FROM.plusDays(4), TRACE);
+        var process = process(notice(FeePlan.deferred(8_000_000, DEFERRAL)), FORMED, corrected);
+        process.on(corrected, "evt_1", 2);
+        assertThat(commands.sent).containsExactly(new CloseTrial(TRIAL, FROM.plusDays(4), FOLLOWING));
     }
 
     @Test

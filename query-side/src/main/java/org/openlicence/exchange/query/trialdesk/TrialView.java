@@ -25,7 +25,7 @@ public record TrialView(
     }
 
     /**
-     * @param reason AMOUNT, PAYER, NOT_AWAITED
+     * @param reason AMOUNT, PAYER, NOT_AWAITED, NO_LICENCE
      * @param refundReference the bank's reference of the refund carried out; absent until it was
      */
     public record Returned(
