@@ -15,9 +15,12 @@ import org.openlicence.exchange.licence.LicenceCommand.AskPassingOn;
 import org.openlicence.exchange.licence.LicenceCommand.CompleteTerm;
 import org.openlicence.exchange.licence.LicenceCommand.ConfirmPayment;
 import org.openlicence.exchange.licence.LicenceCommand.ConfirmRefund;
+import org.openlicence.exchange.licence.LicenceCommand.DemandContractSum;
+import org.openlicence.exchange.licence.LicenceCommand.EndForArrears;
 import org.openlicence.exchange.licence.LicenceCommand.EndLicence;
 import org.openlicence.exchange.licence.LicenceCommand.FormByContract;
 import org.openlicence.exchange.licence.LicenceCommand.LapseNotice;
+import org.openlicence.exchange.licence.LicenceCommand.MarkContractSumOverdue;
 import org.openlicence.exchange.licence.LicenceCommand.OpenFairnessClaim;
 import org.openlicence.exchange.licence.LicenceCommand.ProposeTermination;
 import org.openlicence.exchange.licence.LicenceCommand.ServeNotice;
@@ -106,6 +109,21 @@ class Licence {
             FormByContract command, PatentRegister patents, LicenceRegister licences, PolicyBook policies) {
         Authorisation.check(command, Set.of());
         return record(state == null ? ContractDecision.form(command, patents, policies) : List.of(), licences);
+    }
+
+    @CommandHandler
+    CommandResult handle(MarkContractSumOverdue command, LicenceRegister licences, PolicyBook policies) {
+        return record(ContractArrears.overdue(authorised(command), command, policies), licences);
+    }
+
+    @CommandHandler
+    CommandResult handle(DemandContractSum command, LicenceRegister licences, PolicyBook policies) {
+        return record(ContractArrears.demand(authorised(command), command, policies), licences);
+    }
+
+    @CommandHandler
+    CommandResult handle(EndForArrears command, LicenceRegister licences, PolicyBook policies) {
+        return record(ContractArrears.end(authorised(command), command, policies), licences);
     }
 
     @CommandHandler

@@ -84,6 +84,21 @@ public sealed interface LicenceCommand extends ExchangeCommand {
             implements LicenceCommand {}
 
     /**
+     * The last day to pay what a negotiated contract made due at its conclusion has passed. Sent by the exchange. Refused by LC-18
+     * before that; does nothing where the sum was paid or is owed no more.
+     */
+    @Permit(role = Role.SYSTEM)
+    record MarkContractSumOverdue(LicenceId licenceId, Origin origin) implements LicenceCommand {}
+
+    /** A licensor asks for that sum. Refused by LC-19 (it is not overdue). A repeat changes nothing. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LICENSOR)
+    record DemandContractSum(LicenceId licenceId, Origin origin) implements LicenceCommand {}
+
+    /** A licensor ends the licence because its demand was not answered in time. Refused by LC-15 (not in force), LC-20. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.LICENSOR)
+    record EndForArrears(LicenceId licenceId, Origin origin) implements LicenceCommand {}
+
+    /**
      * Either side asks that the taker may pay later than the announced plan says. Refused by LC-13: other terms than the
      * announced ones are those of a negotiated licence (Patent Law art. 51(3)).
      *

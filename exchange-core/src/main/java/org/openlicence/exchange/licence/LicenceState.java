@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.event.LicenceBegun;
 import org.openlicence.exchange.licence.event.LicenceEvent;
 import org.openlicence.exchange.licence.event.LicenceEvent.ContractConcluded;
+import org.openlicence.exchange.licence.event.LicenceEvent.ContractSumDemanded;
+import org.openlicence.exchange.licence.event.LicenceEvent.ContractSumFellOverdue;
 import org.openlicence.exchange.licence.event.LicenceEvent.DueCancelled;
 import org.openlicence.exchange.licence.event.LicenceEvent.EndCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.FairnessClaimOpened;
@@ -106,14 +108,6 @@ record LicenceState(
         }
     }
 
-    /**
-     * @param dueCancelled whether what was still due is not owed any more
-     * @param fairness whether the taker asks for paid fees back
-     */
-    record Claims(boolean dueCancelled, boolean fairness) {
-        static final Claims NONE = new Claims(false, false);
-    }
-
     /** @param from a payment received before this instant still forms the licence */
     record Lapse(String reason, Instant from) {}
 
@@ -144,9 +138,13 @@ record LicenceState(
             case EndCorrected ended -> state.ended(LicenceStatus.ENDED, ended.endedOn(), ended.reason());
             case FormationCorrected corrected -> state.notFormed(corrected.reason(), corrected.rightEndedOn());
             case DueCancelled cancelled ->
-                state.with(state.proposal(), new Claims(true, state.claims().fairness()));
+                state.with(state.proposal(), state.claims().cancelled());
             case FairnessClaimOpened claim ->
-                state.with(state.proposal(), new Claims(state.claims().dueCancelled(), true));
+                state.with(state.proposal(), state.claims().unfair());
+            case ContractSumFellOverdue overdue ->
+                state.with(state.proposal(), state.claims().late(null));
+            case ContractSumDemanded demanded ->
+                state.with(state.proposal(), state.claims().late(demanded.answerBy()));
             case PassingOnRefused refused -> state;
             case TerminationProposed proposed ->
                 state.with(new Proposal(proposed.contentHash(), Set.of()), state.claims());

@@ -5,15 +5,21 @@ import static org.openlicence.exchange.licence.TakingStage.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.licence.LicenceCommand.ConfirmPayment;
+import org.openlicence.exchange.licence.LicenceCommand.DemandContractSum;
+import org.openlicence.exchange.licence.LicenceCommand.EndForArrears;
 import org.openlicence.exchange.licence.LicenceCommand.EndLicence;
 import org.openlicence.exchange.licence.LicenceCommand.FormByContract;
+import org.openlicence.exchange.licence.LicenceCommand.MarkContractSumOverdue;
 import org.openlicence.exchange.licence.LicenceCommand.OpenFairnessClaim;
 import org.openlicence.exchange.licence.event.LicenceEvent.ContractConcluded;
+import org.openlicence.exchange.licence.event.LicenceEvent.ContractSumDemanded;
+import org.openlicence.exchange.licence.event.LicenceEvent.ContractSumFellOverdue;
 import org.openlicence.exchange.licence.event.LicenceEvent.DueCancelled;
 import org.openlicence.exchange.licence.event.LicenceEvent.FairnessClaimOpened;
 import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
@@ -25,6 +31,7 @@ import org.openlicence.exchange.licence.event.LicenceEvent.RefundOrdered;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.shared.ContentHash;
+import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.Money;
 
 /** A licence by a contract signed on 2026-04-03: 50,000 for 36 months, to be paid by 2027-06-01. */
@@ -118,6 +125,70 @@ class ContractLicenceTest {
                 .hasExactlyElementsOfTypes(LicenceEnded.class);
         assertThat(refusals(new ContractLicenceTest().signed().when(claim("2027-02-10"))))
                 .containsExactly("LC-17");
+    }
+
+    @Test
+    void a_sum_unpaid_by_its_last_day_is_overdue_demanded_and_the_licence_ended_for_it() {
+        assertThat(refusals(signed().when(overdue("2027-06-01")))).containsExactly("LC-18");
+        assertThat(recorded(new ContractLicenceTest().signed().when(overdue("2027-06-02"))))
+                .singleElement()
+                .isInstanceOfSatisfying(ContractSumFellOverdue.class, late -> {
+                    assertThat(late.amountFen()).isEqualTo(5_000_000);
+                    assertThat(late.dueOn()).isEqualTo("2027-06-01");
+                    assertThat(late.trace().effectiveOn()).isEqualTo("2027-06-02");
+                    assertThat(late.trace().legalBasis()).containsExactly("CC-579", "CC-873");
+                });
+        assertThat(recorded(late(overdue("2027-06-03")))).isEmpty();
+        assertThat(refusals(new ContractLicenceTest().signed().when(demand("2027-06-01"))))
+                .containsExactly("LC-19");
+        assertThat(recorded(late(demand("2027-06-07"))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ContractSumDemanded.class,
+                        demand -> assertThat(demand.answerBy()).isEqualTo("2027-07-07"));
+        assertThat(refusals(late(breach("2027-07-08")))).containsExactly("LC-20");
+        assertThat(recorded(late(demand("2027-06-08"), demand("2027-06-07")))).isEmpty();
+        assertThat(refusals(late(breach("2027-07-07"), demand("2027-06-07")))).containsExactly("LC-20");
+        assertThat(recorded(late(breach("2027-07-08"), demand("2027-06-07"))))
+                .singleElement()
+                .isInstanceOfSatisfying(LicenceEnded.class, ended -> {
+                    assertThat(ended.reason()).isEqualTo("BREACH");
+                    assertThat(ended.endedOn()).isEqualTo("2027-07-09");
+                });
+        assertThat(recorded(late(breach("2027-07-10"), demand("2027-06-07"), breach("2027-07-08"))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_paid_is_neither_overdue_nor_demanded() {
+        var paid = new ContractLicenceTest().signed().andGivenCommands(pays("BR-1", "50000", TAKER));
+        assertThat(recorded(paid.when(overdue("2027-06-02")))).isEmpty();
+        assertThat(refusals(late(demand("2027-06-08"), pays("BR-1", "50000", TAKER))))
+                .containsExactly("LC-19");
+        assertThat(recorded(late(pays("BR-1", "50000", TAKER)))).hasExactlyElementsOfTypes(PaymentConfirmed.class);
+        assertThat(refusals(late(breach("2027-07-08"), demand("2027-06-07"), pays("BR-1", "50000", TAKER))))
+                .containsExactly("LC-20");
+    }
+
+    /** Overdue since 2027-06-02; what comes before the last command follows it. */
+    private static ResultValidator<Licence> late(ExchangeCommand command, Object... before) {
+        return new ContractLicenceTest()
+                .signed()
+                .andGivenCommands(overdue("2027-06-02"))
+                .andGivenCommands(before)
+                .when(command);
+    }
+
+    private static MarkContractSumOverdue overdue(String local) {
+        return new MarkContractSumOverdue(LICENCE, system(local));
+    }
+
+    private static DemandContractSum demand(String local) {
+        return new DemandContractSum(LICENCE, by(OWNER, local));
+    }
+
+    private static EndForArrears breach(String local) {
+        return new EndForArrears(LICENCE, by(OWNER, local));
     }
 
     private TestExecutor<Licence> signed() {

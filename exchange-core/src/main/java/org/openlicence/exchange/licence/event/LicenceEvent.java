@@ -188,6 +188,26 @@ public sealed interface LicenceEvent extends ExchangeEvent {
     record DueCancelled(String licenceId, long amountFen, LocalDate dueOn, Trace trace) implements LicenceEvent {}
 
     /**
+     * What a negotiated contract made due at its conclusion was not paid by the last day agreed (Civil Code arts 579, 873).
+     *
+     * @param amountFen what is owed, fen; no penalty was agreed on
+     * @param dueOn that last day
+     */
+    @EventName("licence.ContractSumFellOverdue")
+    @Revision("1")
+    record ContractSumFellOverdue(String licenceId, long amountFen, LocalDate dueOn, Trace trace)
+            implements LicenceEvent {}
+
+    /**
+     * A licensor asked for that sum (Civil Code art. 563(3)).
+     *
+     * @param answerBy last day to pay; from the next one a licensor may end the licence
+     */
+    @EventName("licence.ContractSumDemanded")
+    @Revision("1")
+    record ContractSumDemanded(String licenceId, LocalDate answerBy, Trace trace) implements LicenceEvent {}
+
+    /**
      * The taker asks for paid fees back because keeping them would be plainly unfair (Patent Law art. 47(3)).
      *
      * @param amountFen what it asks for, fen

@@ -4,6 +4,8 @@ package org.openlicence.exchange.query.duelist;
 public enum Due {
     /** The taker has not paid in time (30 days, decision of the exchange). */
     NOTICE_STALE,
+    /** What a negotiated contract made due at its conclusion was not paid by the last day agreed. */
+    CONTRACT_SUM_DUE,
     /** The term of a licence is over. */
     LICENCE_TERM_ENDS,
     /** The declared last day of a listing has passed. */

@@ -109,15 +109,20 @@ class DueListProjection {
             case NoticeLapsed e -> list.removeAll(Due.NOTICE_STALE, id);
             case LicenceCompleted e -> ended(id);
             case LicenceEnded e -> ended(id);
-            case FormationCorrected e -> ended(id);
-            case ContractConcluded e -> {}
+            case FormationCorrected e -> {
+                ended(id);
+                list.removeAll(Due.CONTRACT_SUM_DUE, id);
+            }
+            case ContractConcluded e -> contractConcluded(e);
+            case ContractSumFellOverdue e -> list.removeAll(Due.CONTRACT_SUM_DUE, id);
+            case ContractSumDemanded e -> {}
             case EndCorrected e -> {}
-            case DueCancelled e -> {}
+            case DueCancelled e -> list.removeAll(Due.CONTRACT_SUM_DUE, id);
             case FairnessClaimOpened e -> {}
             case PassingOnRefused e -> {}
             case TerminationProposed e -> {}
             case TerminationSigned e -> {}
-            case PaymentConfirmed e -> {}
+            case PaymentConfirmed e -> list.removeAll(Due.CONTRACT_SUM_DUE, id);
             case PaymentMismatched e -> {}
             case RefundOrdered e -> {}
             case RefundConfirmed e -> {}
@@ -128,6 +133,13 @@ class DueListProjection {
         LocalDate received = Shanghai.dayOf(e.receivedAt());
         int days = policies.figure(STALE_DAYS, received).intValue();
         put(Due.NOTICE_STALE, e.licenceId(), ONLY, received.plusDays(days), STALE_DAYS, e.takerId());
+    }
+
+    /** The contract says the day; what is owed stays owed when the licence is over. */
+    private void contractConcluded(ContractConcluded e) {
+        if (e.paymentDueOn() != null) {
+            put(Due.CONTRACT_SUM_DUE, e.licenceId(), ONLY, e.paymentDueOn(), "CC-867", e.takerId());
+        }
     }
 
     private void ended(String licenceId) {

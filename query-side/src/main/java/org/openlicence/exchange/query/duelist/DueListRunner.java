@@ -9,6 +9,7 @@ import org.openlicence.exchange.achievement.AchievementId;
 import org.openlicence.exchange.licence.LapseReason;
 import org.openlicence.exchange.licence.LicenceCommand.CompleteTerm;
 import org.openlicence.exchange.licence.LicenceCommand.LapseNotice;
+import org.openlicence.exchange.licence.LicenceCommand.MarkContractSumOverdue;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.process.WhenListingClosedThenLapseNotices;
 import org.openlicence.exchange.listing.ListingCommand.ClosePublicity;
@@ -100,6 +101,7 @@ public final class DueListRunner {
         String id = item.aggregateId();
         switch (item.what()) {
             case NOTICE_STALE -> commands.send(new LapseNotice(new LicenceId(id), LapseReason.STALE.name(), origin));
+            case CONTRACT_SUM_DUE -> commands.send(new MarkContractSumOverdue(new LicenceId(id), origin));
             case LICENCE_TERM_ENDS -> commands.send(new CompleteTerm(new LicenceId(id), origin));
             case LISTING_EXPIRES -> commands.send(new ExpireListing(new ListingId(id), origin));
             case PRICE_WAS_PUBLIC -> commands.send(new ClosePublicity(new ListingId(id), origin));

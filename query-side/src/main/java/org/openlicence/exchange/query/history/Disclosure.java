@@ -70,6 +70,8 @@ record Disclosure(boolean everybody, List<String> details) {
             parties("licence.EndCorrected", "reason", "endedOn"),
             parties("licence.DueCancelled", "amountFen"),
             parties("licence.FairnessClaimOpened", "amountFen"),
+            parties("licence.ContractSumFellOverdue", "amountFen"),
+            parties("licence.ContractSumDemanded", "answerBy"),
             parties("licence.PassingOnRefused", "kind", "recipient"),
             parties("licence.TerminationProposed"),
             parties("licence.TerminationSigned"),

@@ -9,6 +9,8 @@ import org.openlicence.exchange.licence.LicenceStatus;
 import org.openlicence.exchange.licence.event.LicenceBegun;
 import org.openlicence.exchange.licence.event.LicenceEvent;
 import org.openlicence.exchange.licence.event.LicenceEvent.ContractConcluded;
+import org.openlicence.exchange.licence.event.LicenceEvent.ContractSumDemanded;
+import org.openlicence.exchange.licence.event.LicenceEvent.ContractSumFellOverdue;
 import org.openlicence.exchange.licence.event.LicenceEvent.DueCancelled;
 import org.openlicence.exchange.licence.event.LicenceEvent.EndCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.FairnessClaimOpened;
@@ -75,7 +77,8 @@ final class LicenceFold {
                 trace.occurredAt(),
                 trace.occurredAt(),
                 e instanceof ContractConcluded c
-                        ? new Contract(c.negotiationId(), c.contract(), c.contractHash(), c.paymentDueOn(), false)
+                        ? new Contract(
+                                c.negotiationId(), c.contract(), c.contractHash(), c.paymentDueOn(), false, null, null)
                         : null,
                 null,
                 null);
@@ -130,17 +133,14 @@ final class LicenceFold {
             case LicenceEnded e -> over(next, LicenceStatus.ENDED, e.endedOn(), e.reason());
             case EndCorrected e -> over(next, LicenceStatus.ENDED, e.endedOn(), e.reason());
             case FormationCorrected e -> over(next, LicenceStatus.NOT_FORMED, e.rightEndedOn(), e.reason());
-            case DueCancelled e -> {
-                Contract contract = next.contract;
-                next.contract = contract == null
+            case DueCancelled e -> next.contract = next.contract == null ? null : next.contract.cancelled();
+            case ContractSumFellOverdue e ->
+                next.contract = next.contract == null
                         ? null
-                        : new Contract(
-                                contract.negotiationId(),
-                                contract.text(),
-                                contract.contentHash(),
-                                contract.paymentDueOn(),
-                                true);
-            }
+                        : next.contract.late(e.dueOn().plusDays(1), null);
+            case ContractSumDemanded e ->
+                next.contract =
+                        next.contract == null ? null : next.contract.late(next.contract.overdueFrom(), e.answerBy());
             case FairnessClaimOpened e -> next.claim = new Claim(e.amountFen(), e.ground(), next.changedAt);
             case PassingOnRefused e -> {}
             case TerminationProposed e ->

@@ -61,13 +61,25 @@ public record LicenceView(
      * @param text canonical JSON of what was signed; its SHA-256 is {@code contentHash}
      * @param paymentDueOn last day to pay what is due at conclusion; absent when nothing is
      * @param dueCancelled whether that is not owed any more, because the patent was invalidated before
+     * @param overdueFrom first day after that last one, once it passed unpaid; absent before
+     * @param answerBy last day to answer the licensor's demand; absent when none was made
      */
     public record Contract(
             String negotiationId,
             String text,
             String contentHash,
             @Nullable LocalDate paymentDueOn,
-            boolean dueCancelled) {}
+            boolean dueCancelled,
+            @Nullable LocalDate overdueFrom,
+            @Nullable LocalDate answerBy) {
+        Contract cancelled() {
+            return new Contract(negotiationId, text, contentHash, paymentDueOn, true, overdueFrom, answerBy);
+        }
+
+        Contract late(@Nullable LocalDate from, @Nullable LocalDate answer) {
+            return new Contract(negotiationId, text, contentHash, paymentDueOn, dueCancelled, from, answer);
+        }
+    }
 
     /** @param signedBy organisations that signed it so far */
     public record Termination(@Nullable String conditions, String contentHash, List<String> signedBy) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.event.LicenceEvent;
 import org.openlicence.exchange.licence.event.LicenceEvent.ContractConcluded;
+import org.openlicence.exchange.licence.event.LicenceEvent.ContractSumDemanded;
+import org.openlicence.exchange.licence.event.LicenceEvent.ContractSumFellOverdue;
 import org.openlicence.exchange.licence.event.LicenceEvent.DueCancelled;
 import org.openlicence.exchange.licence.event.LicenceEvent.EndCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.FairnessClaimOpened;
@@ -159,6 +161,8 @@ final class MarketplaceFold {
             case EndCorrected e -> before;
             case DueCancelled e -> before;
             case FairnessClaimOpened e -> before;
+            case ContractSumFellOverdue e -> before;
+            case ContractSumDemanded e -> before;
             case PassingOnRefused e -> before;
             case TerminationProposed e -> before;
             case TerminationSigned e -> before;

@@ -174,11 +174,11 @@ class OpenSumsTest {
                 .extracting(MoneyDue::kind, MoneyDue::dueOn, MoneyDue::state)
                 .containsExactly(tuple(Kind.CONCLUSION, received.plusDays(30), State.DUE));
         assertThat(on(received).of(licence(LicenceStatus.NOT_FORMED, null))).isEmpty();
-        var contract = new LicenceView.Contract("ngt_1", "{}", "hash", received.plusDays(10), false);
+        var contract = new LicenceView.Contract("ngt_1", "{}", "hash", received.plusDays(10), false, null, null);
         assertThat(on(received.plusDays(11)).of(licence(LicenceStatus.IN_FORCE, contract)))
                 .extracting(MoneyDue::kind, MoneyDue::amountFen, MoneyDue::state)
                 .containsExactly(tuple(Kind.CONTRACT, 2_000_000L, State.OVERDUE));
-        var cancelled = new LicenceView.Contract("ngt_1", "{}", "hash", received.plusDays(10), true);
+        var cancelled = new LicenceView.Contract("ngt_1", "{}", "hash", received.plusDays(10), true, null, null);
         assertThat(on(received).of(licence(LicenceStatus.ENDED, cancelled))).isEmpty();
     }
 

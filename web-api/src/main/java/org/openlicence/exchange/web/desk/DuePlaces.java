@@ -9,7 +9,7 @@ final class DuePlaces {
     static String of(DueItem item) {
         String id = item.aggregateId();
         return switch (item.what()) {
-            case NOTICE_STALE -> "/licences/" + id + "/payment";
+            case NOTICE_STALE, CONTRACT_SUM_DUE -> "/licences/" + id + "/payment";
             case LICENCE_TERM_ENDS -> "/licences/" + id;
             case RECORDAL_DUE -> licence(id) + "/recordal";
             case ROYALTY_STATEMENT_DUE -> licence(id) + "/royalties";

@@ -1,5 +1,6 @@
 package org.openlicence.exchange.web.licence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,12 @@ public enum LicenceAct {
     AGREEMENT(Law.CC.art("562"), List.of("contentHash"), List.of()),
     CLAIM(Law.PL.art("47(3)"), List.of("amount", "ground"), List.of("amount", "ground")),
     PASSING(Law.PL.art("12"), List.of("kind", "recipient"), List.of("kind", "recipient")),
-    DEFERRAL(Law.PL.art("51(3)"), List.of("until"), List.of("until"));
+    DEFERRAL(Law.PL.art("51(3)"), List.of("until"), List.of("until")),
+    DEMAND(Law.CC.art("579"), List.of(), List.of()),
+    BREACH(Law.CC.art("563(3)"), List.of(), List.of());
 
     /** Every address, for a path pattern. */
-    static final String ADDRESSES = "termination|agreement|claim|passing|deferral";
+    static final String ADDRESSES = "termination|agreement|claim|passing|deferral|demand|breach";
 
     private final Provision law;
     private final List<String> needed;
@@ -74,7 +77,7 @@ public enum LicenceAct {
     }
 
     /** Whether the page offers it to somebody; whether it is allowed is decided by the licence itself. */
-    boolean offered(LicenceView view, String organisation) {
+    boolean offered(LicenceView view, String organisation, LocalDate today) {
         boolean taker = view.takerId().equals(organisation);
         boolean inForce = view.status() == LicenceStatus.IN_FORCE;
         LicenceView.Termination open = view.termination();
@@ -90,7 +93,18 @@ public enum LicenceAct {
                                 && view.claim() == null;
                     case PASSING -> taker && inForce;
                     case DEFERRAL -> view.status() == LicenceStatus.AWAITING_PAYMENT;
+                    case DEMAND -> !taker && late(view) && view.contract().answerBy() == null;
+                    case BREACH ->
+                        !taker
+                                && inForce
+                                && late(view)
+                                && view.contract().answerBy() != null
+                                && today.isAfter(view.contract().answerBy());
                 };
+    }
+
+    private static boolean late(LicenceView view) {
+        return view.contract() != null && view.owing() && view.contract().overdueFrom() != null;
     }
 
     /** The command; only when nothing is missing. */
@@ -104,6 +118,8 @@ public enum LicenceAct {
                         id, Money.ofYuan(form.amount().toPlainString()), form.ground(), origin);
             case PASSING -> new LicenceCommand.AskPassingOn(id, form.kind(), form.recipient(), origin);
             case DEFERRAL -> new LicenceCommand.AskDeferral(id, form.until(), origin);
+            case DEMAND -> new LicenceCommand.DemandContractSum(id, origin);
+            case BREACH -> new LicenceCommand.EndForArrears(id, origin);
         };
     }
 

@@ -3,6 +3,8 @@ package org.openlicence.exchange.web.licence;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Refused;
+import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.api.ETags;
 import org.openlicence.exchange.web.api.ExpectedVersion;
 import org.openlicence.exchange.web.command.FormCommands;
@@ -45,14 +48,21 @@ class LicenceActsPage {
     private final ActorResolver actors;
     private final RefusalSentences laws;
     private final PageText text;
+    private final Clock clock;
 
     LicenceActsPage(
-            FormCommands commands, Licences licences, ActorResolver actors, RefusalSentences laws, PageText text) {
+            FormCommands commands,
+            Licences licences,
+            ActorResolver actors,
+            RefusalSentences laws,
+            PageText text,
+            Clock clock) {
         this.commands = commands;
         this.licences = licences;
         this.actors = actors;
         this.laws = laws;
         this.text = text;
+        this.clock = clock;
     }
 
     @GetMapping("/licences/{id}/acts")
@@ -96,6 +106,7 @@ class LicenceActsPage {
     private String page(LicenceId id, @Nullable LicenceAct acted, Model model) {
         LicenceView licence = party(id);
         String organisation = actors.required().organisationId();
+        LocalDate today = Shanghai.dayOf(clock.instant());
         model.addAttribute("licence", licence);
         model.addAttribute("names", licences);
         model.addAttribute("laws", laws);
@@ -104,7 +115,7 @@ class LicenceActsPage {
         model.addAttribute(
                 "acts",
                 Arrays.stream(LicenceAct.values())
-                        .filter(act -> act == acted || act.offered(licence, organisation))
+                        .filter(act -> act == acted || act.offered(licence, organisation, today))
                         .toList());
         return "licence/acts";
     }
@@ -135,7 +146,8 @@ class LicenceActsPage {
                 summary = "One act of a party",
                 description =
                         "termination proposes an end by agreement, agreement signs it, claim asks paid fees back after"
-                                + " an invalidation; passing and deferral are always refused")
+                                + " an invalidation, demand asks for the overdue sum of a negotiated contract, breach ends"
+                                + " the licence when that stayed unanswered; passing and deferral are always refused")
         ResponseEntity<CommandResult> act(
                 @PathVariable LicenceId id,
                 @PathVariable("act") String name,

@@ -146,7 +146,7 @@ class Tracking {
                 case "reason" -> details.add(text.message("licence.reason." + value));
                 case "bankReference", "refundReference", "termsVersion" ->
                     details.add(text.message("licence.detail." + name, value));
-                case "validFrom", "validTo", "recordalDueOn", "completedOn", "endedOn" ->
+                case "validFrom", "validTo", "recordalDueOn", "completedOn", "endedOn", "answerBy" ->
                     details.add(text.message("licence.detail." + name, text.day(LocalDate.parse(value))));
                 default -> {
                     // moments and hashes stand elsewhere on the page

@@ -17,7 +17,8 @@ final class Places {
                         ? licence + "/royalties/" + row.number() + "/payment"
                         : licence + "/royalties";
             case DEFERRED_FEE -> holder && row.basis() != Basis.TRIAL ? licence + "/trial/payment" : licence + "/trial";
-            case CONCLUSION, CONTRACT -> holder ? licence + "/payment" : licence;
+            case CONCLUSION -> holder ? licence + "/payment" : licence;
+            case CONTRACT -> holder ? licence + "/payment" : licence + "/acts";
         };
     }
 }

@@ -99,6 +99,37 @@ class InstalmentsIT extends WebIT {
                 .doesNotContain("/3/payment", "??");
     }
 
+    @Test
+    void the_sum_of_a_contract_unpaid_by_its_day_is_overdue_demanded_and_paid() {
+        LicenceId licence = stage.byContract("202217700023", HULAN);
+        String page = "/licences/" + licence;
+        Visitor company = visitor().signedIn("hulan-sme");
+        assertThat(company.shown(page, body -> {
+                    dueList.run();
+                    return body.contains("该款项自");
+                }))
+                .contains("民法典第五百七十九条", "缔约应付", "合同款项逾期")
+                .doesNotContain("??");
+        assertThat(company.reading("en").get(page).body())
+                .contains("It has been overdue since")
+                .doesNotContain("??");
+        company.reading("zh");
+        Visitor university = visitor().signedIn("fudong-uni");
+        assertThat(university.shown("/money?side=RECEIVE", body -> body.contains(page + "/acts")))
+                .contains("合同签订时应付的款项", "合同约定的付款期限", "已逾期");
+        university.done(page + "/acts", page + "/acts/demand", Map.of());
+        assertThat(university.shown(page, body -> body.contains("已催告：")))
+                .contains("催告合同款项")
+                .doesNotContain("??");
+        assertThat(university
+                        .submit(page + "/acts", page + "/acts/breach", Map.of())
+                        .body())
+                .contains("LC-20");
+        company.pays(page + "/payment", "20000.00");
+        company.shown(page, body -> !body.contains("缔约应付"));
+        company.shown("/money?side=PAY", body -> !body.contains(page + "/payment"));
+    }
+
     private void moneyDueOnBothSides(Visitor company, Visitor university, String page) {
         assertThat(company.shown("/money?side=PAY", body -> body.contains(page + "/2/payment")))
                 .contains("第 2 期款项", "另加违约金", "已逾期", "付费方案约定之日", "民法典", "目前由")

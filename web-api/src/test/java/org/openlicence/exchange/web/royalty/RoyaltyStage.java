@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.openlicence.exchange.licence.IntendedUse;
 import org.openlicence.exchange.licence.LicenceCommand.ConfirmPayment;
+import org.openlicence.exchange.licence.LicenceCommand.FormByContract;
 import org.openlicence.exchange.licence.LicenceCommand.ServeNotice;
 import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.licence.SignedContract;
 import org.openlicence.exchange.listing.ListingCommand;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.listing.terms.FeePlan;
@@ -21,6 +23,7 @@ import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.royalty.RoyaltyCommand.StateRoyalty;
 import org.openlicence.exchange.royalty.RoyaltyId;
 import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
@@ -56,22 +59,7 @@ public record RoyaltyStage(ExchangeCommands commands, LocalDate today) {
 
     /** The same on another plan that makes 20,000 yuan due at conclusion. */
     LicenceId inForce(String digits, String taker, FeePlan plan) {
-        PatentNumber number = number(digits);
-        commands.send(new RegisterPatent(
-                number.patentId(),
-                number.canonical(),
-                PatentType.INVENTION,
-                new Bibliography(
-                        "一种提成测试用的注塑方法",
-                        "Moulding method to try royalties with",
-                        null,
-                        null,
-                        List.of("B29C 45/00"),
-                        LocalDate.of(2022, 3, 1),
-                        LocalDate.of(2024, 6, 7),
-                        null),
-                List.of(new PatentOwner(FUDONG, "复东", 7_000), new PatentOwner(JIANGLAN, "江岚", 3_000)),
-                by(FUDONG, begin().minusDays(9))));
+        PatentNumber number = registered(digits);
         OfferTerms terms = new OfferTerms(plan, 36, null, null, "TECHNOLOGY_TRANSFER_OFFICE", null);
         ListingId listing = new ListingId("lst_royalty_" + digits);
         LocalDate before = begin().minusDays(5);
@@ -91,6 +79,49 @@ public record RoyaltyStage(ExchangeCommands commands, LocalDate today) {
         commands.send(new ConfirmPayment(
                 licence, "IT-" + digits, Money.ofYuan("20000"), taker, noon(begin()), system(begin())));
         return licence;
+    }
+
+    /** A negotiated licence of that day: 20,000 yuan, to be paid within thirty days, and unpaid. */
+    LicenceId byContract(String digits, String taker) {
+        PatentNumber number = registered(digits);
+        OfferTerms terms =
+                new OfferTerms(FeePlan.lumpSum(2_000_000), 36, null, null, "TECHNOLOGY_TRANSFER_OFFICE", null);
+        LicenceId licence = new LicenceId("lic_contract_" + digits);
+        String text = "{\"licence\":\"" + digits + "\"}";
+        SignedContract contract = new SignedContract(
+                "neg_contract_" + digits,
+                text,
+                ContentHash.of(text).value(),
+                1,
+                number.patentId(),
+                taker,
+                List.of(FUDONG, JIANGLAN),
+                terms,
+                begin().plusDays(30),
+                noon(begin()));
+        IntendedUse use = new IntendedUse("注塑件 mouldings", begin(), "310115", null);
+        commands.send(new FormByContract(licence, contract, use, system(begin())));
+        return licence;
+    }
+
+    private PatentNumber registered(String digits) {
+        PatentNumber number = number(digits);
+        commands.send(new RegisterPatent(
+                number.patentId(),
+                number.canonical(),
+                PatentType.INVENTION,
+                new Bibliography(
+                        "一种提成测试用的注塑方法",
+                        "Moulding method to try royalties with",
+                        null,
+                        null,
+                        List.of("B29C 45/00"),
+                        LocalDate.of(2022, 3, 1),
+                        LocalDate.of(2024, 6, 7),
+                        null),
+                List.of(new PatentOwner(FUDONG, "复东", 7_000), new PatentOwner(JIANGLAN, "江岚", 3_000)),
+                by(FUDONG, begin().minusDays(9))));
+        return number;
     }
 
     /** The first period's net sales of 10,000 yuan, stated five days after its end: 300 yuan are due, long ago. */
