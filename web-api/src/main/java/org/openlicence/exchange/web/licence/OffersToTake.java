@@ -18,6 +18,7 @@ import org.openlicence.exchange.query.listingdesk.ListingQueries;
 import org.openlicence.exchange.query.listingdesk.ListingView;
 import org.openlicence.exchange.query.patentdesk.PatentQueries;
 import org.openlicence.exchange.query.patentdesk.PatentView;
+import org.openlicence.exchange.royalty.ArrearsPenalty;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.licence.OfferToTake.Stop;
 import org.openlicence.exchange.web.problem.NotFound;
@@ -86,6 +87,11 @@ class OffersToTake {
     /** Whether a taker has to choose before it begins. */
     boolean severalVariants(ListingId id) {
         return !listing(id).terms().others().isEmpty();
+    }
+
+    /** What a day of delay costs where sums fall due after conclusion, basis points of what is late. */
+    int dailyPenalty(OfferToTake offer) {
+        return policies.figure(ArrearsPenalty.DAILY_RATE, offer.today()).intValue();
     }
 
     private ListingView listing(ListingId id) {

@@ -135,6 +135,7 @@ class TakeLicencePage {
         model.addAttribute("offer", offer);
         if (template.endsWith("check")) {
             model.addAttribute("taxes", taxes.of(offer));
+            model.addAttribute("dailyPenalty", offers.dailyPenalty(offer));
         } else {
             model.addAttribute("divisions", DivisionCode.named());
         }

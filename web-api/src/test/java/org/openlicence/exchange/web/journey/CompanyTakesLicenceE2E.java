@@ -106,6 +106,7 @@ class CompanyTakesLicenceE2E extends BrowserJourney {
                 .fill("licence.use.sales", "500000")
                 .press("licence.to-check")
                 .seesText(language.of("10,000 元", "CNY 10,000"))
+                .seesText("0.05%")
                 .shoot("12-royalty-check");
         company.tick("licence.agree.label");
         company.leaving(() -> company.button("licence.serve").dblclick());
