@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.Deferral;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
-import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.query.marketplace.FacetNames;
 import org.openlicence.exchange.query.marketplace.MarketplaceHit;
 import org.openlicence.exchange.query.marketplace.MarketplaceSearch;
 import org.openlicence.exchange.query.patentdesk.PatentView;
+import org.openlicence.exchange.web.shell.OrganisationNames;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +25,11 @@ public class OfferWords {
     private static final int CLASS_LENGTH = 3;
 
     private final PageText text;
+    private final OrganisationNames organisations;
 
-    OfferWords(PageText text) {
+    OfferWords(PageText text, OrganisationNames organisations) {
         this.text = text;
+        this.organisations = organisations;
     }
 
     /** E.g. {@code CNY 20,000 once}, {@code free}, {@code entry CNY 10,000 and 2% of net sales}. */
@@ -53,7 +55,9 @@ public class OfferWords {
         PatentView patent = offer.patent();
         return text.message(
                 "offer.citation",
-                patent.owners().stream().map(PatentOwner::name).collect(Collectors.joining(", ")),
+                patent.owners().stream()
+                        .map(owner -> organisations.name(owner.organisationId(), owner.name()))
+                        .collect(Collectors.joining(", ")),
                 text.either(patent.titleZh(), patent.titleEn()),
                 patent.number(),
                 text.day(offer.listing().announcedOn()),
