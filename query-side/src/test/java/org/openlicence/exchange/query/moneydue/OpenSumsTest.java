@@ -53,20 +53,7 @@ class OpenSumsTest {
 
     @Test
     void a_period_is_to_be_stated_first_and_then_paid_late_with_its_penalty() {
-        RoyaltyOpened opened = new RoyaltyOpened(
-                "roy_1",
-                "lic_1",
-                "org_t",
-                List.of("org_a"),
-                "NET_SALES",
-                300,
-                "net",
-                3,
-                0,
-                null,
-                FROM,
-                TO,
-                trace(FROM));
+        RoyaltyOpened opened = opened();
         var periods = RoyaltyPeriods.of(opened);
         assertThat(on(FROM.plusDays(5)).of(account(opened, periods)))
                 .extracting(MoneyDue::kind, MoneyDue::number, MoneyDue::amountFen, MoneyDue::state)
@@ -184,7 +171,19 @@ class OpenSumsTest {
 
     @Test
     void totals_tell_the_sides_apart_and_count_statements() {
-        RoyaltyOpened opened = new RoyaltyOpened(
+        RoyaltyOpened opened = opened();
+        List<MoneyDue> rows = on(FROM.plusMonths(5))
+                .of(account(opened, RoyaltyPeriods.of(opened)))
+                .toList();
+        MoneyTotals.Side side = MoneyTotals.Side.of(rows);
+        assertThat(side).isEqualTo(new MoneyTotals.Side(0, 0, 0, 1, 1));
+        assertThat(MoneySide.PAY.of(rows.getFirst(), "org_t")).isTrue();
+        assertThat(MoneySide.RECEIVE.of(rows.getFirst(), "org_a")).isTrue();
+    }
+
+    /** 3% of net sales, every three months. */
+    private static RoyaltyOpened opened() {
+        return new RoyaltyOpened(
                 "roy_1",
                 "lic_1",
                 "org_t",
@@ -198,13 +197,6 @@ class OpenSumsTest {
                 FROM,
                 TO,
                 trace(FROM));
-        List<MoneyDue> rows = on(FROM.plusMonths(5))
-                .of(account(opened, RoyaltyPeriods.of(opened)))
-                .toList();
-        MoneyTotals.Side side = MoneyTotals.Side.of(rows);
-        assertThat(side).isEqualTo(new MoneyTotals.Side(0, 0, 0, 1, 1));
-        assertThat(MoneySide.PAY.of(rows.getFirst(), "org_t")).isTrue();
-        assertThat(MoneySide.RECEIVE.of(rows.getFirst(), "org_a")).isTrue();
     }
 
     private static RoyaltyView account(RoyaltyOpened e, List<RoyaltyPeriod> periods) {
