@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -41,8 +42,8 @@ import org.springframework.stereotype.Repository;
                         pattern = "org\\.openlicence\\.exchange\\.(query|web|ops|eventstore)\\..*"))
 public class CoreConfiguration {
     @Bean
-    PolicyBook policyBook() {
-        return PolicyFiles.read();
+    PolicyBook policyBook(Environment environment) {
+        return PolicyFiles.read(environment.getProperty("exchange.policy.more", String[].class, new String[0]));
     }
 
     /** UTC; a test or a demo with a fixed day declares its own and wins. */

@@ -17,10 +17,14 @@ public final class ExchangeTypes {
 
     private ExchangeTypes() {}
 
-    /** Top-level sealed interfaces that extend the given one, e.g. all event families; sorted by name. */
+    /**
+     * Top-level sealed interfaces that extend the given one themselves, e.g. all event families; sorted by name. A part of a
+     * family that has a file of its own is no family.
+     */
     public static List<Class<?>> sealedFamilies(Class<?> root) {
         return find(new AssignableTypeFilter(root)).stream()
                 .filter(type -> type.isInterface() && type.isSealed())
+                .filter(type -> List.of(type.getInterfaces()).contains(root))
                 .toList();
     }
 

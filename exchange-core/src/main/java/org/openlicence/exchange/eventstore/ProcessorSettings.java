@@ -16,13 +16,15 @@ record ProcessorSettings(int segments, int batch, boolean fromHead) {
     /** Processes younger than the events they react to, whose command does nothing when repeated: they read the whole log. */
     static final Map<String, ProcessorSettings> LATECOMERS = Map.of(
             "recordal-process-open", new ProcessorSettings(1, 50, false),
-            "royalty-process-follow-licence", new ProcessorSettings(1, 50, false));
+            "royalty-process-follow-licence", new ProcessorSettings(1, 50, false),
+            "taxpreference-process-re-evaluate", new ProcessorSettings(1, 50, false));
 
     /** Groups that need more than one thread, by the name without version. Everything else has the settings of its kind. */
     static final Map<String, ProcessorSettings> BUSY = Map.of(
             "marketplace-blue", new ProcessorSettings(2, 500, false),
             "marketplace-green", new ProcessorSettings(2, 500, false),
-            "patent-desk", new ProcessorSettings(1, 500, false));
+            "patent-desk", new ProcessorSettings(1, 500, false),
+            "registration-statistics", new ProcessorSettings(2, 500, false));
 
     /** Processes are named {@code <capability>-process-<name>}, projections {@code <capability>-<read model>-v<n>}. */
     static ProcessorSettings of(String group) {

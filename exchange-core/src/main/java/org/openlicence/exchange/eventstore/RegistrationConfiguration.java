@@ -2,6 +2,8 @@ package org.openlicence.exchange.eventstore;
 
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.openlicence.exchange.eventstore.upcast.EventUpcasters;
 import org.openlicence.exchange.licence.ContractSigner;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentRegister;
@@ -11,17 +13,27 @@ import org.openlicence.exchange.registration.certificate.CertificateRegister;
 import org.openlicence.exchange.registration.certificate.CertificateSigner;
 import org.openlicence.exchange.registration.certificate.keystore.EmbeddedContractSigner;
 import org.openlicence.exchange.registration.certificate.keystore.KeystoreCertificateSigner;
+import org.openlicence.exchange.registration.certificatelog.CertificateEvents;
+import org.openlicence.exchange.registration.certificatelog.CertificateProofs;
+import org.openlicence.exchange.registration.certificatelog.DailyRootSigning;
+import org.openlicence.exchange.registration.certificatelog.DailyRoots;
+import org.openlicence.exchange.registration.certificatelog.LogLeaves;
 import org.openlicence.exchange.registration.process.CertificateContents;
 import org.openlicence.exchange.registration.process.LicenceAgreements;
 import org.openlicence.exchange.registration.process.WhenContractRegisteredThenIssueCertificate;
 import org.openlicence.exchange.registration.process.WhenLicenceFormedThenOpenRegistration;
 import org.openlicence.exchange.registration.process.WhenRegistrationAmendedThenReissueCertificate;
+import org.openlicence.exchange.registration.process.WhenRegistrationCancelledThenCancelCertificate;
 import org.openlicence.exchange.registration.process.WhenRegistrationRevokedThenRevokeCertificate;
+import org.openlicence.exchange.registration.process.WhenRevocationClosedThenResumeCertificate;
+import org.openlicence.exchange.registration.process.WhenRevocationOpenedThenSuspendCertificate;
 import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.ExchangeCommands;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Registration and certificate: what they read, what they sign with, and their processes. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +56,22 @@ class RegistrationConfiguration {
     @Bean
     CertificateCheck certificateCheck(CertificateRegister register, CertificateSigner signer) {
         return new CertificateCheck(register, signer);
+    }
+
+    @Bean
+    CertificateEvents certificateEvents(JdbcClient sql, @Qualifier("eventSerializer") NamedEventSerializer serializer) {
+        return new StoredCertificateEvents(sql, serializer, new EventUpcasterChain(EventUpcasters.inOrder()));
+    }
+
+    @Bean
+    DailyRootSigning dailyRootSigning(
+            CertificateEvents events, LogLeaves leaves, DailyRoots roots, ExchangeCommands commands, Clock clock) {
+        return new DailyRootSigning(events, leaves, roots, commands, clock);
+    }
+
+    @Bean
+    CertificateProofs certificateProofs(CertificateEvents events, LogLeaves leaves, DailyRoots roots) {
+        return new CertificateProofs(events, leaves, roots);
     }
 
     @Bean
@@ -84,5 +112,23 @@ class RegistrationConfiguration {
     WhenRegistrationRevokedThenRevokeCertificate whenRegistrationRevokedThenRevokeCertificate(
             ExchangeCommands commands, EventHistory history, Clock clock) {
         return new WhenRegistrationRevokedThenRevokeCertificate(commands, history, clock);
+    }
+
+    @Bean
+    WhenRegistrationCancelledThenCancelCertificate whenRegistrationCancelledThenCancelCertificate(
+            ExchangeCommands commands, EventHistory history, Clock clock) {
+        return new WhenRegistrationCancelledThenCancelCertificate(commands, history, clock);
+    }
+
+    @Bean
+    WhenRevocationOpenedThenSuspendCertificate whenRevocationOpenedThenSuspendCertificate(
+            ExchangeCommands commands, EventHistory history, PolicyBook policies, Clock clock) {
+        return new WhenRevocationOpenedThenSuspendCertificate(commands, history, policies, clock);
+    }
+
+    @Bean
+    WhenRevocationClosedThenResumeCertificate whenRevocationClosedThenResumeCertificate(
+            ExchangeCommands commands, EventHistory history, Clock clock) {
+        return new WhenRevocationClosedThenResumeCertificate(commands, history, clock);
     }
 }

@@ -80,7 +80,7 @@ public sealed interface ListingCommand extends ExchangeCommand {
     @Permit(role = Role.SYSTEM)
     record ClosePublicity(ListingId listingId, Origin origin) implements ListingCommand {}
 
-    /** Sends the declaration to the patent office. Refused by OL-01 to OL-12, OL-15, OL-16, OL-18; OL-14 leads to fee review. */
+    /** Sends the declaration to the patent office. Refused by OL-01 to OL-12, OL-15, OL-16, OL-18, OL-19; OL-14 leads to fee review. */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.LISTING_REPRESENTATIVE)
     record FileDeclaration(ListingId listingId, Origin origin) implements ListingCommand {}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.rule.FeeIsComputable;
+import org.openlicence.exchange.listing.rule.FundGuaranteesOneSum;
 import org.openlicence.exchange.listing.rule.NoExclusiveOrSoleLicenceInTerm;
 import org.openlicence.exchange.listing.rule.NoSuspensionOrPreservation;
 import org.openlicence.exchange.listing.rule.OfferFields;
@@ -18,12 +19,13 @@ import org.openlicence.exchange.shared.FieldWithinLimit;
 public final class NegotiableRules {
     private NegotiableRules() {}
 
-    /** The offer is complete and its term possible: field limits, OL-11, OL-12. A contract has one price, so no variants. */
+    /** The offer is complete and its term possible: field limits, OL-11, OL-12, OL-19. A contract has one price, so no variants. */
     public static List<BusinessRule> terms(OfferTerms terms, @Nullable LocalDate expiresOn, LocalDate day) {
         List<BusinessRule> rules = new ArrayList<>(OfferFields.of(terms));
         rules.add(FieldWithinLimit.list("alternatives", terms.others(), 0));
         rules.add(FeeIsComputable.of(terms));
         rules.add(TermIsGivenAndWithinTheRight.of(terms, expiresOn, day));
+        rules.add(FundGuaranteesOneSum.of(terms));
         return List.copyOf(rules);
     }
 

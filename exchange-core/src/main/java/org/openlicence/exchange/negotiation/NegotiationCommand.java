@@ -37,7 +37,7 @@ public sealed interface NegotiationCommand extends ExchangeCommand {
 
     /**
      * An offer, or the answer to one with other terms (Civil Code art. 488). Binds whoever makes it. Refused by NG-01 (sole or
-     * exclusive while listed), NG-02 (not ordinary), NG-03 (the other side has the word), NG-05, OL-11, OL-12.
+     * exclusive while listed), NG-02 (not ordinary), NG-03 (the other side has the word), NG-05, OL-11, OL-12, OL-19.
      *
      * @param note to the other side, at most 2,000 characters; absent when none
      */

@@ -109,7 +109,7 @@ final class OfferDecision {
         return List.of();
     }
 
-    /** @throws org.openlicence.exchange.shared.Refused IN-01, NG-01, NG-02, NG-03, NG-05, LC-05, OL-11, OL-12 */
+    /** @throws org.openlicence.exchange.shared.Refused IN-01, NG-01, NG-02, NG-03, NG-05, LC-05, OL-11, OL-12, OL-19 */
     static List<NegotiationEvent> offer(
             NegotiationState now,
             MakeOffer command,

@@ -1,5 +1,6 @@
 package org.openlicence.exchange.organisation;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ public interface OrganisationDirectory {
     void enter(Entry entry);
 
     Optional<Entry> find(String organisationId);
+
+    /** Every organisation of a kind, in the order of their ids. */
+    List<Entry> ofKind(OrganisationKind kind);
 
     /** @param size absent for organisations that are no enterprises */
     record Entry(

@@ -10,6 +10,10 @@ public enum OrganisationKind {
     TRANSFER_INSTITUTION,
     /** Registration point for technology contracts (技术合同登记机构). */
     REGISTRATION_POINT,
+    /** Technology market office (技术市场管理办公室), over the registration points of its region. */
+    MARKET_OFFICE,
+    /** Tax authority (税务机关), which reads what was registered. */
+    TAX_BODY,
     /** Patent register and gazette side of the exchange. */
     PATENT_REGISTRAR,
     OTHER;

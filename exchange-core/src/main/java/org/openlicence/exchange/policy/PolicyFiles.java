@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.shared.ContentHash;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,22 +23,29 @@ public final class PolicyFiles {
     private static final List<String> FIGURES = List.of(
             "policy/annual-fee.yaml",
             "policy/open-licence.yaml",
+            "policy/document.yaml",
             "policy/inventory.yaml",
             "policy/compensation.yaml",
             "policy/achievement.yaml",
+            "policy/reward.yaml",
             "policy/deferral.yaml",
             "policy/contract-registration.yaml",
-            "policy/tax.yaml");
+            "policy/spot-check.yaml",
+            "policy/tax.yaml",
+            "policy/tax-category.yaml");
 
     private static final String CALENDAR = "policy/business-calendar.yaml";
 
     private PolicyFiles() {}
 
-    /** @throws IllegalStateException when a file is missing or two figures overlap: the exchange must not start */
-    public static PolicyBook read() {
+    /**
+     * @param more further files of figures on the class path, for those of one installation
+     * @throws IllegalStateException when a file is missing or two figures overlap: the exchange must not start
+     */
+    public static PolicyBook read(String... more) {
         StringBuilder everything = new StringBuilder();
         List<PolicyFigure> figures = new ArrayList<>();
-        for (String file : FIGURES) {
+        for (String file : Stream.concat(FIGURES.stream(), Stream.of(more)).toList()) {
             byte[] bytes = bytes(file);
             everything.append(ContentHash.of(bytes).value());
             figures.addAll(YAML.readValue(bytes, FigureFile.class).figures());

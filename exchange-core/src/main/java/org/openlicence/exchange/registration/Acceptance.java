@@ -60,6 +60,7 @@ final class Acceptance {
                         .orElse(null)));
         Optional<LiveCase> faster = contracts.claim(c.registrationId(), key);
         BusinessRule.check(new NoOtherLiveRegistration(faster.orElse(null)));
+        contracts.note(c.registrationId(), state.subject());
         LocalDate acceptedOn = clockFrom(state, c.origin().day());
         Deadlines deadlines = Deadlines.of(acceptedOn, state.region(), policies);
         return Optional.of(new ApplicationAccepted(

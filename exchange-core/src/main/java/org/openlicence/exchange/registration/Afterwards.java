@@ -8,14 +8,12 @@ import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.registration.RegistrationCommand.ApproveAmendment;
 import org.openlicence.exchange.registration.RegistrationCommand.RejectAmendment;
 import org.openlicence.exchange.registration.RegistrationCommand.RequestAmendment;
-import org.openlicence.exchange.registration.RegistrationCommand.RevokeRegistration;
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmendmentRejected;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmendmentRequested;
 import org.openlicence.exchange.registration.event.RegistrationEvent.FirstApprovalGiven;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationAmended;
-import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRevoked;
 import org.openlicence.exchange.registration.rule.AmountLinesAreValid;
 import org.openlicence.exchange.registration.rule.ApproverIsNotReviewer;
 import org.openlicence.exchange.registration.rule.LargeContractHasTwoApprovers;
@@ -25,7 +23,7 @@ import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Trace;
 
-/** What becomes of a registration: amended amounts (变更), or taken away (撤销). */
+/** What becomes of a registration: amended amounts (变更). */
 final class Afterwards {
     private Afterwards() {}
 
@@ -90,31 +88,6 @@ final class Afterwards {
                 new ReasonIsGiven("decision", true, c.reason()));
         return Optional.of(new AmendmentRejected(
                 c.aggregateId(), c.reason(), Trace.of(c.origin(), policies.version(), Law.REG_2026.art("16"))));
-    }
-
-    static Optional<RegistrationEvent> revoke(
-            RegistrationState state,
-            RevokeRegistration c,
-            ContractRegister contracts,
-            OrganisationDirectory organisations,
-            PolicyBook policies) {
-        if (state.standing().end() instanceof RegistrationRevoked done
-                && done.ground().equals(c.ground())
-                && done.reason().equals(c.reason())) {
-            return Optional.empty();
-        }
-        Place.check(state, c, RegistrationStatus.REGISTERED, RegistrationStatus.AMENDING);
-        BusinessRule.check(
-                Place.registrar(state, c, organisations),
-                new ReasonIsGiven("ground", true, c.ground()),
-                new ReasonIsGiven("revocation", true, c.reason()));
-        contracts.release(c.registrationId());
-        return Optional.of(new RegistrationRevoked(
-                c.aggregateId(),
-                c.ground(),
-                c.reason(),
-                c.origin().day(),
-                Trace.of(c.origin(), policies.version(), Law.SH_MARKET.art("23"))));
     }
 
     private static AmendmentRequested asked(RegistrationState state) {

@@ -34,6 +34,7 @@ import org.openlicence.exchange.registration.rule.PartiesAreTwo;
 import org.openlicence.exchange.registration.rule.PatentIsInForce;
 import org.openlicence.exchange.registration.rule.PatentsOfThePatentContractAreNamed;
 import org.openlicence.exchange.registration.rule.RepeatedOpeningIsTheSame;
+import org.openlicence.exchange.registration.rule.RequiredDocumentsAreThere;
 import org.openlicence.exchange.registration.rule.StatisticsAreComplete;
 import org.openlicence.exchange.registration.rule.SupplementTimeIsOver;
 import org.openlicence.exchange.registration.rule.TermIsNotOver;
@@ -41,6 +42,7 @@ import org.openlicence.exchange.registration.rule.TruthIsStated;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Trace;
 
@@ -78,24 +80,23 @@ final class Application {
     static Optional<RegistrationEvent> complete(RegistrationState state, CompleteForm c, PolicyBook policies) {
         Place.check(state, c, RegistrationStatus.DRAFT, RegistrationStatus.SUPPLEMENT_DUE);
         CaseFile file = state.opened();
-        if (file.says(c.subject(), c.amounts(), c.statistics())) {
+        ContractSubject asked = Papers.withTextOnFile(file, c.subject());
+        if (file.says(asked, c.amounts(), c.statistics())) {
             return Optional.empty();
         }
         RegistrationOpened opening = file.opening();
         boolean fixed = opening.licenceId() != null;
         BusinessRule.check(
-                new PartiesAreTwo(
-                        opening.applicantId(),
-                        c.subject().sellerId(),
-                        c.subject().buyerId()),
-                new ContractFormIsValid(c.subject()),
+                new PartiesAreTwo(opening.applicantId(), asked.sellerId(), asked.buyerId()),
+                new ContractFormIsValid(asked),
                 new AmountLinesAreValid(c.amounts()),
                 fixed
-                        ? LicenceFactsStand.between(opening.subject(), c.subject())
-                        : new LicenceFactsStand(c.subject().openLicence() ? List.of("openLicence") : List.of()));
+                        ? LicenceFactsStand.between(opening.subject(), asked)
+                        : new LicenceFactsStand(asked.openLicence() ? List.of("openLicence") : List.of()),
+                Papers.statedHash(file, asked));
         return Optional.of(new FormCompleted(
                 c.aggregateId(),
-                c.subject(),
+                asked,
                 c.amounts(),
                 c.statistics(),
                 Trace.of(c.origin(), policies.version(), Law.REG_2026.art("12"))));
@@ -112,8 +113,26 @@ final class Application {
         }
         Place.check(state, c, RegistrationStatus.DRAFT, RegistrationStatus.SUPPLEMENT_DUE);
         LocalDate today = c.origin().day();
+        mayBeFiled(state, c.truthStatement(), today, patents, organisations, policies);
+        return Optional.of(submitted(c.aggregateId(), c.origin(), policies));
+    }
+
+    static ApplicationSubmitted submitted(String registrationId, Origin origin, PolicyBook policies) {
+        return new ApplicationSubmitted(
+                registrationId, origin.day(), Trace.of(origin, policies.version(), Law.REG_2026.art("12")));
+    }
+
+    /** @throws org.openlicence.exchange.shared.Refused G1-G7, G10, REG-06 */
+    static void mayBeFiled(
+            RegistrationState state,
+            boolean truthStatement,
+            LocalDate today,
+            PatentRegister patents,
+            OrganisationDirectory organisations,
+            PolicyBook policies) {
         CaseFile file = state.opened();
         ContractSubject subject = file.subject();
+        String regime = Deadlines.of(today, state.region(), policies).regime();
         List<BusinessRule> rules = new ArrayList<>(List.of(
                 new ApplicantMayApply(
                         file.opening().applicantId(),
@@ -123,21 +142,17 @@ final class Application {
                         division(subject.buyerId(), organisations),
                         state.region()),
                 new ContractIsWrittenAndSigned(subject.documentHash(), subject.signedOn(), today),
-                new ContractIsInForce(
-                        subject.signedOn(),
-                        subject.from(),
-                        today,
-                        Deadlines.of(today, state.region(), policies).regime()),
+                new ContractIsInForce(subject.signedOn(), subject.from(), today, regime),
                 new TermIsNotOver(subject.to(), today),
                 new PatentsOfThePatentContractAreNamed(
                         subject.subType(), subject.patentIds().size()),
                 new AmountsAddUp(Money.ofFen(subject.statedTotalFen()), new AmountLines(file.amounts()).total()),
-                new TruthIsStated(c.truthStatement()),
-                new StatisticsAreComplete(file.statistics())));
+                new TruthIsStated(truthStatement),
+                new StatisticsAreComplete(file.statistics()),
+                new RequiredDocumentsAreThere(
+                        DocumentKind.missing(subject, regime, file.documents().kinds()))));
         rules.addAll(rightsInForce(subject, patents, today));
         BusinessRule.check(rules);
-        return Optional.of(new ApplicationSubmitted(
-                c.aggregateId(), today, Trace.of(c.origin(), policies.version(), Law.REG_2026.art("12"))));
     }
 
     static Optional<RegistrationEvent> withdraw(RegistrationState state, WithdrawApplication c, PolicyBook policies) {
@@ -152,6 +167,7 @@ final class Application {
                 RegistrationStatus.SUPPLEMENT_DUE,
                 RegistrationStatus.ACCEPTED,
                 RegistrationStatus.IN_REVIEW,
+                RegistrationStatus.IN_EXPERT_REVIEW,
                 RegistrationStatus.AWAITING_DECISION);
         return Optional.of(new ApplicationWithdrawn(
                 c.aggregateId(), Trace.of(c.origin(), policies.version(), Law.DESIGN.art("withdrawal"))));

@@ -1,7 +1,10 @@
 package org.openlicence.exchange.registration;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.registration.event.ContractSubject;
 
 /**
  * One live registration for each contract (一次登记), kept in the transaction of the command. A case is live from
@@ -18,11 +21,36 @@ public interface ContractRegister {
      */
     Optional<LiveCase> claim(RegistrationId registrationId, ContractKey key);
 
+    /** Notes what the contract of a claimed case is about, for {@link #related}. */
+    void note(RegistrationId registrationId, ContractSubject subject);
+
+    /** Live cases that have the text or a party in common; where there are very many, those with both parties come first. */
+    List<KnownContract> related(ContractSubject subject);
+
     /** Notes the number under which the case was registered. */
     void number(RegistrationId registrationId, OfficialNumber officialNumber);
 
+    /** Whether a contract stands registered under a number: not one that was refused, withdrawn or revoked since. */
+    boolean registered(OfficialNumber officialNumber);
+
     /** Frees the contract; nothing happens when the case holds none. */
     void release(RegistrationId registrationId);
+
+    /** What is known of the contract of a live case. @param officialNumber absent until the case is registered */
+    record KnownContract(
+            RegistrationId registrationId,
+            @Nullable OfficialNumber officialNumber,
+            String title,
+            String sellerId,
+            String buyerId,
+            LocalDate signedOn,
+            long totalFen,
+            List<String> patentIds,
+            String documentHash) {
+        public KnownContract {
+            patentIds = List.copyOf(patentIds);
+        }
+    }
 
     /** @param officialNumber absent until the case is registered */
     record LiveCase(RegistrationId registrationId, @Nullable OfficialNumber officialNumber) {}

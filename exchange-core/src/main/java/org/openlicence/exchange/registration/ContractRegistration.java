@@ -7,13 +7,15 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.document.DocumentRegister;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.registration.DocumentCommand.AttachDocument;
+import org.openlicence.exchange.registration.DocumentCommand.RemoveDocument;
 import org.openlicence.exchange.registration.RegistrationCommand.AcceptApplication;
 import org.openlicence.exchange.registration.RegistrationCommand.ApproveAmendment;
 import org.openlicence.exchange.registration.RegistrationCommand.ClassifyContract;
@@ -29,7 +31,6 @@ import org.openlicence.exchange.registration.RegistrationCommand.RejectAmendment
 import org.openlicence.exchange.registration.RegistrationCommand.RequestAmendment;
 import org.openlicence.exchange.registration.RegistrationCommand.RequestSupplement;
 import org.openlicence.exchange.registration.RegistrationCommand.ReturnToReview;
-import org.openlicence.exchange.registration.RegistrationCommand.RevokeRegistration;
 import org.openlicence.exchange.registration.RegistrationCommand.StartReview;
 import org.openlicence.exchange.registration.RegistrationCommand.SubmitApplication;
 import org.openlicence.exchange.registration.RegistrationCommand.WithdrawApplication;
@@ -44,7 +45,7 @@ import org.openlicence.exchange.shared.Relation;
  * applies what it decided. State table: docs/domain/registration.md
  */
 @AggregateRoot
-class ContractRegistration {
+class ContractRegistration extends FollowUpHandlers {
     @AggregateIdentifier
     private @Nullable String id;
 
@@ -183,13 +184,15 @@ class ContractRegistration {
     }
 
     @CommandHandler
-    CommandResult handle(
-            RevokeRegistration command,
-            ContractRegister contracts,
-            OrganisationDirectory organisations,
-            PolicyBook policies) {
+    CommandResult handle(AttachDocument command, DocumentRegister documents, PolicyBook policies) {
         permit(command);
-        return decided(Afterwards.revoke(state, command, contracts, organisations, policies), command);
+        return decided(Papers.attach(state, command, documents, policies), command);
+    }
+
+    @CommandHandler
+    CommandResult handle(RemoveDocument command, DocumentRegister documents, PolicyBook policies) {
+        permit(command);
+        return decided(Papers.remove(state, command, documents, policies), command);
     }
 
     @EventSourcingHandler
@@ -198,7 +201,13 @@ class ContractRegistration {
         state = RegistrationState.after(state, event);
     }
 
-    private void permit(RegistrationCommand command) {
+    @Override
+    RegistrationState state() {
+        return state;
+    }
+
+    @Override
+    void permit(RegistrationCommand command) {
         String organisation = command.origin().actor().organisationId();
         Set<Relation> relations = new HashSet<>(partyTo(state.subject(), organisation));
         if (!state.opened().opening().applicantId().equals(organisation)) {
@@ -216,10 +225,5 @@ class ContractRegistration {
             relations.add(Relation.BUYER);
         }
         return relations;
-    }
-
-    private static CommandResult decided(Optional<RegistrationEvent> decision, RegistrationCommand command) {
-        decision.ifPresent(AggregateLifecycle::apply);
-        return new CommandResult(command.aggregateId(), AggregateLifecycle.getVersion());
     }
 }

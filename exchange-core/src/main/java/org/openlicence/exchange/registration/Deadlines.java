@@ -49,19 +49,30 @@ public record Deadlines(String regime, List<Deadline> all) {
 
     /** The strictest limit of the ordinary procedure. */
     public LocalDate binding() {
-        return earliest(false).orElseThrow(() -> new IllegalStateException("every rule book has an ordinary limit"));
+        return all.stream()
+                .filter(deadline -> !deadline.withExperts())
+                .map(Deadline::dueOn)
+                .min(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("every rule book has an ordinary limit"));
     }
 
     /** The strictest limit when experts are asked; empty where no rule book has one. */
     public Optional<LocalDate> bindingWithExperts() {
-        return earliest(true);
+        return withExperts(all);
     }
 
-    private Optional<LocalDate> earliest(boolean withExperts) {
-        return all.stream()
-                .filter(deadline -> deadline.withExperts() == withExperts)
-                .map(Deadline::dueOn)
-                .min(Comparator.naturalOrder());
+    /** The same of limits noted before. A rule book that has no longer limit keeps its ordinary one. */
+    static Optional<LocalDate> withExperts(List<Deadline> limits) {
+        List<String> longer = limits.stream()
+                .filter(Deadline::withExperts)
+                .map(Deadline::regime)
+                .toList();
+        return longer.isEmpty()
+                ? Optional.empty()
+                : limits.stream()
+                        .filter(limit -> limit.withExperts() || !longer.contains(limit.regime()))
+                        .map(Deadline::dueOn)
+                        .min(Comparator.naturalOrder());
     }
 
     private static String regimeOf(PolicyFigure figure) {

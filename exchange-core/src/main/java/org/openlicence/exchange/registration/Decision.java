@@ -1,6 +1,8 @@
 package org.openlicence.exchange.registration;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
@@ -46,17 +48,18 @@ final class Decision {
         }
         Place.check(state, c, RegistrationStatus.AWAITING_DECISION);
         Review review = state.review();
-        DecisionRecommended recommended = review.recommendation();
         AmountsDetermined amounts = review.amounts();
         Money technology = Money.ofFen(amounts == null ? 0 : amounts.technologyFen());
         LocalDate today = c.origin().day();
         Money large = largeLine(state, today, policies);
-        BusinessRule.check(
-                Place.registrar(state, c, organisations),
+        List<BusinessRule> rules =
+                new ArrayList<>(Place.decider(state, c, organisations, technology.compareTo(large) >= 0));
+        rules.addAll(List.of(
                 new ApproverIsNotReviewer(person, review.reviewers()),
                 new LargeContractHasTwoApprovers(review.firstApproverId(), person, technology, large),
                 new StatisticsAreComplete(state.opened().statistics()),
-                new RegistrationWasRecommended(recommended != null && recommended.register()));
+                new RegistrationWasRecommended(recommended(state))));
+        BusinessRule.check(rules);
         if (needsAnother(review.firstApproverId(), technology, large)) {
             return Optional.of(new FirstApprovalGiven(
                     c.aggregateId(), person, Trace.of(c.origin(), policies.version(), Law.REG_2026.art("14"))));
@@ -84,11 +87,7 @@ final class Decision {
             return Optional.empty();
         }
         Place.check(state, c, RegistrationStatus.AWAITING_DECISION);
-        BusinessRule.check(
-                Place.registrar(state, c, organisations),
-                new ApproverIsNotReviewer(
-                        c.origin().actor().personId(), state.review().reviewers()),
-                new ReasonIsGiven("decision", true, c.reason()));
+        BusinessRule.check(notDecided(state, c, c.reason(), organisations, policies));
         contracts.release(c.registrationId());
         return Optional.of(new RegistrationRefused(
                 c.aggregateId(),
@@ -100,13 +99,36 @@ final class Decision {
     static Optional<RegistrationEvent> sendBack(
             RegistrationState state, ReturnToReview c, OrganisationDirectory organisations, PolicyBook policies) {
         Place.check(state, c, RegistrationStatus.AWAITING_DECISION);
-        BusinessRule.check(
-                Place.registrar(state, c, organisations),
-                new ApproverIsNotReviewer(
-                        c.origin().actor().personId(), state.review().reviewers()),
-                new ReasonIsGiven("decision", true, c.note()));
+        BusinessRule.check(notDecided(state, c, c.note(), organisations, policies));
         return Optional.of(new ReturnedToReview(
                 c.aggregateId(), c.note(), Trace.of(c.origin(), policies.version(), Law.DESIGN.art("four-eyes"))));
+    }
+
+    private static List<BusinessRule> notDecided(
+            RegistrationState state,
+            RegistrationCommand c,
+            String reason,
+            OrganisationDirectory organisations,
+            PolicyBook policies) {
+        AmountsDetermined amounts = state.review().amounts();
+        boolean large = amounts != null
+                && Money.ofFen(amounts.technologyFen())
+                                .compareTo(largeLine(state, c.origin().day(), policies))
+                        >= 0;
+        List<BusinessRule> rules = new ArrayList<>(Place.decider(state, c, organisations, large));
+        rules.add(new ApproverIsNotReviewer(
+                c.origin().actor().personId(), state.review().reviewers()));
+        rules.add(new ReasonIsGiven("decision", true, reason));
+        return rules;
+    }
+
+    /** Where a recheck set the refusal aside, its decision stands for the recommendation of a complete review. */
+    private static boolean recommended(RegistrationState state) {
+        Review review = state.review();
+        DecisionRecommended recommendation = review.recommendation();
+        return recommendation == null
+                ? state.followUp().reversed() && review.classification() != null && review.amounts() != null
+                : recommendation.register();
     }
 
     /** From here on two people approve (大额). */

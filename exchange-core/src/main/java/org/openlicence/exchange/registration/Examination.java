@@ -36,9 +36,15 @@ final class Examination {
             return Optional.empty();
         }
         Place.check(state, c, RegistrationStatus.ACCEPTED);
-        BusinessRule.check(Place.registrar(state, c, organisations));
+        BusinessRule.check(Place.registrar(state, c, organisations), Place.noConflict(state, c, c.noConflict()));
         return Optional.of(new ReviewStarted(
-                c.aggregateId(), person, Trace.of(c.origin(), policies.version(), Law.REG_2026.art("13"))));
+                c.aggregateId(),
+                person,
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        Law.REG_2026.art("13"),
+                        Law.DESIGN.art("conflict-of-interest"))));
     }
 
     static Optional<RegistrationEvent> classify(

@@ -1,11 +1,18 @@
 package org.openlicence.exchange.registration;
 
+import java.util.List;
 import java.util.Set;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.registration.rule.CommandFitsTheState;
 import org.openlicence.exchange.registration.rule.ContractBelongsToTheArea;
+import org.openlicence.exchange.registration.rule.NoConflictOfInterest;
+import org.openlicence.exchange.registration.rule.OfficeDecidesMajorCases;
+import org.openlicence.exchange.registration.rule.OfficeIsCompetent;
 import org.openlicence.exchange.registration.rule.RegistrarIsCompetent;
+import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.Role;
 
 /** Whether a command has its place: in the state of the case, and at the registrar who sends it. */
 final class Place {
@@ -28,6 +35,46 @@ final class Place {
                 registrar.map(OrganisationDirectory.Entry::kind).orElse(null),
                 registrar.map(OrganisationDirectory.Entry::divisionCode).orElse(null),
                 state.region());
+    }
+
+    /** G8 for a registration point; a market office instead decides major cases of its region (REG-19, REG-24). */
+    static List<BusinessRule> decider(
+            RegistrationState state, RegistrationCommand command, OrganisationDirectory organisations, boolean large) {
+        Set<Role> roles = command.origin().actor().roles();
+        if (roles.contains(Role.APPROVER)) {
+            return List.of(registrar(state, command, organisations));
+        }
+        boolean experts = state.followUp().experts().referral() != null;
+        return List.of(marketOffice(state, command, organisations), new OfficeDecidesMajorCases(large, experts));
+    }
+
+    /** REG-19 for whoever acts for the market office. */
+    static OfficeIsCompetent marketOffice(
+            RegistrationState state, RegistrationCommand command, OrganisationDirectory organisations) {
+        return office(OrganisationKind.MARKET_OFFICE, state, command, organisations);
+    }
+
+    /** REG-19: an office of that kind, of the region the case was filed in. */
+    static OfficeIsCompetent office(
+            OrganisationKind needed,
+            RegistrationState state,
+            RegistrationCommand command,
+            OrganisationDirectory organisations) {
+        var office = organisations.find(command.origin().actor().organisationId());
+        return new OfficeIsCompetent(
+                needed,
+                office.map(OrganisationDirectory.Entry::kind).orElse(null),
+                office.map(OrganisationDirectory.Entry::divisionCode).orElse(null),
+                state.region());
+    }
+
+    /** REG-16: a person that acted for a party, under whatever account, or whose organisation is one, stays out of it. */
+    static NoConflictOfInterest noConflict(RegistrationState state, RegistrationCommand command, boolean stated) {
+        Actor actor = command.origin().actor();
+        boolean ofAParty = state.opened().persons().contains(actor.personId())
+                || state.subject().sellerId().equals(actor.organisationId())
+                || state.subject().buyerId().equals(actor.organisationId());
+        return new NoConflictOfInterest(stated, ofAParty);
     }
 
     /** REG-15: whether the case was filed where it belongs. */

@@ -12,7 +12,27 @@ import org.openlicence.exchange.shared.Relation;
 import org.openlicence.exchange.shared.Role;
 
 /** What can be asked of a {@link ContractRegistration} (技术合同认定登记). State table: docs/domain/registration.md */
-public sealed interface RegistrationCommand extends ExchangeCommand {
+public sealed interface RegistrationCommand extends ExchangeCommand
+        permits RegistrationCommand.OpenRegistration,
+                RegistrationCommand.CompleteForm,
+                RegistrationCommand.SubmitApplication,
+                RegistrationCommand.RequestSupplement,
+                RegistrationCommand.AcceptApplication,
+                RegistrationCommand.DeclineApplication,
+                RegistrationCommand.StartReview,
+                RegistrationCommand.ClassifyContract,
+                RegistrationCommand.DetermineAmounts,
+                RegistrationCommand.RecommendDecision,
+                RegistrationCommand.RegisterContract,
+                RegistrationCommand.RefuseRegistration,
+                RegistrationCommand.ReturnToReview,
+                RegistrationCommand.WithdrawApplication,
+                RegistrationCommand.LapseApplication,
+                RegistrationCommand.RequestAmendment,
+                RegistrationCommand.ApproveAmendment,
+                RegistrationCommand.RejectAmendment,
+                FollowUpCommand,
+                DocumentCommand {
     RegistrationId registrationId();
 
     @Override
@@ -85,8 +105,10 @@ public sealed interface RegistrationCommand extends ExchangeCommand {
     record DeclineApplication(RegistrationId registrationId, RefusalGround ground, String reason, Origin origin)
             implements RegistrationCommand {}
 
+    /** Takes the case up. @param noConflict the reviewer states to have no conflict of interest (REG-16) */
     @Permit(role = Role.REVIEWER)
-    record StartReview(RegistrationId registrationId, Origin origin) implements RegistrationCommand {}
+    record StartReview(RegistrationId registrationId, boolean noConflict, Origin origin)
+            implements RegistrationCommand {}
 
     /** Classifies by content, not by title; a change of the applicant's own value needs a reason. */
     @Permit(role = Role.REVIEWER)
@@ -119,19 +141,24 @@ public sealed interface RegistrationCommand extends ExchangeCommand {
 
     /**
      * Registers the contract under an official number. Refused to the reviewer (four eyes, REG-04); at the large line two
-     * approvers are needed, the first approval is kept as an event.
+     * approvers are needed, the first approval is kept as an event. The market office decides major cases only (REG-24).
      */
     @Permit(role = Role.APPROVER)
+    @Permit(role = Role.MARKET_OFFICE)
     record RegisterContract(RegistrationId registrationId, Origin origin) implements RegistrationCommand {}
 
     @Permit(role = Role.APPROVER)
+    @Permit(role = Role.MARKET_OFFICE)
     record RefuseRegistration(RegistrationId registrationId, RefusalGround ground, String reason, Origin origin)
             implements RegistrationCommand {}
 
     @Permit(role = Role.APPROVER)
+    @Permit(role = Role.MARKET_OFFICE)
     record ReturnToReview(RegistrationId registrationId, String note, Origin origin) implements RegistrationCommand {}
 
+    /** Takes the application back, any time before it is decided. */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.SELLER)
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.BUYER)
     record WithdrawApplication(RegistrationId registrationId, Origin origin) implements RegistrationCommand {}
 
     /** The supplement did not come in time. Sent by the exchange. */
@@ -140,6 +167,7 @@ public sealed interface RegistrationCommand extends ExchangeCommand {
 
     /** Asks to amend the registered amounts, before a relief is claimed on them. */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.SELLER)
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.BUYER)
     record RequestAmendment(RegistrationId registrationId, List<AmountLine> amounts, String reason, Origin origin)
             implements RegistrationCommand {
         public RequestAmendment {
@@ -153,10 +181,5 @@ public sealed interface RegistrationCommand extends ExchangeCommand {
 
     @Permit(role = Role.APPROVER)
     record RejectAmendment(RegistrationId registrationId, String reason, Origin origin)
-            implements RegistrationCommand {}
-
-    /** Revokes a registration that should not stand (沪科技市〔2025〕31号 art. 4). The certificate is void. */
-    @Permit(role = Role.APPROVER)
-    record RevokeRegistration(RegistrationId registrationId, String ground, String reason, Origin origin)
             implements RegistrationCommand {}
 }

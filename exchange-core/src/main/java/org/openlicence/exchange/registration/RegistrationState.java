@@ -7,6 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.registration.event.ContractSubject;
+import org.openlicence.exchange.registration.event.DocumentEvent;
+import org.openlicence.exchange.registration.event.FollowUpEvent;
+import org.openlicence.exchange.registration.event.FollowUpEvent.RecheckReversed;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmendmentRejected;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmendmentRequested;
@@ -22,6 +25,7 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.DecisionRec
 import org.openlicence.exchange.registration.event.RegistrationEvent.FirstApprovalGiven;
 import org.openlicence.exchange.registration.event.RegistrationEvent.FormCompleted;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationAmended;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationCancelled;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationOpened;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRefused;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRevoked;
@@ -37,22 +41,44 @@ import org.openlicence.exchange.registration.event.StatisticsFields;
  * @param standing what was decided
  */
 record RegistrationState(
-        @Nullable RegistrationStatus status, @Nullable CaseFile file, Dates dates, Review review, Standing standing) {
+        @Nullable RegistrationStatus status,
+        @Nullable CaseFile file,
+        Dates dates,
+        Review review,
+        Standing standing,
+        FollowUpState followUp) {
     static final RegistrationState NONE = new RegistrationState(
             null,
             null,
             new Dates(null, null, null),
             new Review(Set.of(), null, null, null, null),
-            new Standing(null, 0, null, null, null));
+            new Standing(null, 0, null, null, null),
+            FollowUpState.NONE);
 
     static RegistrationState after(RegistrationState state, RegistrationEvent event) {
         return switch (event) {
             case RegistrationOpened e ->
-                state.to(RegistrationStatus.DRAFT).with(new CaseFile(e, e.subject(), e.amounts(), null));
+                state.to(RegistrationStatus.DRAFT)
+                        .with(new CaseFile(
+                                e,
+                                e.subject(),
+                                e.amounts(),
+                                null,
+                                CaseDocuments.NONE,
+                                Set.of(e.trace().personId())));
             case FormCompleted e ->
-                state.with(new CaseFile(state.opened().opening(), e.subject(), e.amounts(), e.statistics()));
+                state.with(new CaseFile(
+                                state.opened().opening(),
+                                e.subject(),
+                                e.amounts(),
+                                e.statistics(),
+                                state.opened().documents(),
+                                state.opened().persons())
+                        .by(e));
             case ApplicationSubmitted e ->
-                state.to(RegistrationStatus.SUBMITTED).with(state.dates.submitted(e));
+                state.to(RegistrationStatus.SUBMITTED)
+                        .with(state.dates.submitted(e))
+                        .with(state.opened().by(e));
             case SupplementRequested e ->
                 state.to(RegistrationStatus.SUPPLEMENT_DUE)
                         .with(state.dates.supplement(e))
@@ -72,7 +98,8 @@ record RegistrationState(
             case ContractRegistered e ->
                 state.to(RegistrationStatus.REGISTERED).with(new Standing(e, 1, null, null, null));
             case RegistrationRefused e -> state.to(RegistrationStatus.REFUSED).with(state.standing.ended(e));
-            case ReturnedToReview e -> state.to(RegistrationStatus.IN_REVIEW).with(state.review.returned(e));
+            case ReturnedToReview ignored ->
+                state.to(RegistrationStatus.IN_REVIEW).with(state.review.withoutRecommendation());
             case ApplicationWithdrawn e ->
                 state.to(RegistrationStatus.WITHDRAWN).with(state.standing.ended(e));
             case ApplicationLapsed e -> state.to(RegistrationStatus.LAPSED).with(state.standing.ended(e));
@@ -84,7 +111,31 @@ record RegistrationState(
                 state.to(RegistrationStatus.REGISTERED).with(state.standing.amended(e));
             case AmendmentRejected e -> state.to(RegistrationStatus.REGISTERED).with(state.standing.asked(null));
             case RegistrationRevoked e -> state.to(RegistrationStatus.REVOKED).with(state.standing.ended(e));
+            case RegistrationCancelled e ->
+                state.to(RegistrationStatus.CANCELLED).with(state.standing.ended(e));
+            case FollowUpEvent e -> followed(state, e);
+            case DocumentEvent e -> state.with(state.opened().changed(e));
         };
+    }
+
+    /** With a refusal falls the recommendation it followed. */
+    private static RegistrationState followed(RegistrationState state, FollowUpEvent e) {
+        RegistrationState next = new RegistrationState(
+                FollowUpState.leadsTo(state, e),
+                state.file,
+                state.dates,
+                state.review,
+                state.standing,
+                state.followUp.after(e));
+        return e instanceof RecheckReversed ? next.with(state.review.withoutRecommendation()) : next;
+    }
+
+    /** The status of a case that was opened. */
+    RegistrationStatus is() {
+        if (status == null) {
+            throw new IllegalStateException("the case was not opened");
+        }
+        return status;
     }
 
     /** The case file of a case that was opened. */
@@ -104,31 +155,45 @@ record RegistrationState(
     }
 
     private RegistrationState to(RegistrationStatus next) {
-        return new RegistrationState(next, file, dates, review, standing);
+        return new RegistrationState(next, file, dates, review, standing, followUp);
     }
 
     private RegistrationState with(CaseFile next) {
-        return new RegistrationState(status, next, dates, review, standing);
+        return new RegistrationState(status, next, dates, review, standing, followUp);
     }
 
     private RegistrationState with(Dates next) {
-        return new RegistrationState(status, file, next, review, standing);
+        return new RegistrationState(status, file, next, review, standing, followUp);
     }
 
     private RegistrationState with(Review next) {
-        return new RegistrationState(status, file, dates, next, standing);
+        return new RegistrationState(status, file, dates, next, standing, followUp);
     }
 
     private RegistrationState with(Standing next) {
-        return new RegistrationState(status, file, dates, review, next);
+        return new RegistrationState(status, file, dates, review, next, followUp);
     }
 
-    /** What the applicant filed, and how the case was opened. */
+    /** What the applicant filed, and how the case was opened. @param persons who acted for the applicant */
     record CaseFile(
             RegistrationOpened opening,
             ContractSubject subject,
             List<AmountLine> amounts,
-            @Nullable StatisticsFields statistics) {
+            @Nullable StatisticsFields statistics,
+            CaseDocuments documents,
+            Set<String> persons) {
+        CaseFile by(RegistrationEvent e) {
+            Set<String> more = new HashSet<>(persons);
+            more.add(e.trace().personId());
+            return new CaseFile(opening, subject, amounts, statistics, documents, Set.copyOf(more));
+        }
+
+        CaseFile changed(DocumentEvent e) {
+            CaseDocuments next = documents.after(e);
+            ContractSubject about = subject.textChanged(documents.textHash(), next.textHash());
+            return new CaseFile(opening, about, amounts, statistics, next, persons).by(e);
+        }
+
         boolean says(ContractSubject asked, List<AmountLine> lines, StatisticsFields fields) {
             return subject.equals(asked) && amounts.equals(lines) && fields.equals(statistics);
         }
@@ -177,8 +242,8 @@ record RegistrationState(
             return new Review(reviewers, classification, amounts, e, null);
         }
 
-        /** Back in review, what was found before stays; the recommendation and a first approval do not. */
-        Review returned(ReturnedToReview e) {
+        /** What was found before stays; the recommendation and a first approval do not. */
+        Review withoutRecommendation() {
             return new Review(reviewers, classification, amounts, null, null);
         }
 

@@ -7,11 +7,16 @@ public enum RegistrationStatus {
     SUPPLEMENT_DUE,
     ACCEPTED,
     IN_REVIEW,
+    IN_EXPERT_REVIEW,
     AWAITING_DECISION,
     REGISTERED,
+    /** Final once the time for a recheck has ended. */
     REFUSED,
+    RECHECK,
     WITHDRAWN,
     LAPSED,
     AMENDING,
+    CANCELLED,
+    REVOKING,
     REVOKED
 }

@@ -8,7 +8,7 @@ import org.openlicence.exchange.royalty.RoyaltyPeriod.Payment;
 /**
  * A sum of an account that is fixed: a later instalment of the fee (分期), or what an audit found missing (补付).
  *
- * @param number INSTALMENT: its place in the plan, from 2, because the first is paid at conclusion; SUPPLEMENT: from
+ * @param number INSTALMENT: its place in the plan, from 2, because the first is paid at conclusion, but after a free trial; SUPPLEMENT: from
  *     {@link #FIRST_SUPPLEMENT}
  * @param amountFen principal, fen
  * @param agreedOn day on which the plan makes it due; absent when an event does

@@ -14,10 +14,10 @@ import org.openlicence.exchange.shared.Shanghai;
 public final class AgreedSums {
     private AgreedSums() {}
 
-    /** The later instalments of a fee. */
+    /** The later instalments of a fee; after a free trial all of them. */
     public static List<AgreedSum> of(InstalmentsOpened event) {
         return event.later().stream()
-                .map(later -> one(later, event.validFrom()))
+                .map(later -> one(later, event.countedFrom()))
                 .toList();
     }
 
@@ -50,11 +50,11 @@ public final class AgreedSums {
         };
     }
 
-    private static AgreedSum one(LaterInstalment later, LocalDate validFrom) {
+    private static AgreedSum one(LaterInstalment later, LocalDate countedFrom) {
         Integer months = later.dueAfterMonths();
         return months == null
                 ? AgreedSum.upon(later.number(), later.amountFen(), String.valueOf(later.dueUpon()))
-                : AgreedSum.onDay(later.number(), later.amountFen(), validFrom.plusMonths(months));
+                : AgreedSum.onDay(later.number(), later.amountFen(), countedFrom.plusMonths(months));
     }
 
     private static List<AgreedSum> found(List<AgreedSum> sums, AuditFound e) {

@@ -25,13 +25,15 @@ final class InstalmentDecision {
 
     static InstalmentsOpened opened(OpenInstalments command, PolicyBook policies) {
         List<LaterInstalment> later = new ArrayList<>();
-        for (int i = 1; i < command.tranches().size(); i++) {
+        LocalDate paidFrom = command.paidFrom();
+        // Nothing was due at conclusion where a free trial went before.
+        for (int i = paidFrom == null ? 1 : 0; i < command.tranches().size(); i++) {
             var tranche = command.tranches().get(i);
             Long amountFen = tranche.amountFen();
             later.add(new LaterInstalment(
                     i + 1, amountFen == null ? 0 : amountFen, tranche.dueAfterMonths(), tranche.dueUpon()));
         }
-        Long first = command.tranches().getFirst().amountFen();
+        Long first = paidFrom == null ? command.tranches().getFirst().amountFen() : Long.valueOf(0);
         return new InstalmentsOpened(
                 command.aggregateId(),
                 command.licenceId().value(),
@@ -41,7 +43,12 @@ final class InstalmentDecision {
                 later,
                 command.validFrom(),
                 command.validTo(),
-                Trace.effective(command.origin(), command.validFrom(), policies.version(), FEE_AS_AGREED));
+                paidFrom,
+                Trace.effective(
+                        command.origin(),
+                        paidFrom == null ? command.validFrom() : paidFrom,
+                        policies.version(),
+                        FEE_AS_AGREED));
     }
 
     /** Nothing for the day that is known. @throws org.openlicence.exchange.shared.Refused RY-11, RY-12 */

@@ -1,5 +1,6 @@
 package org.openlicence.exchange.royalty;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -133,7 +134,13 @@ class RoyaltyAccount {
                 command.minimum() == null ? null : command.minimum().fen(),
                 command.validFrom(),
                 command.validTo(),
-                Trace.effective(command.origin(), command.validFrom(), policies.version(), Law.CC.art("867")));
+                command.paidFrom(),
+                Trace.effective(command.origin(), effectiveOn(command), policies.version(), Law.CC.art("867")));
+    }
+
+    private static LocalDate effectiveOn(OpenRoyalty command) {
+        LocalDate paidFrom = command.paidFrom();
+        return paidFrom == null ? command.validFrom() : paidFrom;
     }
 
     private RoyaltyState authorised(RoyaltyCommand command) {

@@ -24,11 +24,12 @@ public sealed interface RoyaltyCommand extends ExchangeCommand {
     }
 
     /**
-     * A licence with a running share has formed. Sent by the exchange; a repeat does nothing.
+     * A licence with a running share has formed, or its free trial was converted. Sent by the exchange; a repeat does nothing.
      *
      * @param minimum least royalty of every period; absent when the plan has none
      * @param entry due at conclusion
      * @param validTo first day after the licence
+     * @param paidFrom first day of the first period after a free trial; absent where it is that of the licence
      */
     @Permit(role = Role.SYSTEM)
     record OpenRoyalty(
@@ -44,6 +45,7 @@ public sealed interface RoyaltyCommand extends ExchangeCommand {
             Money entry,
             LocalDate validFrom,
             LocalDate validTo,
+            @Nullable LocalDate paidFrom,
             Origin origin)
             implements RoyaltyCommand {}
 
@@ -114,10 +116,11 @@ public sealed interface RoyaltyCommand extends ExchangeCommand {
     record WaivePenalty(RoyaltyId royaltyId, int period, Origin origin) implements RoyaltyCommand {}
 
     /**
-     * A licence formed whose fee is paid in instalments. Sent by the exchange; a repeat does nothing.
+     * A licence formed whose fee is paid in instalments, or its free trial was converted. Sent by the exchange; a repeat does nothing.
      *
-     * @param tranches all of them, the first is paid at conclusion
+     * @param tranches all of them, the first is paid at conclusion unless a trial went before
      * @param validTo first day after the licence
+     * @param paidFrom first due day after a free trial; absent where months are counted from the licence's first day
      */
     @Permit(role = Role.SYSTEM)
     record OpenInstalments(
@@ -128,6 +131,7 @@ public sealed interface RoyaltyCommand extends ExchangeCommand {
             List<Instalment> tranches,
             LocalDate validFrom,
             LocalDate validTo,
+            @Nullable LocalDate paidFrom,
             Origin origin)
             implements RoyaltyCommand {}
 

@@ -12,7 +12,7 @@ import org.openlicence.exchange.royalty.event.RoyaltyEvent;
 import org.openlicence.exchange.royalty.event.RoyaltyEvent.*;
 import org.openlicence.exchange.shared.Shanghai;
 
-/** The periods of an account, from the licence's first day to its end; one fold for the account and for its pages. Pure. */
+/** The periods of an account, from the first day that is paid for to the licence's end; one fold for the account and for its pages. Pure. */
 public final class RoyaltyPeriods {
     private RoyaltyPeriods() {}
 
@@ -39,7 +39,7 @@ public final class RoyaltyPeriods {
 
     /** The periods an account begins with. */
     public static List<RoyaltyPeriod> of(RoyaltyOpened event) {
-        return between(event.validFrom(), event.validTo(), event.periodMonths());
+        return between(event.countedFrom(), event.validTo(), event.periodMonths());
     }
 
     /** The fold: an event turns the periods into the next ones. */

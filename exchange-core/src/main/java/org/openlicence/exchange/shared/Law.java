@@ -41,14 +41,31 @@ public enum Law {
     RULE_2001("技术合同认定规则 国科发政字[2001]253", "Rule on recognising technology contracts", "2001-07-18 to 2026-02-28"),
     SH_2019_33("沪科合〔2019〕33号", "Shanghai: new registration system", "2020-01-06"),
     SH_MARKET("上海市技术市场条例", "Shanghai technology market regulations", "1995-07-01, amended"),
+    SH_PLAN_2021(
+            "上海市促进科技成果转移转化行动方案（2021-2023年）沪府办规〔2021〕7号",
+            "Shanghai action plan on transfer of S&T achievements 2021-2023",
+            "2021 to 2023, II.5(11): explore notification-commitment; read as a plan, no operating rule was found"),
+    SH_REV_2025(
+            "沪科技市〔2025〕31号（撤销已登记技术合同的规则）",
+            "Shanghai: rules on revoking registered technology contracts",
+            "2025-07-02; arts 1 to 4 read in part"),
     VAT_LAW("增值税法", "VAT Law", "in force 2026-01-01"),
     VAT_2016_36("财税[2016]36号 附件3", "VAT relief for technology, until 2025-12-31", "2016-05-01"),
     VAT_2026_10("财政部 税务总局公告2026年第10号", "VAT relief for technology, from 2026-01-01", "2026-01-30"),
     CIT_LAW("企业所得税法", "Enterprise Income Tax Law", "in force 2008-01-01"),
     CIT_2010_111("财税[2010]111号", "CIT relief for technology transfer", "2010"),
     CIT_2015_82("国家税务总局公告2015年第82号", "CIT relief for non-exclusive licences of five years", "2015-10-01"),
+    IIT_2018_58("财税[2018]58号", "Income tax on cash rewards of conversion", "2018-07-01"),
+    MOST_2018_103(
+            "科技人员取得职务科技成果转化现金奖励信息公示办法 国科发政〔2018〕103号",
+            "Measures on publishing cash rewards to researchers",
+            "2018, contents read in a report"),
+    HRSS_2021_14("人社部发〔2021〕14号", "Rewards outside the limit of performance pay", "2021, read in part"),
     STAMP_LAW("印花税法", "Stamp Tax Law", "in force 2022-07-01"),
     STAMP_2023_12("财政部 税务总局公告2023年第12号", "Half stamp tax for small payers", "2023-01-01 to 2027-12-31"),
+    UMC_LAW("城市维护建设税法", "Urban Maintenance and Construction Tax Law", "in force 2021-09-01"),
+    RD_2015_119("财税[2015]119号", "Extra deduction of research costs", "2016-01-01"),
+    EQ_2016_101("财税[2016]101号", "Income tax on equity incentives and technology put in for shares", "2016-09-01"),
     DESIGN("平台设计决定", "Decision of this exchange, no text dictates it", "see docs/adr");
 
     private final String titleZh;

@@ -60,7 +60,7 @@ public record TaxPreCheck(List<TaxLine> lines) {
         FeePlan plan = terms.feePlan();
         Money price = Money.ofFen(plan.fixedFen());
         List<TaxReason> common = new ArrayList<>();
-        if (plan.kind().runs()) {
+        if (plan.runs()) {
             common.add(TaxReason.ROYALTY_LATER);
         } else if (price.equals(Money.ZERO)) {
             common.add(TaxReason.NO_PRICE);

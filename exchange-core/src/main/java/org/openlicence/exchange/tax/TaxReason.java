@@ -37,7 +37,13 @@ public enum TaxReason {
     /** Other line and shorter term apply to firms registered in a pilot park. */
     PILOT_PARK("TAX-17"),
     /** Whether a science or industry registrar satisfies the tax authority, and whether the licensor pays this tax at all. */
-    TAX_AUTHORITY_DECIDES("TAX-18");
+    TAX_AUTHORITY_DECIDES("TAX-18"),
+    /** Transfer income is not reckoned apart, with its share of period costs. */
+    BOOKS_NOT_SEPARATE("TAX-19"),
+    /** Technology that may not, or not freely, be exported. */
+    EXPORT_RESTRICTED("TAX-20"),
+    /** An exclusive licence that is not world-wide. */
+    NOT_WORLD_WIDE("TAX-21");
 
     private final String code;
 

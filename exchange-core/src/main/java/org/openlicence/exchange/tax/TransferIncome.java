@@ -14,15 +14,46 @@ import org.openlicence.exchange.shared.Money;
  * @param termMonths term of a licence in whole months; 0 for a sale
  * @param owned whether the licensor owns the technology
  * @param relatedBasisPoints holding of one party in the other, direct and indirect together; 10,000 = 100 %
+ * @param order what else the relief asks
  * @param incomeFen revenue less costs, fen; may be negative
  */
 public record TransferIncome(
-        Kind kind, Act act, int termMonths, boolean owned, int relatedBasisPoints, long incomeFen) {
+        Kind kind, Act act, int termMonths, boolean owned, int relatedBasisPoints, Order order, long incomeFen) {
     private static final int WHOLLY = 10_000;
+
+    /** An income of a registered contract, in books of its own, of technology that may leave the country. */
+    public TransferIncome(Kind kind, Act act, int termMonths, boolean owned, int relatedBasisPoints, long incomeFen) {
+        this(kind, act, termMonths, owned, relatedBasisPoints, Order.ALL, incomeFen);
+    }
+
+    /**
+     * What is asked of every transfer: 财税[2010]111号 art. 3, 国税函[2009]212.
+     *
+     * @param registered the contract is recognised and registered
+     * @param separateBooks reckoned apart, with a fair share of period costs
+     * @param exportFree not prohibited or restricted for export
+     */
+    public record Order(boolean registered, boolean separateBooks, boolean exportFree) {
+        public static final Order ALL = new Order(true, true, true);
+
+        void bars(List<TaxReason> bars) {
+            if (!registered) {
+                bars.add(TaxReason.NOT_REGISTERED);
+            }
+            if (!separateBooks) {
+                bars.add(TaxReason.BOOKS_NOT_SEPARATE);
+            }
+            if (!exportFree) {
+                bars.add(TaxReason.EXPORT_RESTRICTED);
+            }
+        }
+    }
 
     public enum Kind {
         /** Invention, utility model, or design that is more than a changed pattern. */
         PATENT,
+        /** Design that only changes a pattern; listed in the pilot parks alone. */
+        PATTERN_DESIGN,
         SOFTWARE_COPYRIGHT,
         LAYOUT_DESIGN,
         PLANT_VARIETY,
@@ -30,9 +61,10 @@ public record TransferIncome(
         KNOW_HOW,
         OTHER;
 
-        /** On the list of 财税[2010]111号 art. 1. */
-        boolean listed() {
+        /** On the list of 财税[2010]111号 art. 1, or of the pilot. */
+        boolean listed(boolean pilot) {
             return switch (this) {
+                case PATTERN_DESIGN -> pilot;
                 case PATENT, SOFTWARE_COPYRIGHT, LAYOUT_DESIGN, PLANT_VARIETY, BIOMEDICAL_VARIETY -> true;
                 case KNOW_HOW, OTHER -> false;
             };
@@ -43,6 +75,8 @@ public record TransferIncome(
         OWNERSHIP,
         /** World-wide exclusive licence. */
         EXCLUSIVE_LICENCE,
+        /** Exclusive, but not in the whole world: neither of the two the texts name. */
+        REGIONAL_EXCLUSIVE_LICENCE,
         NON_EXCLUSIVE_LICENCE
     }
 
@@ -63,21 +97,48 @@ public record TransferIncome(
         }
     }
 
+    /**
+     * Income of a sale or an exclusive licence by 国税函[2009]212: revenue - net value - taxes and fees - share of period
+     * costs. Consulting, service and training count only when needed to use the technology, agreed in the same contract and
+     * charged with it (公告2013年第62号).
+     *
+     * @param incomeFen may be negative
+     * @param ordinary service of a contract of its own: ordinary income
+     */
+    public record Sale(long incomeFen, Money ordinary) {
+        public static Sale of(
+                Money revenue,
+                Money service,
+                boolean serviceInTheSameContract,
+                Money netValue,
+                Money taxes,
+                Money shareOfPeriodCosts) {
+            long counted = serviceInTheSameContract ? service.fen() : 0;
+            return new Sale(
+                    revenue.fen() + counted - netValue.fen() - taxes.fen() - shareOfPeriodCosts.fen(),
+                    serviceInTheSameContract ? Money.ZERO : service);
+        }
+    }
+
     /** Why this contract takes no part in the relief; empty when it does. */
-    List<TaxReason> bars(int leastMonths) {
+    List<TaxReason> bars(int leastMonths, boolean pilot) {
         List<TaxReason> bars = new ArrayList<>();
-        if (!kind.listed()) {
+        if (!kind.listed(pilot)) {
             bars.add(TaxReason.KIND_NOT_LISTED);
         }
         if (act != Act.OWNERSHIP && termMonths < leastMonths) {
             bars.add(TaxReason.TERM_TOO_SHORT);
         }
+        if (act == Act.REGIONAL_EXCLUSIVE_LICENCE) {
+            bars.add(TaxReason.NOT_WORLD_WIDE);
+        }
         if (!owned) {
             bars.add(TaxReason.NOT_OWNED);
         }
-        if (relatedBasisPoints >= WHOLLY) {
+        if (relatedBasisPoints >= WHOLLY && !pilot) {
             bars.add(TaxReason.WHOLLY_RELATED);
         }
+        order.bars(bars);
         return bars;
     }
 }

@@ -24,6 +24,7 @@ public sealed interface TrialCommand extends ExchangeCommand {
     /**
      * A licence on a deferred plan has formed. Sent by the exchange; a repeat does nothing.
      *
+     * @param amount everything fixed in the fee; nothing where it is a running share
      * @param validTo first day after the licence; no trial outlives it
      */
     @Permit(role = Role.SYSTEM)
@@ -59,7 +60,10 @@ public sealed interface TrialCommand extends ExchangeCommand {
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
     record ReportFirstRevenue(TrialId trialId, LocalDate revenueOn, Origin origin) implements TrialCommand {}
 
-    /** The trial is over. Sent by the exchange: converts or lapses as the plan says. Refused by TR-07 before that. */
+    /**
+     * The trial is over, or the wait for a first revenue after it. Sent by the exchange: converts or lapses as the plan says, and what
+     * waited begins. Refused by TR-07 before that.
+     */
     @Permit(role = Role.SYSTEM)
     record EndTrial(TrialId trialId, Origin origin) implements TrialCommand {}
 

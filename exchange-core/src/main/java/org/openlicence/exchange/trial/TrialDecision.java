@@ -82,6 +82,7 @@ final class TrialDecision {
                 Objects.requireNonNull(plan.guarantee()).name(),
                 plan.guaranteeReference(),
                 Boolean.TRUE.equals(plan.creditReporting()),
+                plan.then() == null ? null : plan.then().name(),
                 Trace.effective(command.origin(), from, policies.version(), AS_ANNOUNCED));
     }
 
@@ -120,7 +121,7 @@ final class TrialDecision {
 
     /** Nothing where it was converted before. @throws org.openlicence.exchange.shared.Refused TR-01 */
     static List<TrialEvent> convert(TrialState now, ConvertTrial command, PolicyBook policies) {
-        if (now.standing().due() != null) {
+        if (now.standing().due() != null || now.status() == TrialStatus.AWAITING_REVENUE) {
             return List.of();
         }
         BusinessRule.check(new TrialRuns(now.status()));
@@ -129,6 +130,9 @@ final class TrialDecision {
 
     /** Nothing where the trial is over already. @throws org.openlicence.exchange.shared.Refused TR-07 */
     static List<TrialEvent> end(TrialState now, EndTrial command, PolicyBook policies) {
+        if (now.status() == TrialStatus.AWAITING_REVENUE) {
+            return PaidTime.withoutRevenue(now, command, policies);
+        }
         if (now.status() != TrialStatus.IN_TRIAL) {
             return List.of();
         }
@@ -151,7 +155,11 @@ final class TrialDecision {
             return List.of();
         }
         LocalDate today = command.origin().day();
-        boolean matters = now.status() == TrialStatus.IN_TRIAL || now.status() == TrialStatus.PAYING;
+        boolean matters =
+                switch (now.status()) {
+                    case IN_TRIAL, AWAITING_REVENUE, PAYING -> true;
+                    case DECLINED, LAPSED, CONVERTED, OVERDUE, IN_CLAIM, COMPENSATED, PAID, CLOSED -> false;
+                };
         BusinessRule.check(
                 new PlanAsksForRevenue(plan.firstDue() == FirstDue.FIRST_REVENUE),
                 new RevenueIsFirst(now.status(), now.standing().revenueOn() == null && matters),
@@ -163,6 +171,10 @@ final class TrialDecision {
         events.add(new FirstRevenueReported(id, day, trace));
         if (now.status() == TrialStatus.IN_TRIAL) {
             events.add(new TrialConverted(id, FirstDue.FIRST_REVENUE.name(), trace));
+        }
+        if (plan.byAccount()) {
+            events.add(PaidTime.byRevenue(plan, id, day, today, trace, policies));
+            return events;
         }
         LocalDate byRevenue = TrialDeadlines.after(day, TrialDeadlines.PAYMENT_DAYS, policies);
         Due former = now.standing().due();
@@ -195,11 +207,12 @@ final class TrialDecision {
         Due due = now.standing().due();
         boolean cancelled =
                 switch (now.status()) {
-                    case IN_TRIAL -> true;
+                    case IN_TRIAL, AWAITING_REVENUE -> true;
                     case PAYING, OVERDUE, IN_CLAIM, COMPENSATED ->
                         due != null && !due.on().isBefore(endedOn);
                     case PAID -> !endedOn.isAfter(now.plan().validFrom());
-                    case DECLINED, LAPSED, CLOSED -> false;
+                    // what was converted into an account is closed with it
+                    case DECLINED, LAPSED, CONVERTED, CLOSED -> false;
                 };
         String id = command.aggregateId();
         Trace trace = Trace.effective(command.origin(), endedOn, policies.version(), Law.CC.art("566"));
@@ -233,6 +246,9 @@ final class TrialDecision {
             TrialState now, String id, String how, Origin origin, PolicyBook policies) {
         TrialPlan plan = now.plan();
         Trace trace = Trace.of(origin, policies.version(), AS_ANNOUNCED);
+        if (plan.byAccount()) {
+            return List.of(new TrialConverted(id, how, trace), PaidTime.converted(plan, id, trace));
+        }
         boolean byTrial = plan.firstDue() == FirstDue.TRIAL_END;
         LocalDate dueOn = byTrial ? policies.calendar().orNextWorkingDay(plan.trialEndsOn()) : longStop(plan, policies);
         return List.of(

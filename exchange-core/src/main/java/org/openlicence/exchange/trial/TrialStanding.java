@@ -11,11 +11,13 @@ import org.openlicence.exchange.trial.event.TrialEvent.DeferredFeePaid;
 import org.openlicence.exchange.trial.event.TrialEvent.DeferredPaymentMismatched;
 import org.openlicence.exchange.trial.event.TrialEvent.DeferredRefunded;
 import org.openlicence.exchange.trial.event.TrialEvent.FirstDueSet;
+import org.openlicence.exchange.trial.event.TrialEvent.FirstRevenueAwaited;
 import org.openlicence.exchange.trial.event.TrialEvent.FirstRevenueReported;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeCalled;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeRefused;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
 import org.openlicence.exchange.trial.event.TrialEvent.LicensorCompensated;
+import org.openlicence.exchange.trial.event.TrialEvent.PaidTimeSet;
 import org.openlicence.exchange.trial.event.TrialEvent.ReturnReported;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialBreachDeclared;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialClosed;
@@ -50,7 +52,7 @@ public record TrialStanding(
     static final TrialStanding BEGINNING =
             new TrialStanding(TrialStatus.IN_TRIAL, null, null, null, null, null, null, false, null, null);
 
-    /** @param on last day to pay. @param basis TRIAL_END, FIRST_REVENUE or LONG_STOP */
+    /** @param on last day to pay; for a fee paid by account the first day paid for. @param basis TRIAL_END, FIRST_REVENUE, LONG_STOP */
     public record Due(LocalDate on, String basis) {}
 
     /** @param claimableFrom first day on which the fund may be called; absent when none guarantees */
@@ -85,6 +87,8 @@ public record TrialStanding(
             case TrialLapsed e -> now.to(TrialStatus.LAPSED);
             case TrialConverted e -> now.to(TrialStatus.PAYING);
             case FirstRevenueReported e -> now.revenue(e.revenueOn());
+            case FirstRevenueAwaited e -> now.to(TrialStatus.AWAITING_REVENUE);
+            case PaidTimeSet e -> now.to(TrialStatus.CONVERTED).due(new Due(e.beginsOn(), e.basis()));
             case FirstDueSet e -> now.due(new Due(e.dueOn(), e.basis()));
             case DeferredFeePaid e ->
                 now.to(TrialStatus.PAID).paid(new Payment(e.bankReference(), e.amountFen(), e.valueAt()));

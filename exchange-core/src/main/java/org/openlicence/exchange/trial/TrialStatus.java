@@ -8,6 +8,10 @@ public enum TrialStatus {
     DECLINED,
     /** The trial ended and the taker had not opted in; nothing is due (试用期满未转付费). */
     LAPSED,
+    /** Converted; what follows begins with the first revenue, at the latest with the long stop (待首次收入). */
+    AWAITING_REVENUE,
+    /** Converted; the account of the licence says what is owed (已转入许可账户). */
+    CONVERTED,
     /** Converted; the fee is awaited (待付款). */
     PAYING,
     /** Not paid by the last day (逾期未付款). */

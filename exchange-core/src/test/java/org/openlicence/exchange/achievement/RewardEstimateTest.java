@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.patent.PatentFixtures;
+import org.openlicence.exchange.reward.RewardBasis;
+import org.openlicence.exchange.reward.RewardEstimate;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Refused;
 
@@ -76,7 +78,7 @@ class RewardEstimateTest {
     private static void refused(String region, int rule, String law, String floor) {
         assertThatThrownBy(() -> estimate(region, rule)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.refusals()).hasSize(1);
-            assertThat(refused.refusals().getFirst().code()).isEqualTo("AC-17");
+            assertThat(refused.refusals().getFirst().code()).isEqualTo("RW-01");
             assertThat(refused.refusals().getFirst().legalBasis()).isEqualTo(law);
             assertThat(refused.refusals().getFirst().inputs()).containsEntry("floor", floor);
         });

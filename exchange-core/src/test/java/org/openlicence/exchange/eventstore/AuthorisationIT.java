@@ -56,7 +56,12 @@ import org.openlicence.exchange.registration.RegistrationCommand.OpenRegistratio
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.certificate.CertificateCommand;
 import org.openlicence.exchange.registration.certificate.CertificateId;
+import org.openlicence.exchange.registration.certificatelog.CertificateLogCommand;
 import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.reward.RewardCommand;
+import org.openlicence.exchange.reward.RewardPlanId;
+import org.openlicence.exchange.reward.event.RewardTerms;
+import org.openlicence.exchange.reward.event.RewardWay;
 import org.openlicence.exchange.royalty.RoyaltyCommand;
 import org.openlicence.exchange.royalty.RoyaltyId;
 import org.openlicence.exchange.shared.Authorisation;
@@ -67,6 +72,17 @@ import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.shared.Relation;
 import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.spotcheck.DrawId;
+import org.openlicence.exchange.spotcheck.SpotCheckCommand;
+import org.openlicence.exchange.spotcheck.SpotCheckId;
+import org.openlicence.exchange.spotcheck.SpotDrawCommand;
+import org.openlicence.exchange.taxpreference.TaxPreferenceCommand;
+import org.openlicence.exchange.taxpreference.TaxPreferenceId;
+import org.openlicence.exchange.taxpreference.TaxRule;
+import org.openlicence.exchange.taxpreference.TaxSide;
+import org.openlicence.exchange.taxpreference.TaxYearCommand;
+import org.openlicence.exchange.taxpreference.TaxYearId;
+import org.openlicence.exchange.taxpreference.event.YearIncome;
 import org.openlicence.exchange.trial.TrialCommand;
 import org.openlicence.exchange.trial.TrialId;
 import org.springframework.boot.WebApplicationType;
@@ -85,6 +101,7 @@ class AuthorisationIT {
             LicenceCommand.class,
             RegistrationCommand.class,
             CertificateCommand.class,
+            CertificateLogCommand.class,
             RecordalCommand.class,
             RoyaltyCommand.class,
             InventoryCommand.class,
@@ -92,11 +109,18 @@ class AuthorisationIT {
             DisputeCommand.class,
             FundCommand.class,
             AchievementCommand.class,
+            RewardCommand.class,
             NegotiationCommand.class,
-            TrialCommand.class);
+            TrialCommand.class,
+            TaxPreferenceCommand.class,
+            TaxYearCommand.class,
+            SpotCheckCommand.class,
+            SpotDrawCommand.class);
 
     private static final AchievementEntry ACHIEVEMENT = new AchievementEntry(
             "A-1", "battery separator", Funding.OTHER, null, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5));
+    private static final RewardTerms REWARD = new RewardTerms(
+            "J-1", "battery separator", RewardWay.LICENCE, "ach_1", null, null, 7_000, null, null, null);
     private static final ListingId LISTING = new ListingId("lst_authorisation");
     private static final LicenceId LICENCE = new LicenceId("lic_authorisation");
     private static final Deferral DEFERRAL = new Deferral(
@@ -110,17 +134,23 @@ class AuthorisationIT {
             null,
             false);
     private static final FundId FUND = new FundId("fnd_authorisation");
+    private static final RegistrationId CONTRACT = new RegistrationId("reg_authorisation");
+    private static final TaxPreferenceId PREFERENCE = TaxPreferenceId.of(CONTRACT, TaxSide.SELLER, TaxRule.VAT_TECH);
     private static final CommandSamples SAMPLES = new CommandSamples(
             Map.ofEntries(
                     Map.entry(PatentId.class, P1),
                     Map.entry(ListingId.class, LISTING),
                     Map.entry(LicenceId.class, LICENCE),
-                    Map.entry(RegistrationId.class, new RegistrationId("reg_authorisation")),
+                    Map.entry(RegistrationId.class, CONTRACT),
                     Map.entry(CertificateId.class, new CertificateId("cer_2026310001000001")),
                     Map.entry(RecordalId.class, RecordalId.of(LICENCE)),
                     Map.entry(AchievementId.class, AchievementId.of(UNIVERSITY, ACHIEVEMENT.achievementNo())),
                     Map.entry(AchievementEntry.class, ACHIEVEMENT),
                     Map.entry(AchievementCommand.NamedShare.class, new AchievementCommand.NamedShare("A", 10_000)),
+                    Map.entry(RewardPlanId.class, RewardPlanId.of(UNIVERSITY, REWARD.planNo())),
+                    Map.entry(RewardTerms.class, REWARD),
+                    Map.entry(SpotCheckId.class, SpotCheckId.of(CONTRACT)),
+                    Map.entry(DrawId.class, new DrawId("scd_3100_2026-05")),
                     Map.entry(DisputeId.class, new DisputeId("dsp_authorisation")),
                     Map.entry(RoyaltyId.class, RoyaltyId.of(LICENCE)),
                     Map.entry(FundId.class, FUND),
@@ -133,9 +163,15 @@ class AuthorisationIT {
                     Map.entry(PatentOwner.class, PatentFixtures.SOLE),
                     Map.entry(OfferTerms.class, ListingFixtures.AT_50_000),
                     Map.entry(AmountLine.class, new AmountLine("LICENCE_FIXED", "fee", 100, true)),
+                    Map.entry(TaxPreferenceId.class, PREFERENCE),
+                    Map.entry(TaxYearId.class, TaxYearId.of(UNIVERSITY, "2026")),
+                    Map.entry(
+                            YearIncome.class,
+                            new YearIncome(CONTRACT.value(), "PATENT", "OWNERSHIP", 0, true, 0, true, 100)),
                     Map.entry(Bibliography.class, bibliography())),
             Map.ofEntries(
                     Map.entry("number", P1_NUMBER),
+                    Map.entry("period", "2026"),
                     Map.entry("termsHash", ListingFixtures.AT_50_000.hash().value()),
                     Map.entry("creditCode", UNIVERSITY.substring(4)),
                     Map.entry("divisionCode", "310104"),
@@ -188,15 +224,19 @@ class AuthorisationIT {
         send(SAMPLES.of(
                 LicenceCommand.ServeNotice.class, PatentFixtures.by(ENTERPRISE, Role.REPRESENTATIVE, "2026-06-01")));
         send(withoutLicence((OpenRegistration) SAMPLES.of(OpenRegistration.class, university)));
+        send(new TaxPreferenceCommand.EvaluatePreference(
+                PREFERENCE, CONTRACT, TaxSide.SELLER, TaxRule.VAT_TECH, null, by(Role.SYSTEM)));
         send(SAMPLES.of(CertificateCommand.IssueCertificate.class, by(Role.SYSTEM)));
         send(SAMPLES.of(RecordalCommand.OpenRecordal.class, by(Role.SYSTEM)));
         send(SAMPLES.of(RoyaltyCommand.OpenRoyalty.class, by(Role.SYSTEM)));
         send(SAMPLES.of(InventoryCommand.RecordInventory.class, university));
         send(SAMPLES.of(ImportCommand.ConfirmImport.class, university));
         send(SAMPLES.of(DisputeCommand.OpenDispute.class, university));
+        send(SAMPLES.of(SpotCheckCommand.PlanSpotCheck.class, by(Role.SYSTEM)));
         send(SAMPLES.of(TrialCommand.OpenTrial.class, by(Role.SYSTEM)));
         send(new FundCommand.OpenFund(FUND, "fund", "CN", by(Role.FUND_KEEPER)));
         send(SAMPLES.of(AchievementCommand.RecordAchievement.class, university));
+        send(SAMPLES.of(RewardCommand.DraftRewardPlan.class, university));
         send(SAMPLES.of(
                 NegotiationCommand.OpenNegotiation.class,
                 PatentFixtures.by("org_91310000MA1FL8TQ32", Role.REPRESENTATIVE, "2026-06-01")));
@@ -273,9 +313,13 @@ class AuthorisationIT {
     }
 
     private static List<Class<?>> commands() {
-        return FAMILIES.stream()
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-                .toList();
+        return FAMILIES.stream().flatMap(AuthorisationIT::members).toList();
+    }
+
+    /** A part of a family may have a file of its own. */
+    private static Stream<Class<?>> members(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(member -> member.isSealed() ? members(member) : Stream.of(member));
     }
 
     private static Bibliography bibliography() {

@@ -1,5 +1,7 @@
 package org.openlicence.exchange.organisation;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,5 +20,13 @@ public final class InMemoryOrganisationDirectory implements OrganisationDirector
     @Override
     public Optional<Entry> find(String organisationId) {
         return Optional.ofNullable(rows.get(organisationId));
+    }
+
+    @Override
+    public List<Entry> ofKind(OrganisationKind kind) {
+        return rows.values().stream()
+                .filter(entry -> entry.kind() == kind)
+                .sorted(Comparator.comparing(entry -> entry.organisationId().value()))
+                .toList();
     }
 }

@@ -3,10 +3,13 @@ package org.openlicence.exchange.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.registration.ContractRegister.LiveCase;
+import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.shared.ContentHash;
 
 /** What every contract register does. */
@@ -50,8 +53,51 @@ public abstract class ContractRegisterSuite {
         register.number(FIRST, number);
 
         assertThat(register.live(KEY)).contains(new LiveCase(FIRST, number));
+        assertThat(register.registered(number)).isTrue();
+        assertThat(register.registered(new OfficialNumber("2026310007000124"))).isFalse();
         register.release(FIRST);
+        assertThat(register.registered(number)).isFalse();
         assertThat(register.claim(SECOND, KEY)).isEmpty();
+    }
+
+    @Test
+    void what_a_contract_is_about_is_found_by_its_parties_and_its_text_while_it_is_held() {
+        ContractRegister register = register();
+        ContractSubject subject = RegistrationCase.subject(106_000_000);
+        ContractKey key = ContractKey.of(subject);
+        register.claim(FIRST, key);
+        assertThat(register.related(subject)).as("claimed, not noted").isEmpty();
+        register.note(FIRST, subject);
+        register.note(SECOND, subject);
+
+        assertThat(register.related(subject)).singleElement().satisfies(known -> {
+            assertThat(known.registrationId()).isEqualTo(FIRST);
+            assertThat(known.totalFen()).isEqualTo(106_000_000);
+            assertThat(known.signedOn()).isEqualTo(subject.signedOn());
+            assertThat(known.patentIds()).isEqualTo(subject.patentIds());
+            assertThat(known.documentHash()).isEqualTo(subject.documentHash());
+        });
+        assertThat(register.related(elsewhere(subject, subject.documentHash()))).hasSize(1);
+        assertThat(register.related(elsewhere(subject, null))).isEmpty();
+        register.release(FIRST);
+        assertThat(register.related(subject)).isEmpty();
+    }
+
+    private static ContractSubject elsewhere(ContractSubject s, @Nullable String documentHash) {
+        return new ContractSubject(
+                s.title(),
+                s.contractType(),
+                s.subType(),
+                s.licenceMode(),
+                false,
+                List.of(),
+                "org_other_seller",
+                "org_other_buyer",
+                s.signedOn(),
+                s.from(),
+                s.to(),
+                1,
+                documentHash);
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.openlicence.exchange.registration;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openlicence.exchange.registration.event.ContractSubject;
 
 /** Obeys {@link ContractRegisterSuite} as the rows of PostgreSQL do. */
 public final class InMemoryContractRegister implements ContractRegister {
     private final Map<RegistrationId, ContractKey> keys = new LinkedHashMap<>();
+    private final Map<RegistrationId, ContractSubject> subjects = new LinkedHashMap<>();
     private final Map<RegistrationId, OfficialNumber> numbers = new LinkedHashMap<>();
 
     @Override
@@ -28,6 +31,37 @@ public final class InMemoryContractRegister implements ContractRegister {
     }
 
     @Override
+    public void note(RegistrationId registrationId, ContractSubject subject) {
+        if (keys.containsKey(registrationId)) {
+            subjects.put(registrationId, subject);
+        }
+    }
+
+    @Override
+    public List<KnownContract> related(ContractSubject subject) {
+        List<String> parties = List.of(subject.sellerId(), subject.buyerId());
+        return subjects.entrySet().stream()
+                .map(noted -> known(noted.getKey(), noted.getValue()))
+                .filter(known -> known.documentHash().equals(subject.documentHash())
+                        || parties.contains(known.sellerId())
+                        || parties.contains(known.buyerId()))
+                .toList();
+    }
+
+    private KnownContract known(RegistrationId id, ContractSubject subject) {
+        return new KnownContract(
+                id,
+                numbers.get(id),
+                subject.title(),
+                subject.sellerId(),
+                subject.buyerId(),
+                subject.signedOn(),
+                subject.statedTotalFen(),
+                subject.patentIds(),
+                keys.get(id).document().value());
+    }
+
+    @Override
     public void number(RegistrationId registrationId, OfficialNumber officialNumber) {
         if (!keys.containsKey(registrationId)) {
             throw new IllegalStateException("a registered case has no row in the contract register");
@@ -36,8 +70,14 @@ public final class InMemoryContractRegister implements ContractRegister {
     }
 
     @Override
+    public boolean registered(OfficialNumber officialNumber) {
+        return numbers.containsValue(officialNumber);
+    }
+
+    @Override
     public void release(RegistrationId registrationId) {
         keys.remove(registrationId);
+        subjects.remove(registrationId);
         numbers.remove(registrationId);
     }
 }

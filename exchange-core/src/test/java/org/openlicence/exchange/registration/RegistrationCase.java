@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
+import org.openlicence.exchange.document.InMemoryDocumentRegister;
 import org.openlicence.exchange.eventstore.ExchangeCommandTargetResolver;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.organisation.OrganisationId;
@@ -26,12 +28,17 @@ import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.patent.RightEnd;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.policy.PolicyFiles;
+import org.openlicence.exchange.registration.FollowUpCommand.NotifyParty;
+import org.openlicence.exchange.registration.FollowUpCommand.OpenRevocation;
+import org.openlicence.exchange.registration.FollowUpCommand.RecordStatement;
+import org.openlicence.exchange.registration.FollowUpCommand.RevokeRegistration;
 import org.openlicence.exchange.registration.RegistrationCommand.AcceptApplication;
 import org.openlicence.exchange.registration.RegistrationCommand.ClassifyContract;
 import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
 import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
 import org.openlicence.exchange.registration.RegistrationCommand.OpenRegistration;
 import org.openlicence.exchange.registration.RegistrationCommand.RecommendDecision;
+import org.openlicence.exchange.registration.RegistrationCommand.RefuseRegistration;
 import org.openlicence.exchange.registration.RegistrationCommand.RegisterContract;
 import org.openlicence.exchange.registration.RegistrationCommand.StartReview;
 import org.openlicence.exchange.registration.RegistrationCommand.SubmitApplication;
@@ -65,13 +72,20 @@ public final class RegistrationCase {
     public static final Actor LI = person("per_li", REGISTRAR, Role.REVIEWER, Role.APPROVER);
     public static final Actor WANG = person("per_wang", REGISTRAR, Role.APPROVER);
     public static final Actor ZHAO = person("per_zhao", REGISTRAR, Role.APPROVER);
+    public static final String OFFICE = "org_office";
+    public static final String TAX = "org_tax";
+    public static final Actor OFFICER = person("per_officer", OFFICE, Role.MARKET_OFFICE);
+    public static final Actor TAXMAN = person("per_taxman", TAX, Role.TAX_BODY);
     public static final StatisticsFields STATISTICS =
             new StatisticsFields("NEW_MATERIALS", "PATENT_INVENTION", "NONE", null);
 
     public final InMemoryContractRegister contracts = new InMemoryContractRegister();
     public final InMemoryOfficialNumbers numbers = new InMemoryOfficialNumbers();
+    public final InMemoryDocumentRegister documents = new InMemoryDocumentRegister();
     public final Directory directory = new Directory();
     public final Patents patents = new Patents();
+    public final InMemoryCommitmentRegister commitments = new InMemoryCommitmentRegister();
+    private PolicyBook policies = POLICIES;
     private final List<RegistrationEvent> events = new ArrayList<>();
     private ContractSubject subject = subject(106_000_000);
     private List<AmountLine> amounts = List.of(line(AmountKind.LICENCE_FIXED, 106_000_000));
@@ -119,8 +133,19 @@ public final class RegistrationCase {
         return this;
     }
 
+    RegistrationCase about(UnaryOperator<ContractSubject> change, AmountLine... lines) {
+        amounts = List.of(lines);
+        return about(change);
+    }
+
     RegistrationCase about(UnaryOperator<ContractSubject> change) {
         subject = change.apply(subject);
+        return this;
+    }
+
+    /** Under other figures than those that ship. */
+    RegistrationCase under(PolicyBook other) {
+        policies = other;
         return this;
     }
 
@@ -179,7 +204,7 @@ public final class RegistrationCase {
                 throw refused;
             }
         });
-        for (Object resource : List.of(contracts, numbers, directory, patents, POLICIES)) {
+        for (Object resource : List.of(contracts, numbers, directory, patents, documents, commitments, policies)) {
             fixture.registerInjectableResource(resource);
         }
         return fixture.given(events).when(command);
@@ -214,7 +239,7 @@ public final class RegistrationCase {
     }
 
     RegistrationCase inReview() {
-        return accepted().does(new StartReview(ID, at(LI, "2026-03-03")));
+        return accepted().does(new StartReview(ID, true, at(LI, "2026-03-03")));
     }
 
     RegistrationCase recommended() {
@@ -238,6 +263,32 @@ public final class RegistrationCase {
         return recommended().does(register(WANG));
     }
 
+    /** A case refused on 4 March with ground R02. */
+    RegistrationCase refused() {
+        return recommended()
+                .does(new RefuseRegistration(ID, RefusalGround.R02, "routine work", at(WANG, "2026-03-04")));
+    }
+
+    /** A registered case whose revocation was opened on 5 March for ground V1. */
+    public RegistrationCase revoking() {
+        return registered()
+                .does(new OpenRevocation(
+                        ID,
+                        RevocationGround.V1,
+                        RevocationBasis.INSPECTION,
+                        "SC-1",
+                        "sham",
+                        at(OFFICER, "2026-03-05")));
+    }
+
+    /** The same, the party told on 6 March, and heard: it has nothing to say. */
+    public RegistrationCase revoked() {
+        return revoking()
+                .does(new NotifyParty(ID, at(OFFICER, "2026-03-06")))
+                .does(new RecordStatement(ID, null, true, at(SELLER, "2026-03-09")))
+                .does(new RevokeRegistration(ID, "no licence was ever given", at(OFFICER, "2026-03-10")));
+    }
+
     /** Who is where. */
     public static final class Directory implements OrganisationDirectory {
         private final Map<String, Entry> entries = new HashMap<>();
@@ -248,6 +299,8 @@ public final class RegistrationCase {
             put(SUZHOU_FIRM, OrganisationKind.ENTERPRISE, "320505");
             put(GERMAN_FIRM, OrganisationKind.ENTERPRISE, "900000");
             put(REGISTRAR, OrganisationKind.REGISTRATION_POINT, "310115");
+            put(OFFICE, OrganisationKind.MARKET_OFFICE, "310104");
+            put(TAX, OrganisationKind.TAX_BODY, "310115");
             put(OTHER_REGISTRAR, OrganisationKind.REGISTRATION_POINT, "320505");
         }
 
@@ -263,6 +316,14 @@ public final class RegistrationCase {
         @Override
         public Optional<Entry> find(String organisationId) {
             return Optional.ofNullable(entries.get(organisationId));
+        }
+
+        @Override
+        public List<Entry> ofKind(OrganisationKind kind) {
+            return entries.values().stream()
+                    .filter(entry -> entry.kind() == kind)
+                    .sorted(Comparator.comparing(entry -> entry.organisationId().value()))
+                    .toList();
         }
     }
 

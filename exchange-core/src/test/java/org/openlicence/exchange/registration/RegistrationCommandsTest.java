@@ -33,7 +33,6 @@ import org.openlicence.exchange.registration.RegistrationCommand.RejectAmendment
 import org.openlicence.exchange.registration.RegistrationCommand.RequestAmendment;
 import org.openlicence.exchange.registration.RegistrationCommand.RequestSupplement;
 import org.openlicence.exchange.registration.RegistrationCommand.ReturnToReview;
-import org.openlicence.exchange.registration.RegistrationCommand.RevokeRegistration;
 import org.openlicence.exchange.registration.RegistrationCommand.StartReview;
 import org.openlicence.exchange.registration.RegistrationCommand.SubmitApplication;
 import org.openlicence.exchange.registration.RegistrationCommand.WithdrawApplication;
@@ -127,9 +126,13 @@ class RegistrationCommandsTest {
     }
 
     @Test
-    void scenario_5_and_6_the_buyer_applies_only_where_both_are_here() {
+    void scenario_5_the_buyer_does_not_apply_for_a_seller_elsewhere_at_home() {
         assertThat(buyersCase(RegistrationCase.SUZHOU_FIRM).refusedCodes(buyerSubmits()))
                 .containsExactly("G1");
+    }
+
+    @Test
+    void scenario_6_the_buyer_applies_where_both_are_here() {
         buyersCase(RegistrationCase.UNIVERSITY).does(buyerSubmits()).does(new AcceptApplication(ID, at(LI, DAY)));
     }
 
@@ -212,7 +215,7 @@ class RegistrationCommandsTest {
         RegistrationCase file = new RegistrationCase().inReview();
         RecommendDecision recommend = new RecommendDecision(ID, true, null, at(LI, DAY));
 
-        file.repeats(new StartReview(ID, at(LI, DAY)));
+        file.repeats(new StartReview(ID, true, at(LI, DAY)));
         assertThat(file.refusedCodes(recommend)).containsExactly("REG-03");
         assertThat(file.refusedCodes(new ClassifyContract(ID, ContractType.SERVICE, "SERVICE", null, at(LI, DAY))))
                 .containsExactly("REG-07");
@@ -271,15 +274,5 @@ class RegistrationCommandsTest {
         ApproveAmendment approve = new ApproveAmendment(ID, at(ZHAO, DAY));
         file.does(approve).repeats(approve);
         assertThat(file.state().standing().version()).isEqualTo(2);
-    }
-
-    @Test
-    void revoking_frees_the_contract_and_is_done_once() {
-        RegistrationCase file = new RegistrationCase().registered();
-        RevokeRegistration revoke = new RevokeRegistration(ID, "V1", "sham contract", at(WANG, DAY));
-
-        file.does(revoke).repeats(revoke);
-        assertThat(file.state().status()).isEqualTo(RegistrationStatus.REVOKED);
-        assertThat(file.contracts.live(ContractKey.of(subject(106_000_000)))).isEmpty();
     }
 }

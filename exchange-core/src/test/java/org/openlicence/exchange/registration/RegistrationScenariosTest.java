@@ -5,6 +5,7 @@ import static org.openlicence.exchange.registration.RegistrationCase.ID;
 import static org.openlicence.exchange.registration.RegistrationCase.LI;
 import static org.openlicence.exchange.registration.RegistrationCase.POLICIES;
 import static org.openlicence.exchange.registration.RegistrationCase.SELLER;
+import static org.openlicence.exchange.registration.RegistrationCase.TAXMAN;
 import static org.openlicence.exchange.registration.RegistrationCase.WANG;
 import static org.openlicence.exchange.registration.RegistrationCase.ZHAO;
 import static org.openlicence.exchange.registration.RegistrationCase.at;
@@ -16,11 +17,16 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.registration.FollowUpCommand.RaiseObjection;
 import org.openlicence.exchange.registration.RegistrationCommand.ApproveAmendment;
+import org.openlicence.exchange.registration.RegistrationCommand.ClassifyContract;
 import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
+import org.openlicence.exchange.registration.RegistrationCommand.RecommendDecision;
+import org.openlicence.exchange.registration.RegistrationCommand.RefuseRegistration;
 import org.openlicence.exchange.registration.RegistrationCommand.RequestAmendment;
 import org.openlicence.exchange.registration.RegistrationCommand.RequestSupplement;
 import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.Deadline;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationAccepted;
@@ -28,6 +34,7 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.Application
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
 import org.openlicence.exchange.registration.event.RegistrationEvent.FirstApprovalGiven;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationAmended;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRefused;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Role;
@@ -182,6 +189,66 @@ class RegistrationScenariosTest {
 
         assertThat(file.refusedCodes(file.register(LI))).containsExactly("REG-04");
         assertThat(file.refusedCodes(file.register(secondAccount))).containsExactly("REG-04");
+    }
+
+    @Test
+    void scenario_14_a_contract_is_classified_by_its_content_not_by_its_title() {
+        AmountLine fee = line(AmountKind.SERVICE_FEE, 30_000_000);
+        RegistrationCase file = new RegistrationCase()
+                .about(pumps("DEVELOPMENT", "COMMISSIONED"), fee)
+                .recommended()
+                .does(new RefuseRegistration(
+                        ID,
+                        RefusalGround.R02,
+                        "no development: the technology is mastered, only the size changes",
+                        at(WANG, "2026-03-04")));
+        assertThat(file.last(RegistrationRefused.class).ground()).isEqualTo("R02");
+
+        RegistrationCase corrected = new RegistrationCase()
+                .about(pumps("DEVELOPMENT", "COMMISSIONED"), fee)
+                .inReview();
+        assertThat(corrected.refusedCodes(classified(null))).containsExactly("REG-07");
+        corrected
+                .does(classified("solves a specific problem to stated quality measures"))
+                .does(new DetermineAmounts(ID, List.of(fee), null, at(LI, "2026-03-03")))
+                .does(new RecommendDecision(ID, true, null, at(LI, "2026-03-03")))
+                .does(corrected.register(WANG));
+        assertThat(RegisteredContract.asOf(1, corrected.events()).contractType())
+                .isEqualTo("SERVICE");
+    }
+
+    private static ClassifyContract classified(@org.jspecify.annotations.Nullable String reason) {
+        return new ClassifyContract(ID, ContractType.SERVICE, "SERVICE", reason, at(LI, "2026-03-03"));
+    }
+
+    private static ContractSubject pumps(String type, String subType) {
+        ContractSubject s = subject(30_000_000);
+        return new ContractSubject(
+                "Technology development of a larger pump",
+                type,
+                subType,
+                null,
+                false,
+                List.of(),
+                s.sellerId(),
+                s.buyerId(),
+                s.signedOn(),
+                s.from(),
+                s.to(),
+                s.statedTotalFen(),
+                s.documentHash());
+    }
+
+    @Test
+    void scenario_43_an_objection_of_the_tax_body_changes_nothing_but_waits_for_the_market_office() {
+        RegistrationCase file = new RegistrationCase().registered();
+        file.does(new RaiseObjection(ID, "the price is far from its peers", at(TAXMAN, "2026-04-01")));
+
+        assertThat(file.state().status()).isEqualTo(RegistrationStatus.REGISTERED);
+        assertThat(file.state().followUp().objections()).singleElement().satisfies(objection -> {
+            assertThat(objection.number()).isEqualTo(1);
+            assertThat(objection.objectorId()).isEqualTo(RegistrationCase.TAX);
+        });
     }
 
     @Test

@@ -91,6 +91,7 @@ abstract class AbstractRoyaltyTest {
                 Money.ofYuan("20000"),
                 day("2026-04-03"),
                 day("2028-02-01"),
+                null,
                 system("2026-04-03"));
     }
 
@@ -106,6 +107,7 @@ abstract class AbstractRoyaltyTest {
                         Instalment.upon("product on the market", 1_000_000)),
                 day("2026-04-03"),
                 day("2028-02-01"),
+                null,
                 system("2026-04-03"));
     }
 

@@ -76,8 +76,31 @@ class RegistrationAndTaxScenariosTest {
         VatTechnology development =
                 VatTechnology.of(Subject.DEVELOPMENT, Money.ofYuan("1590000.00"), true, MARCH, POLICIES);
         assertThat(development.split().vat().yuan()).isEqualTo("0.00");
-        assertThat(VatSplit.ofInclusive(Money.ofYuan("530000.00"), 1_300).vat().yuan())
-                .isEqualTo("60973.45");
+
+        VatMixed both = VatMixed.of(
+                Subject.DEVELOPMENT,
+                Money.ofYuan("1590000.00"),
+                Money.ofYuan("530000.00"),
+                true,
+                true,
+                MARCH,
+                POLICIES);
+        assertThat(both.technology().vat().yuan()).isEqualTo("0.00");
+        assertThat(both.goods().vat().yuan()).isEqualTo("60973.45");
+    }
+
+    @Test
+    void parts_not_kept_apart_bear_the_highest_rate_and_get_no_relief() {
+        VatMixed mixed = VatMixed.of(
+                Subject.DEVELOPMENT,
+                Money.ofYuan("1590000.00"),
+                Money.ofYuan("530000.00"),
+                false,
+                true,
+                MARCH,
+                POLICIES);
+        assertThat(mixed.exempt()).isFalse();
+        assertThat(mixed.vat().yuan()).isEqualTo("243893.81");
     }
 
     @Test
@@ -163,5 +186,83 @@ class RegistrationAndTaxScenariosTest {
         TransferIncome passedOn = new TransferIncome(
                 TransferIncome.Kind.PATENT, TransferIncome.Act.NON_EXCLUSIVE_LICENCE, 60, false, 0, 100);
         assertThat(shanghai(passedOn).judged()).containsExactly(List.of(TaxReason.NOT_OWNED));
+    }
+
+    @Test
+    void scenario_21_surcharges() {
+        Surcharges half = Surcharges.of(Money.ofYuan("60973.45"), Surcharges.Place.CITY, true, false, MARCH, POLICIES);
+        assertThat(half.lines()).extracting(line -> line.pay().yuan()).containsExactly("2134.07", "914.60", "609.73");
+        assertThat(half.sum().yuan()).isEqualTo("3658.40");
+        assertThat(Surcharges.of(Money.ZERO, Surcharges.Place.CITY, false, false, MARCH, POLICIES)
+                        .sum())
+                .isEqualTo(Money.ZERO);
+        assertThat(Surcharges.of(Money.ofYuan("60973.45"), Surcharges.Place.CITY, false, true, MARCH, POLICIES)
+                        .lines()
+                        .getFirst()
+                        .pay())
+                .isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void scenario_27_pilot_place() {
+        TransferIncome income = new TransferIncome(
+                TransferIncome.Kind.PATENT, TransferIncome.Act.OWNERSHIP, 0, true, 0, 5_000_000_000L);
+        assertThat(CitTechnologyTransfer.of(List.of(income), "110108", YEAR_END, POLICIES)
+                        .tax()
+                        .yuan())
+                .isEqualTo("3750000.00");
+        assertThat(shanghai(income).tax().yuan()).isEqualTo("5625000.00");
+    }
+
+    @Test
+    void scenario_28_buyers_research() {
+        RdExtraDeduction extra =
+                RdExtraDeduction.of(Money.ofYuan("123456.78"), null, RdExtraDeduction.Client.ORDINARY, MARCH, POLICIES);
+        assertThat(extra.extra().yuan()).isEqualTo("98765.42");
+        assertThat(extra.saving().yuan()).isEqualTo("24691.36");
+    }
+
+    @Test
+    void scenario_29_foreign_developer_cap() {
+        RdExtraDeduction extra = RdExtraDeduction.of(
+                Money.ofYuan("3000000"), Money.ofYuan("2400000"), RdExtraDeduction.Client.ORDINARY, MARCH, POLICIES);
+        assertThat(extra.capped()).isTrue();
+        assertThat(extra.extra().yuan()).isEqualTo("1600000.00");
+    }
+
+    @Test
+    void capitalised_development_is_deducted_over_its_years() {
+        RdExtraDeduction extra =
+                RdExtraDeduction.of(Money.ofYuan("1000000"), null, RdExtraDeduction.Client.ORDINARY, MARCH, POLICIES);
+        assertThat(extra.overYears(10)).hasSize(10).containsOnly(Money.ofYuan("80000"));
+    }
+
+    @Test
+    void scenario_34_iit_window() {
+        LocalDate received = LocalDate.of(2023, 3, 1);
+        Money reward = Money.ofYuan("123456.79");
+        RewardRelief inTime = RewardRelief.of(reward, received, LocalDate.of(2026, 3, 1), POLICIES);
+        assertThat(inTime.exempt().yuan()).isEqualTo("61728.40");
+        assertThat(inTime.taxed().yuan()).isEqualTo("61728.39");
+        RewardRelief late = RewardRelief.of(reward, received, LocalDate.of(2026, 3, 2), POLICIES);
+        assertThat(late.exempt()).isEqualTo(Money.ZERO);
+        assertThat(late.taxed()).isEqualTo(reward);
+    }
+
+    @Test
+    void scenario_37_equity_choice() {
+        EquityDeferral choice = EquityDeferral.of(
+                EquityDeferral.Holder.FIRM,
+                new EquityDeferral.Amounts(
+                        Money.ofYuan("200000"),
+                        Money.ofYuan("10000000"),
+                        Money.ofYuan("15000000"),
+                        Money.ofYuan("75000")),
+                true,
+                SHANGHAI,
+                MARCH,
+                POLICIES);
+        assertThat(choice.deferred().yuan()).isEqualTo("3681250.00");
+        assertThat(choice.now().plus(choice.later()).yuan()).isEqualTo("1831250.00");
     }
 }

@@ -32,6 +32,10 @@ class TaxGoldenVectorsTest {
         return GoldenVector.of("vat_input");
     }
 
+    static Stream<GoldenVector> surcharges() throws IOException {
+        return GoldenVector.of("surcharge");
+    }
+
     static Stream<GoldenVector> cit() throws IOException {
         return GoldenVector.of("cit");
     }
@@ -40,14 +44,41 @@ class TaxGoldenVectorsTest {
         return GoldenVector.of("cit_licence");
     }
 
+    static Stream<GoldenVector> research() throws IOException {
+        return GoldenVector.of("rd");
+    }
+
     static Stream<GoldenVector> stamp() throws IOException {
         return GoldenVector.of("stamp");
     }
 
+    static Stream<GoldenVector> reward() throws IOException {
+        return GoldenVector.of("iit58");
+    }
+
+    static Stream<GoldenVector> equityOfPersons() throws IOException {
+        return GoldenVector.of("equity_ind");
+    }
+
+    static Stream<GoldenVector> equityOfFirms() throws IOException {
+        return GoldenVector.of("equity_firm");
+    }
+
     @Test
     void every_vector_of_the_file_is_read_by_a_rule() throws IOException {
-        assertThat(Stream.of(vat(), inputTax(), cit(), licensing(), stamp()).mapToLong(Stream::count))
-                .containsExactly(7L, 1L, 9L, 1L, 7L);
+        assertThat(GoldenVector.all().map(GoldenVector::rule).distinct())
+                .containsExactlyInAnyOrder(
+                        "vat_general",
+                        "vat_input",
+                        "surcharge",
+                        "cit",
+                        "cit_licence",
+                        "rd",
+                        "stamp",
+                        "iit58",
+                        "equity_ind",
+                        "equity_firm");
+        assertThat(GoldenVector.all()).hasSize(43);
     }
 
     @ParameterizedTest
@@ -110,5 +141,77 @@ class TaxGoldenVectorsTest {
                         .pay()
                         .yuan())
                 .isEqualTo(vector.expects("duty"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("surcharges")
+    void R_SUR(GoldenVector vector) {
+        assertThat(vector.basisPoints("city")).isEqualTo(700);
+        Surcharges surcharges = Surcharges.of(
+                vector.money("vat"), Surcharges.Place.CITY, vector.flag("half"), false, IN_2026, POLICIES);
+
+        assertThat(surcharges.lines())
+                .extracting(line -> line.pay().yuan())
+                .containsExactly(vector.expects("a"), vector.expects("b"), vector.expects("c"));
+        assertThat(surcharges.sum().yuan()).isEqualTo(vector.expects("sum"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("research")
+    void R_RD(GoldenVector vector) {
+        boolean listed = vector.basisPoints("rate") == 12_000;
+        boolean highTech = vector.basisPoints("cit") == 1_500;
+        Money domestic = vector.inputs().containsKey("domestic") ? vector.money("domestic") : null;
+
+        RdExtraDeduction extra = RdExtraDeduction.of(
+                vector.money("cost"), domestic, new RdExtraDeduction.Client(listed, highTech), IN_2026, POLICIES);
+
+        assertThat(extra.extra().yuan()).isEqualTo(vector.expects("extra"));
+        assertThat(extra.saving().yuan()).isEqualTo(vector.expects("saving"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reward")
+    void R_IIT58(GoldenVector vector) {
+        Money other = vector.money("other");
+        Money reward = vector.money("reward");
+        LocalDate received = vector.flag("eligible") ? IN_2026.minusYears(1) : IN_2026.minusYears(4);
+
+        RewardRelief relief = RewardRelief.of(reward, received, IN_2026, POLICIES);
+
+        assertThat(relief.exempt().yuan()).isEqualTo(vector.expects("exempt"));
+        assertThat(WageTax.of(other.plus(relief.taxed()), IN_2026, POLICIES)
+                        .tax()
+                        .yuan())
+                .isEqualTo(vector.expects("tax"));
+        assertThat(WageTax.of(other.plus(reward), IN_2026, POLICIES).tax().yuan())
+                .isEqualTo(vector.expects("without"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("equityOfPersons")
+    void R_EQ101_of_a_person(GoldenVector vector) {
+        equity(vector, EquityDeferral.Holder.INDIVIDUAL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("equityOfFirms")
+    void R_EQ101_of_a_firm(GoldenVector vector) {
+        equity(vector, EquityDeferral.Holder.FIRM);
+    }
+
+    private static void equity(GoldenVector vector, EquityDeferral.Holder holder) {
+        EquityDeferral choice = EquityDeferral.of(
+                holder,
+                new EquityDeferral.Amounts(
+                        vector.money("orig"), vector.money("appraised"), vector.money("sale"), vector.money("fee")),
+                true,
+                SHANGHAI,
+                IN_2026,
+                POLICIES);
+
+        assertThat(choice.deferred().yuan()).isEqualTo(vector.expects("deferred"));
+        assertThat(choice.now().yuan()).isEqualTo(vector.expects("now1"));
+        assertThat(choice.later().yuan()).isEqualTo(vector.expects("now2"));
     }
 }

@@ -3,9 +3,11 @@ package org.openlicence.exchange.tax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.listing.terms.Deferral;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.organisation.EnterpriseSize;
@@ -114,6 +116,31 @@ class TaxPreCheckTest {
             assertThat(line.reasons()).first().isEqualTo(TaxReason.NO_PRICE);
             assertThat(line.withoutRelief().fen()).isZero();
         });
+    }
+
+    @Test
+    void a_running_fee_after_a_trial_is_named_too_and_instalments_after_one_count_in_full() {
+        Deferral free = new Deferral(
+                12,
+                null,
+                Deferral.Conversion.AUTO,
+                Deferral.FirstDue.TRIAL_END,
+                null,
+                "stop",
+                Deferral.Guarantee.NONE,
+                null,
+                false);
+        FeePlan share = FeePlan.deferred(FeePlan.royalty(FeePlan.RoyaltyBase.PROFIT, 300, "profit", 12, null), free);
+        assertThat(TaxPreCheck.of(terms(share, 60), months(60), UNIVERSITY_AND_SME, DAY, POLICIES)
+                        .lines())
+                .allSatisfy(line -> assertThat(line.reasons())
+                        .contains(TaxReason.ROYALTY_LATER)
+                        .doesNotContain(TaxReason.NO_PRICE));
+        FeePlan tranches = FeePlan.deferred(
+                List.of(FeePlan.Instalment.first(2_000_000), FeePlan.Instalment.upon("market", 3_000_000)), free);
+        assertThat(TaxPreCheck.of(terms(tranches, 36), months(36), UNIVERSITY_AND_SME, DAY, POLICIES))
+                .as("the same sum, whenever it is paid")
+                .isEqualTo(lumpSum(36));
     }
 
     @Test

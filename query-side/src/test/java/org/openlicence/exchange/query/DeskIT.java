@@ -39,8 +39,13 @@ import org.openlicence.exchange.query.patentdesk.PatentQueries;
 import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView.WorkState;
+import org.openlicence.exchange.registration.event.FollowUpEvent.ObjectionRaised;
+import org.openlicence.exchange.registration.event.FollowUpEvent.PartyNotified;
+import org.openlicence.exchange.registration.event.FollowUpEvent.ReferredToExperts;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationAccepted;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationSubmitted;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRefused;
 
 /** Events of the log to the rows of the desks, and what is read of them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -195,6 +200,57 @@ class DeskIT {
                     .extracting(RegistrationView::registrationId)
                     .containsExactly(kind + 2, kind + 1);
         }
+    }
+
+    @Test
+    void a_market_office_finds_its_tasks_and_a_tax_body_what_is_registered_in_its_region() {
+        RegistrationQueries desk = node.bean(RegistrationQueries.class);
+        node.append(
+                Samples.opened("reg_o"),
+                new ContractRegistered("reg_o", "2026310001000001", Samples.DAY, "per_a", Samples.trace()),
+                new ObjectionRaised("reg_o", 1, "org_tax", "price", Samples.trace()));
+        QueryNode.until(
+                "the task",
+                () -> !desk.officeTasks("310104", PageRequest.first(5)).items().isEmpty());
+
+        assertThat(desk.officeTasks("310104", PageRequest.first(5)).items())
+                .singleElement()
+                .satisfies(view -> assertThat(view.beside().objections()).hasSize(1));
+        assertThat(desk.registered("310115", PageRequest.first(5)).items())
+                .extracting(RegistrationView::registrationId)
+                .containsExactly("reg_o");
+        assertThat(desk.officeTasks("320505", PageRequest.first(5)).items()).isEmpty();
+        assertThat(desk.registered("320505", PageRequest.first(5)).items()).isEmpty();
+    }
+
+    @Test
+    void the_days_of_a_case_are_on_the_list_of_whoever_has_to_act() {
+        DueList days = node.bean(DueList.class);
+        var accepted = new ApplicationAccepted(
+                "reg_d", Samples.DAY, "CN-2026", Samples.DAY.plusDays(14), List.of(), Samples.trace());
+        node.append(
+                Samples.opened("reg_d"),
+                accepted,
+                new ReferredToExperts("reg_d", "HARD", "new", Samples.DAY.plusDays(28), Samples.trace()));
+        node.append(
+                Samples.opened("reg_e"),
+                new ApplicationAccepted(
+                        "reg_e", Samples.DAY, "CN-2026", Samples.DAY.plusDays(14), List.of(), Samples.trace()),
+                new RegistrationRefused("reg_e", "R02", "routine", Samples.trace()));
+        node.append(
+                Samples.opened("reg_f"),
+                new PartyNotified("reg_f", Samples.DAY, Samples.DAY.plusDays(14), Samples.trace()));
+        QueryNode.until("the last day", () -> !days.ofAggregate("reg_f").isEmpty());
+
+        assertThat(days.ofAggregate("reg_d"))
+                .extracting(DueItem::what)
+                .containsExactly(Due.DECISION_DUE_SOON, Due.DECISION_DUE);
+        assertThat(days.ofAggregate("reg_d")).extracting(DueItem::dueOn).containsOnly(Samples.DAY.plusDays(28));
+        assertThat(days.ofAggregate("reg_e")).singleElement().satisfies(item -> {
+            assertThat(item.what()).isEqualTo(Due.RECHECK_DUE);
+            assertThat(item.holder()).isEqualTo("org_a");
+        });
+        assertThat(days.ofAggregate("reg_f")).extracting(DueItem::what).containsExactly(Due.STATEMENT_DUE);
     }
 
     @Test

@@ -108,7 +108,7 @@ public final class Samples {
                 DAY.plusYears(5),
                 2_000_000,
                 null);
-        return new RegistrationOpened(registrationId, subject, List.of(), "org_a", "310000", "1", null, trace());
+        return new RegistrationOpened(registrationId, subject, List.of(), "org_a", "3100", "01", null, trace());
     }
 
     public static LicenceFormed formed(String licenceId) {

@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("patent", Set.of("organisation")),
             Map.entry("listing", Set.of("organisation", "patent")),
             Map.entry("licence", Set.of("organisation", "patent", "listing")),
-            Map.entry("royalty", Set.of("organisation", "patent", "listing", "licence")),
+            Map.entry("royalty", Set.of("organisation", "patent", "listing", "licence", "trial")),
             Map.entry("settlement", Set.of("organisation", "licence", "royalty", "trial")),
             Map.entry("compensation", Set.of()),
             Map.entry("trial", Set.of("organisation", "patent", "listing", "licence", "compensation")),
@@ -53,15 +53,19 @@ class ArchitectureTest {
             Map.entry("recordal", Set.of("organisation", "patent", "licence")),
             Map.entry("dispute", Set.of("licence")),
             Map.entry("achievement", Set.of("organisation", "patent", "listing", "licence")),
-            Map.entry("registration", Set.of("organisation", "patent", "listing", "licence")),
+            Map.entry("document", Set.of()),
+            Map.entry("registration", Set.of("organisation", "patent", "listing", "licence", "document")),
             Map.entry("tax", Set.of("organisation", "patent", "listing", "licence", "registration")),
+            Map.entry("reward", Set.of("organisation", "achievement", "registration")),
+            Map.entry("taxpreference", Set.of("organisation", "registration", "tax")),
             Map.entry("negotiation", Set.of("organisation", "patent", "listing", "licence")),
+            Map.entry("spotcheck", Set.of("organisation", "registration")),
             Map.entry("policy", Set.of()),
             Map.entry("shared", Set.of()));
 
     private static final Set<String> FOR_ALL = Set.of("shared", "policy");
     /** Packages that join a port of their capability to a technology. */
-    private static final Set<String> ADAPTERS = Set.of("jdbc", "keystore");
+    private static final Set<String> ADAPTERS = Set.of("jdbc", "keystore", "clamav");
 
     private static final Set<String> OUTSIDE = Set.of("", "eventstore", "query", "web", "ops");
 

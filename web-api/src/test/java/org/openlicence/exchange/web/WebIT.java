@@ -13,7 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
@@ -58,7 +57,7 @@ public abstract class WebIT {
     static void servers(DynamicPropertyRegistry properties) {
         var schema = TestServers.freshSchema(WebIT.class);
         properties.add("exchange.embedded.enabled", () -> "false");
-        properties.add("exchange.data-dir", () -> Path.of("target", "web-it-data"));
+        properties.add("exchange.data-dir", () -> TestServers.scratch("web-it"));
         properties.add("spring.datasource.url", schema::jdbcUrl);
         properties.add(
                 "spring.datasource.username", () -> TestServers.postgres().user());
@@ -147,6 +146,35 @@ public abstract class WebIT {
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
         }
 
+        /** Sends a file to the API on the condition of a version. */
+        public HttpResponse<String> file(String path, byte[] content, String tag, String key) {
+            String boundary = "----part-of-a-test";
+            var body = new ByteArrayOutputStream();
+            body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n"
+                            + "Content-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+            return send(request(path)
+                    .headers("If-Match", tag, "Idempotency-Key", key)
+                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        }
+
+        /** Announces a file of that length and waits to be asked for it, which should never happen. */
+        public HttpResponse<String> claiming(String path, long length, String... headers) {
+            return send(request(path)
+                    .headers(headers)
+                    .header("If-Match", "*")
+                    .header("Content-Type", "multipart/form-data; boundary=part")
+                    .expectContinue(true)
+                    .POST(HttpRequest.BodyPublishers.fromPublisher(
+                            HttpRequest.BodyPublishers.ofInputStream(() -> {
+                                throw new IllegalStateException("the body was asked for");
+                            }),
+                            length)));
+        }
+
         public HttpResponse<String> signIn(String login, String password) {
             return submit("/login", "/login", Map.of("username", login, "password", password));
         }
@@ -202,11 +230,19 @@ public abstract class WebIT {
 
         /** Posts JSON, with headers given as name and value in turn. */
         public HttpResponse<String> post(String path, String json, String... headers) {
+            return sent("POST", path, json, headers);
+        }
+
+        public HttpResponse<String> put(String path, String json, String... headers) {
+            return sent("PUT", path, json, headers);
+        }
+
+        private HttpResponse<String> sent(String method, String path, String json, String... headers) {
             HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
             if (headers.length > 0) {
                 request.headers(headers);
             }
-            return send(request.POST(HttpRequest.BodyPublishers.ofString(json)));
+            return send(request.method(method, HttpRequest.BodyPublishers.ofString(json)));
         }
 
         private HttpRequest.Builder request(String path) {

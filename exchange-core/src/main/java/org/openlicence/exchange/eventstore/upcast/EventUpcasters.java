@@ -16,7 +16,15 @@ public final class EventUpcasters {
             new EventChange("listing.TermsRevised", "2", "3", UnaryOperator.identity()),
             // Offers of several variants.
             new EventChange("listing.ListingDrafted", "3", "4", UnaryOperator.identity()),
-            new EventChange("listing.TermsRevised", "3", "4", UnaryOperator.identity()));
+            new EventChange("listing.TermsRevised", "3", "4", UnaryOperator.identity()),
+            // Natures of the parties, way of payment and expectations on the registration form.
+            new EventChange("registration.FormCompleted", "1", "2", UnaryOperator.identity()),
+            // What follows a free trial.
+            new EventChange("listing.ListingDrafted", "4", "5", UnaryOperator.identity()),
+            new EventChange("listing.TermsRevised", "4", "5", UnaryOperator.identity()),
+            new EventChange("trial.TrialOpened", "1", "2", UnaryOperator.identity()),
+            new EventChange("royalty.RoyaltyOpened", "2", "3", UnaryOperator.identity()),
+            new EventChange("royalty.InstalmentsOpened", "1", "2", UnaryOperator.identity()));
 
     private EventUpcasters() {}
 

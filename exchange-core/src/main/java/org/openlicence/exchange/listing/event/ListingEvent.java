@@ -26,7 +26,7 @@ public sealed interface ListingEvent extends ExchangeEvent {
      * @param representativeId the owner that speaks for all
      */
     @EventName("listing.ListingDrafted")
-    @Revision("4")
+    @Revision("5")
     record ListingDrafted(
             String listingId,
             String patentId,
@@ -38,7 +38,7 @@ public sealed interface ListingEvent extends ExchangeEvent {
 
     /** The offer changed; consents to the former one are void. */
     @EventName("listing.TermsRevised")
-    @Revision("4")
+    @Revision("5")
     record TermsRevised(String listingId, OfferTerms terms, Trace trace) implements ListingEvent {}
 
     @EventName("listing.ConsentsRequested")

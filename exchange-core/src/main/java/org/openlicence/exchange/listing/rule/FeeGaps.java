@@ -22,7 +22,7 @@ record FeeGaps(FeePlan plan) {
             }
             case INSTALMENTS -> {
                 unused(missing, "amountFen", plan.amountFen());
-                missing.addAll(new Tranches(plan.tranches()).missing());
+                missing.addAll(Tranches.atConclusion(plan.tranches()).missing());
                 unusedRoyalty(missing);
             }
             case ENTRY_PLUS_ROYALTY -> {
@@ -34,9 +34,7 @@ record FeeGaps(FeePlan plan) {
                 runningShare(missing);
             }
             case DEFERRED -> {
-                positive(missing, "amountFen", plan.amountFen());
-                unused(missing, "instalments", plan.instalments());
-                unusedRoyalty(missing);
+                afterTrial(missing);
                 missing.addAll(new DeferralIsWhole(plan.deferral()).missing());
             }
             case ROYALTY_SALES -> royaltyAlone(missing, FeePlan.RoyaltyBase.NET_SALES);
@@ -46,6 +44,23 @@ record FeeGaps(FeePlan plan) {
             unused(missing, "deferral", plan.deferral());
         }
         return missing;
+    }
+
+    private void afterTrial(List<String> missing) {
+        switch (plan.following()) {
+            case INSTALMENTS -> {
+                unused(missing, "amountFen", plan.amountFen());
+                missing.addAll(Tranches.afterTrial(plan.tranches()).missing());
+                unusedRoyalty(missing);
+            }
+            case ROYALTY_SALES -> royaltyAlone(missing, FeePlan.RoyaltyBase.NET_SALES);
+            case ROYALTY_PROFIT -> royaltyAlone(missing, FeePlan.RoyaltyBase.PROFIT);
+            case LUMP_SUM, FREE, ENTRY_PLUS_ROYALTY, DEFERRED -> {
+                positive(missing, "amountFen", plan.amountFen());
+                unused(missing, "instalments", plan.instalments());
+                unusedRoyalty(missing);
+            }
+        }
     }
 
     private void royaltyAlone(List<String> missing, FeePlan.RoyaltyBase base) {

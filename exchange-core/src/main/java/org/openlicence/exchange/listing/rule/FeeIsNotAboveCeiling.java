@@ -73,7 +73,7 @@ public record FeeIsNotAboveCeiling(List<FeePlan> plans, Ceilings ceilings) imple
         List<String> above = new ArrayList<>();
         compare(above, "amountFen", plan.amountFen(), ceilings.fixedFen());
         compare(above, "entryFen", plan.entryFen(), ceilings.fixedFen());
-        if (plan.kind() == FeePlan.Kind.INSTALMENTS) {
+        if (plan.inInstalments()) {
             compare(above, "instalments", plan.fixedFen(), ceilings.fixedFen());
         }
         FeePlan.RoyaltyBase base = plan.royaltyBase();

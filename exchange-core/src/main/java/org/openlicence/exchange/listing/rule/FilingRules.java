@@ -18,7 +18,7 @@ public final class FilingRules {
 
     private FilingRules() {}
 
-    /** All guards, OL-01 to OL-18. */
+    /** All guards, OL-01 to OL-19. */
     public static List<BusinessRule> of(FilingFacts facts, PolicyBook policies) {
         PatentFacts patent = facts.patent();
         OfferTerms terms = facts.terms();
@@ -50,8 +50,11 @@ public final class FilingRules {
                 new EveryPledgeeConsents(patent.pledges(), on));
     }
 
-    /** The guards about the offer alone, which must hold before owners are asked to consent: OL-11, OL-12. */
+    /** The guards about the offer alone, which must hold before owners are asked to consent: OL-11, OL-12, OL-19. */
     public static List<BusinessRule> ofOffer(OfferTerms terms, PatentFacts patent, LocalDate on) {
-        return List.of(FeeIsComputable.of(terms), TermIsGivenAndWithinTheRight.of(terms, patent.expiresOn(), on));
+        return List.of(
+                FeeIsComputable.of(terms),
+                TermIsGivenAndWithinTheRight.of(terms, patent.expiresOn(), on),
+                FundGuaranteesOneSum.of(terms));
     }
 }

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
  * How the announced fee is reckoned. A draft may be incomplete; OL-11 says what is missing before it is filed.
  *
  * @param kind the plan
- * @param amountFen LUMP_SUM, DEFERRED: the whole fee, fen
+ * @param amountFen LUMP_SUM, DEFERRED with one sum: the whole fee, fen
  * @param entryFen ENTRY_PLUS_ROYALTY: due at conclusion, fen
  * @param royaltyBase plans with a running share: what the rate is applied to; said by the plan itself where that is one of
- *     ROYALTY_SALES and ROYALTY_PROFIT
+ *     ROYALTY_SALES and ROYALTY_PROFIT, or by the deferral
  * @param royaltyBasisPoints plans with a running share: rate, 10,000 = 100 %
  * @param royaltyDefinition plans with a running share: how net sales or profit are reckoned, printed in the declaration
  * @param royaltyPeriodMonths plans with a running share: length of a statement period
  * @param royaltyMinimumFen plans with a running share: least royalty of every period, fen; absent when there is none
- * @param instalments INSTALMENTS: the tranches (分期), the first due at conclusion; absent for every other plan
- * @param deferral DEFERRED: trial, what makes the fee due, and who guarantees; absent for every other plan
+ * @param instalments INSTALMENTS: the tranches (分期), the first due at conclusion; DEFERRED with instalments: all of them after the
+ *     trial, their months counted from the first due day; absent for every other plan
+ * @param deferral DEFERRED: trial, what makes the fee due, how it is paid then, and who guarantees; absent for every other plan
  */
 public record FeePlan(
         Kind kind,
@@ -34,7 +35,7 @@ public record FeePlan(
     public static final int MOST_INSTALMENTS = 6;
 
     public FeePlan {
-        royaltyBase = royaltyBase == null ? kind.base() : royaltyBase;
+        royaltyBase = royaltyBase == null ? following(kind, deferral).base() : royaltyBase;
         instalments = instalments == null ? null : List.copyOf(instalments);
     }
 
@@ -96,7 +97,7 @@ public record FeePlan(
         ROYALTY_SALES,
         /** A running share of the profit (利润提成); nothing at conclusion. */
         ROYALTY_PROFIT,
-        /** One sum after a free trial (先使用后付费); nothing at conclusion. */
+        /** A free trial, and then what the deferral says (先使用后付费); nothing at conclusion. */
         DEFERRED;
 
         /** What a running share is taken of, where the plan itself says so. */
@@ -179,6 +180,62 @@ public record FeePlan(
         return new FeePlan(Kind.DEFERRED, amountFen, null, null, null, null, null, null, null, deferral);
     }
 
+    /** Instalments after a free trial. */
+    public static FeePlan deferred(List<Instalment> tranches, Deferral deferral) {
+        return new FeePlan(
+                Kind.DEFERRED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                tranches,
+                deferral.followedBy(Deferral.Then.INSTALMENTS));
+    }
+
+    /** A running share after a free trial. @param share a plan with nothing but a running share */
+    public static FeePlan deferred(FeePlan share, Deferral deferral) {
+        return new FeePlan(
+                Kind.DEFERRED,
+                null,
+                null,
+                share.royaltyBase,
+                share.royaltyBasisPoints,
+                share.royaltyDefinition,
+                share.royaltyPeriodMonths,
+                share.royaltyMinimumFen,
+                null,
+                deferral.followedBy(Deferral.Then.valueOf(share.kind.name())));
+    }
+
+    /** The plan by which is paid, after a trial where there is one. */
+    public Kind following() {
+        return following(kind, deferral);
+    }
+
+    private static Kind following(Kind kind, @Nullable Deferral deferral) {
+        return kind != Kind.DEFERRED
+                ? kind
+                : deferral == null ? Kind.LUMP_SUM : deferral.following().plan();
+    }
+
+    /** Whether the taker states its sales or profit and pays a share of them, at once or after a trial. */
+    public boolean runs() {
+        return following().runs();
+    }
+
+    /** Whether it is paid in tranches, at once or after a trial. */
+    public boolean inInstalments() {
+        return following() == Kind.INSTALMENTS;
+    }
+
+    /** Whether its licence has an account, from the beginning or once its trial was converted. */
+    public boolean runsOn() {
+        return following().runsOn();
+    }
+
     /** What is due at conclusion, fen; 0 when nothing is. Only for plans that passed OL-11. */
     public long dueAtConclusionFen() {
         return switch (kind) {
@@ -198,15 +255,18 @@ public record FeePlan(
     /** Everything fixed in the plan, fen: the whole of a fee in instalments or after a trial, the entry fee beside a running share. */
     public long fixedFen() {
         return switch (kind) {
-            case INSTALMENTS ->
-                tranches().stream()
-                        .map(Instalment::amountFen)
-                        .filter(Objects::nonNull)
-                        .mapToLong(Long::longValue)
-                        .sum();
-            case DEFERRED -> amountFen == null ? 0 : amountFen;
+            case INSTALMENTS -> inTranchesFen();
+            case DEFERRED -> amountFen == null ? inTranchesFen() : amountFen;
             case FREE, LUMP_SUM, ENTRY_PLUS_ROYALTY, ROYALTY_SALES, ROYALTY_PROFIT -> dueAtConclusionFen();
         };
+    }
+
+    private long inTranchesFen() {
+        return tranches().stream()
+                .map(Instalment::amountFen)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** The tranches; none where the fee is not paid in instalments. */

@@ -1,5 +1,8 @@
 package org.openlicence.exchange.organisation.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.openlicence.exchange.organisation.EnterpriseSize;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
@@ -39,17 +42,27 @@ public class JdbcOrganisationDirectory implements OrganisationDirectory {
     public Optional<Entry> find(String organisationId) {
         return jdbc.sql("select * from organisation_directory where organisation_id = :id")
                 .param("id", organisationId)
-                .query((row, rowNumber) -> {
-                    String size = row.getString("size");
-                    return new Entry(
-                            new OrganisationId(row.getString("organisation_id")),
-                            row.getString("credit_code"),
-                            row.getString("name_zh"),
-                            row.getString("name_en"),
-                            OrganisationKind.valueOf(row.getString("kind")),
-                            row.getString("division_code"),
-                            size == null ? null : EnterpriseSize.valueOf(size));
-                })
+                .query((row, rowNumber) -> entry(row))
                 .optional();
+    }
+
+    @Override
+    public List<Entry> ofKind(OrganisationKind kind) {
+        return jdbc.sql("select * from organisation_directory where kind = :kind order by organisation_id")
+                .param("kind", kind.name())
+                .query((row, rowNumber) -> entry(row))
+                .list();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        String size = row.getString("size");
+        return new Entry(
+                new OrganisationId(row.getString("organisation_id")),
+                row.getString("credit_code"),
+                row.getString("name_zh"),
+                row.getString("name_en"),
+                OrganisationKind.valueOf(row.getString("kind")),
+                row.getString("division_code"),
+                size == null ? null : EnterpriseSize.valueOf(size));
     }
 }

@@ -9,15 +9,24 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.CancelCertificate;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.ChooseAmountDisclosure;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.IssueCertificate;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.ResumeCertificate;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.RevokeCertificate;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.SuspendCertificate;
 import org.openlicence.exchange.registration.certificate.CertificateRegister.Version;
 import org.openlicence.exchange.registration.certificate.event.CertificateEvent;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent.AmountDisclosureChosen;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateCancelled;
 import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateIssued;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateResumed;
 import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateRevoked;
 import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateSuperseded;
-import org.openlicence.exchange.registration.certificate.rule.CertificateIsNotRevoked;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateSuspended;
+import org.openlicence.exchange.registration.certificate.rule.CertificateIsValid;
 import org.openlicence.exchange.registration.certificate.rule.SameVersionSaysTheSame;
 import org.openlicence.exchange.registration.certificate.rule.VersionsFollowEachOther;
 import org.openlicence.exchange.shared.Authorisation;
@@ -25,6 +34,7 @@ import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Relation;
 import org.openlicence.exchange.shared.Trace;
 
 /** The certificate of one registered contract, in all its versions (技术合同认定登记证明). */
@@ -51,7 +61,7 @@ class Certificate {
                     content.hash().value()));
             return result(command);
         }
-        BusinessRule.check(new CertificateIsNotRevoked(state.revoked()));
+        BusinessRule.check(new CertificateIsValid(state.standing()));
         issue(command, signer, register, Trace.of(command.origin(), policies.version(), Law.REG_2026.art("15")));
         return result(command);
     }
@@ -59,10 +69,59 @@ class Certificate {
     @CommandHandler
     CommandResult handle(RevokeCertificate command, CertificateRegister register, PolicyBook policies) {
         Authorisation.check(command, Set.of());
-        if (!state.revoked()) {
+        if (state.standing() != CertificateStanding.REVOKED) {
             Trace trace = Trace.of(command.origin(), policies.version(), Law.SH_MARKET.art("23"));
-            register.revoke(state.officialNumber(), trace.effectiveOn());
+            register.stand(state.officialNumber(), CertificateStanding.REVOKED, trace.effectiveOn());
             AggregateLifecycle.apply(new CertificateRevoked(command.aggregateId(), command.reason(), trace));
+        }
+        return result(command);
+    }
+
+    @CommandHandler
+    CommandResult handle(CancelCertificate command, CertificateRegister register, PolicyBook policies) {
+        Authorisation.check(command, Set.of());
+        if (!state.standing().over()) {
+            Trace trace = Trace.of(command.origin(), policies.version(), Law.REG_2026.art("16"));
+            register.stand(state.officialNumber(), CertificateStanding.CANCELLED, trace.effectiveOn());
+            AggregateLifecycle.apply(new CertificateCancelled(command.aggregateId(), command.reason(), trace));
+        }
+        return result(command);
+    }
+
+    @CommandHandler
+    CommandResult handle(SuspendCertificate command, CertificateRegister register, PolicyBook policies) {
+        Authorisation.check(command, Set.of());
+        if (state.standing() == CertificateStanding.VALID) {
+            Trace trace = Trace.of(command.origin(), policies.version(), Law.DESIGN.art("suspension"));
+            register.stand(state.officialNumber(), CertificateStanding.SUSPENDED, trace.effectiveOn());
+            AggregateLifecycle.apply(new CertificateSuspended(command.aggregateId(), command.reason(), trace));
+        }
+        return result(command);
+    }
+
+    @CommandHandler
+    CommandResult handle(ResumeCertificate command, CertificateRegister register, PolicyBook policies) {
+        Authorisation.check(command, Set.of());
+        if (state.standing() == CertificateStanding.SUSPENDED) {
+            Trace trace = Trace.of(command.origin(), policies.version(), Law.DESIGN.art("suspension"));
+            register.stand(state.officialNumber(), CertificateStanding.VALID, trace.effectiveOn());
+            AggregateLifecycle.apply(new CertificateResumed(command.aggregateId(), trace));
+        }
+        return result(command);
+    }
+
+    @CommandHandler
+    CommandResult handle(ChooseAmountDisclosure command, OrganisationDirectory organisations, PolicyBook policies) {
+        Set<Relation> relations = organisations
+                .find(command.origin().actor().organisationId())
+                .map(entry -> state.relationsOf(entry.creditCode()))
+                .orElse(Set.of());
+        Authorisation.check(command, relations);
+        Relation side = relations.iterator().next();
+        if (state.showing().contains(side) != command.shown()) {
+            Trace trace = Trace.of(command.origin(), policies.version(), Law.DESIGN.art("amount-disclosure"));
+            AggregateLifecycle.apply(
+                    new AmountDisclosureChosen(command.aggregateId(), side.name(), command.shown(), trace));
         }
         return result(command);
     }
@@ -87,6 +146,7 @@ class Certificate {
                 signed,
                 trace.occurredAt(),
                 null,
+                CertificateStanding.VALID,
                 null));
         if (state.version() > 0) {
             AggregateLifecycle.apply(

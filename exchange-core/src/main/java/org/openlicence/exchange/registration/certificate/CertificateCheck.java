@@ -1,6 +1,5 @@
 package org.openlicence.exchange.registration.certificate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +44,15 @@ public final class CertificateCheck {
     }
 
     private static Verdict verdict(Version checked, Version current) {
-        LocalDate revokedOn = current.revokedOn();
-        if (revokedOn != null) {
-            return new Verdict(Outcome.REVOKED, checked, current.version(), revokedOn);
-        }
-        Outcome outcome = checked.version() < current.version() ? Outcome.SUPERSEDED : Outcome.VALID;
-        return new Verdict(outcome, checked, current.version(), null);
+        Outcome outcome =
+                switch (current.standing()) {
+                    case REVOKED -> Outcome.REVOKED;
+                    case CANCELLED -> Outcome.CANCELLED;
+                    case SUSPENDED -> Outcome.SUSPENDED;
+                    case VALID -> checked.version() < current.version() ? Outcome.SUPERSEDED : Outcome.VALID;
+                };
+        boolean stands = current.standing() == CertificateStanding.VALID;
+        return new Verdict(outcome, checked, current.version(), stands ? null : current.standingSince());
     }
 
     private static boolean shows(Version version, String hash) {

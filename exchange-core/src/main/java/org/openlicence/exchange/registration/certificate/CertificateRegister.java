@@ -12,8 +12,8 @@ public interface CertificateRegister {
     /** Enters a version; versions below it are superseded by that alone. */
     void enter(Version version);
 
-    /** Notes from which day the certificate is void. */
-    void revoke(String officialNumber, LocalDate revokedOn);
+    /** Notes how the certificate stands, in all its versions, and from which day. */
+    void stand(String officialNumber, CertificateStanding standing, LocalDate since);
 
     /** All versions of a number, the first first; empty for a number never issued. */
     List<Version> versions(String officialNumber);
@@ -33,7 +33,7 @@ public interface CertificateRegister {
      *
      * @param content canonical JSON, as signed
      * @param pdfHash of the PDF; absent until it was made
-     * @param revokedOn absent while it stands
+     * @param standingSince legal day; absent while it has been valid from its issue
      */
     record Version(
             String officialNumber,
@@ -44,7 +44,8 @@ public interface CertificateRegister {
             CertificateSigner.Signed signed,
             Instant issuedAt,
             @Nullable ContentHash pdfHash,
-            @Nullable LocalDate revokedOn) {}
+            CertificateStanding standing,
+            @Nullable LocalDate standingSince) {}
 
     /** A PDF as first made, and its hash. */
     final class Pdf {

@@ -2,6 +2,7 @@ package org.openlicence.exchange.registration.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,28 @@ public record ContractSubject(
         @Nullable String documentHash) {
     public ContractSubject {
         patentIds = List.copyOf(patentIds);
+    }
+
+    /** The same with another hash of its text. */
+    public ContractSubject withText(@Nullable String hash) {
+        return new ContractSubject(
+                title,
+                contractType,
+                subType,
+                licenceMode,
+                openLicence,
+                patentIds,
+                sellerId,
+                buyerId,
+                signedOn,
+                from,
+                to,
+                statedTotalFen,
+                hash);
+    }
+
+    /** The hash of its text is that of the text now on file, and none when there was one that is no more. */
+    public ContractSubject textChanged(@Nullable String former, @Nullable String now) {
+        return Objects.equals(former, now) ? this : withText(now);
     }
 }

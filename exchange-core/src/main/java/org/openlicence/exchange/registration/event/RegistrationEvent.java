@@ -9,7 +9,30 @@ import org.openlicence.exchange.shared.ExchangeEvent;
 import org.openlicence.exchange.shared.Trace;
 
 /** What happened to a contract registration. */
-public sealed interface RegistrationEvent extends ExchangeEvent {
+public sealed interface RegistrationEvent extends ExchangeEvent
+        permits RegistrationEvent.RegistrationOpened,
+                RegistrationEvent.FormCompleted,
+                RegistrationEvent.ApplicationSubmitted,
+                RegistrationEvent.SupplementRequested,
+                RegistrationEvent.ApplicationAccepted,
+                RegistrationEvent.ApplicationDeclined,
+                RegistrationEvent.ReviewStarted,
+                RegistrationEvent.ContractClassified,
+                RegistrationEvent.AmountsDetermined,
+                RegistrationEvent.DecisionRecommended,
+                RegistrationEvent.FirstApprovalGiven,
+                RegistrationEvent.ContractRegistered,
+                RegistrationEvent.RegistrationRefused,
+                RegistrationEvent.ReturnedToReview,
+                RegistrationEvent.ApplicationWithdrawn,
+                RegistrationEvent.ApplicationLapsed,
+                RegistrationEvent.AmendmentRequested,
+                RegistrationEvent.RegistrationAmended,
+                RegistrationEvent.AmendmentRejected,
+                RegistrationEvent.RegistrationRevoked,
+                RegistrationEvent.RegistrationCancelled,
+                FollowUpEvent,
+                DocumentEvent {
     String registrationId();
 
     @Override
@@ -31,7 +54,7 @@ public sealed interface RegistrationEvent extends ExchangeEvent {
             implements RegistrationEvent {}
 
     @EventName("registration.FormCompleted")
-    @Revision("1")
+    @Revision("2")
     record FormCompleted(
             String registrationId,
             ContractSubject subject,
@@ -162,5 +185,22 @@ public sealed interface RegistrationEvent extends ExchangeEvent {
     @EventName("registration.RegistrationRevoked")
     @Revision("1")
     record RegistrationRevoked(String registrationId, String ground, String reason, LocalDate revokedOn, Trace trace)
+            implements RegistrationEvent {}
+
+    /**
+     * Taken off at the party's request because the contract is no more (注销). The certificate is cancelled with it.
+     *
+     * @param contractEnd name of a {@code ContractEnd}
+     * @param cancelledOn from that day the contract is in no figure
+     */
+    @EventName("registration.RegistrationCancelled")
+    @Revision("1")
+    record RegistrationCancelled(
+            String registrationId,
+            String contractEnd,
+            String reason,
+            LocalDate cancelledOn,
+            String approverId,
+            Trace trace)
             implements RegistrationEvent {}
 }

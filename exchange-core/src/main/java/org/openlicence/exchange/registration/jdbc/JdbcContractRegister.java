@@ -1,10 +1,16 @@
 package org.openlicence.exchange.registration.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.openlicence.exchange.registration.ContractKey;
 import org.openlicence.exchange.registration.ContractRegister;
 import org.openlicence.exchange.registration.OfficialNumber;
 import org.openlicence.exchange.registration.RegistrationId;
+import org.openlicence.exchange.registration.event.ContractSubject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JdbcContractRegister implements ContractRegister {
     private static final int TRIES = 3;
+    /** Enough to find what is alike, also with a university that has thousands of contracts. */
+    private static final int RELATED = 500;
 
     private final JdbcClient jdbc;
 
@@ -61,6 +69,54 @@ public class JdbcContractRegister implements ContractRegister {
     }
 
     @Override
+    public void note(RegistrationId registrationId, ContractSubject subject) {
+        jdbc.sql("""
+                        update contract_register set title = :title, seller_id = :seller, buyer_id = :buyer,
+                            signed_on = :signed, total_fen = :total, patent_ids = :patents
+                        where registration_id = :id
+                        """)
+                .param("title", subject.title())
+                .param("seller", subject.sellerId())
+                .param("buyer", subject.buyerId())
+                .param("signed", subject.signedOn())
+                .param("total", subject.statedTotalFen())
+                .param("patents", subject.patentIds().toArray(String[]::new))
+                .param("id", registrationId.value())
+                .update();
+    }
+
+    @Override
+    public List<KnownContract> related(ContractSubject subject) {
+        return jdbc.sql("""
+                        select * from contract_register
+                        where title is not null and (document_hash = :document
+                            or seller_id in (:parties) or buyer_id in (:parties))
+                        order by document_hash is distinct from :document,
+                            not (seller_id in (:parties) and buyer_id in (:parties)), signed_on desc
+                        limit :most
+                        """)
+                .param("document", subject.documentHash(), Types.CHAR)
+                .param("parties", List.of(subject.sellerId(), subject.buyerId()))
+                .param("most", RELATED)
+                .query(JdbcContractRegister::known)
+                .list();
+    }
+
+    private static KnownContract known(ResultSet row, int rowNumber) throws SQLException {
+        String number = row.getString("official_number");
+        return new KnownContract(
+                new RegistrationId(row.getString("registration_id")),
+                number == null ? null : new OfficialNumber(number),
+                row.getString("title"),
+                row.getString("seller_id"),
+                row.getString("buyer_id"),
+                row.getObject("signed_on", LocalDate.class),
+                row.getLong("total_fen"),
+                List.of((String[]) row.getArray("patent_ids").getArray()),
+                row.getString("document_hash"));
+    }
+
+    @Override
     public void number(RegistrationId registrationId, OfficialNumber officialNumber) {
         int updated = jdbc.sql("update contract_register set official_number = :number where registration_id = :id")
                 .param("number", officialNumber.value())
@@ -69,6 +125,14 @@ public class JdbcContractRegister implements ContractRegister {
         if (updated != 1) {
             throw new IllegalStateException("a registered case has no row in the contract register");
         }
+    }
+
+    @Override
+    public boolean registered(OfficialNumber officialNumber) {
+        return jdbc.sql("select exists (select 1 from contract_register where official_number = :number)")
+                .param("number", officialNumber.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -109,8 +109,8 @@ public record LicenceAgreement(
             case INSTALMENTS ->
                 "分期支付，合计人民币 %s 元：%s。"
                         .formatted(Money.ofFen(plan.fixedFen()).yuan(), InstalmentWords.inChinese(plan.tranches()));
-            case ENTRY_PLUS_ROYALTY -> "入门费人民币 %s 元，已付清；%s".formatted(due, royaltyInChinese(plan));
-            case ROYALTY_SALES, ROYALTY_PROFIT -> royaltyInChinese(plan);
+            case ENTRY_PLUS_ROYALTY -> "入门费人民币 %s 元，已付清；%s".formatted(due, RoyaltyWords.inChinese(plan));
+            case ROYALTY_SALES, ROYALTY_PROFIT -> RoyaltyWords.inChinese(plan);
         };
     }
 
@@ -123,41 +123,8 @@ public record LicenceAgreement(
             case INSTALMENTS ->
                 "CNY %s in instalments: %s."
                         .formatted(Money.ofFen(plan.fixedFen()).yuan(), InstalmentWords.inEnglish(plan.tranches()));
-            case ENTRY_PLUS_ROYALTY -> "entry fee of CNY %s, paid; %s".formatted(due, royaltyInEnglish(plan));
-            case ROYALTY_SALES, ROYALTY_PROFIT -> royaltyInEnglish(plan);
+            case ENTRY_PLUS_ROYALTY -> "entry fee of CNY %s, paid; %s".formatted(due, RoyaltyWords.inEnglish(plan));
+            case ROYALTY_SALES, ROYALTY_PROFIT -> RoyaltyWords.inEnglish(plan);
         };
-    }
-
-    private static String royaltyInChinese(FeePlan plan) {
-        Long minimum = plan.royaltyMinimumFen();
-        return "提成 %s%%，基数：%s；每 %s 个月结算一次%s。"
-                .formatted(
-                        rate(plan),
-                        plan.royaltyDefinition(),
-                        plan.royaltyPeriodMonths(),
-                        minimum == null
-                                ? ""
-                                : "，每期不少于人民币 %s 元"
-                                        .formatted(Money.ofFen(minimum).yuan()));
-    }
-
-    private static String royaltyInEnglish(FeePlan plan) {
-        Long minimum = plan.royaltyMinimumFen();
-        return "royalty of %s %% of: %s; settled every %s months%s."
-                .formatted(
-                        rate(plan),
-                        plan.royaltyDefinition(),
-                        plan.royaltyPeriodMonths(),
-                        minimum == null
-                                ? ""
-                                : ", at least CNY %s a period"
-                                        .formatted(Money.ofFen(minimum).yuan()));
-    }
-
-    /** Percent with two decimals, from basis points. */
-    private static String rate(FeePlan plan) {
-        Integer basisPoints = plan.royaltyBasisPoints();
-        int points = basisPoints == null ? 0 : basisPoints;
-        return "%d.%02d".formatted(points / 100, points % 100);
     }
 }

@@ -103,7 +103,10 @@ public class WhenLicenceFormedThenOpenRegistration {
             case INSTALMENTS ->
                 List.of(new AmountLine(AmountKind.LICENCE_FIXED.name(), "许可使用费（分期支付）", plan.fixedFen(), true));
             case DEFERRED ->
-                List.of(new AmountLine(AmountKind.LICENCE_FIXED.name(), "许可使用费（先使用后付费）", plan.fixedFen(), true));
+                plan.runs()
+                        ? List.of(new AmountLine(AmountKind.ROYALTY_CONFIRMED.name(), "提成（先使用后付费，待结算）", 0, false))
+                        : List.of(new AmountLine(
+                                AmountKind.LICENCE_FIXED.name(), "许可使用费（先使用后付费）", plan.fixedFen(), true));
             case ROYALTY_SALES, ROYALTY_PROFIT ->
                 List.of(new AmountLine(AmountKind.ROYALTY_CONFIRMED.name(), "提成（待结算）", 0, false));
             case ENTRY_PLUS_ROYALTY ->

@@ -30,11 +30,12 @@ public sealed interface RoyaltyEvent extends ExchangeEvent {
      * @param periodMonths length of a period; the last one ends with the licence
      * @param entryFen what was due at conclusion, fen
      * @param minimumFen least royalty of every period, fen; absent when the plan has none
-     * @param validFrom first day of the licence and of the first period
+     * @param validFrom first day of the licence
      * @param validTo first day after the licence
+     * @param paidFrom first day of the first period, where a free trial went before; absent where that is {@code validFrom}
      */
     @EventName("royalty.RoyaltyOpened")
-    @Revision("2")
+    @Revision("3")
     record RoyaltyOpened(
             String royaltyId,
             String licenceId,
@@ -48,10 +49,16 @@ public sealed interface RoyaltyEvent extends ExchangeEvent {
             @Nullable Long minimumFen,
             LocalDate validFrom,
             LocalDate validTo,
+            @Nullable LocalDate paidFrom,
             Trace trace)
             implements RoyaltyEvent {
         public RoyaltyOpened {
             licensorIds = List.copyOf(licensorIds);
+        }
+
+        /** First day of the first period. */
+        public LocalDate countedFrom() {
+            return paidFrom == null ? validFrom : paidFrom;
         }
     }
 
@@ -159,15 +166,17 @@ public sealed interface RoyaltyEvent extends ExchangeEvent {
             implements RoyaltyEvent {}
 
     /**
-     * A licence whose fee is paid in instalments formed.
+     * A licence whose fee is paid in instalments formed, or its free trial was converted.
      *
-     * @param firstFen what was due at conclusion, fen
-     * @param later the instalments after it, in the order of the plan
-     * @param validFrom first day of the licence; months are counted from it
+     * @param firstFen what was due at conclusion, fen; 0 after a trial
+     * @param later the instalments after it, in the order of the plan; after a trial all of them
+     * @param validFrom first day of the licence
      * @param validTo first day after the licence
+     * @param paidFrom first due day, from which months are counted, where a free trial went before; absent where that is
+     *     {@code validFrom}
      */
     @EventName("royalty.InstalmentsOpened")
-    @Revision("1")
+    @Revision("2")
     record InstalmentsOpened(
             String royaltyId,
             String licenceId,
@@ -177,11 +186,17 @@ public sealed interface RoyaltyEvent extends ExchangeEvent {
             List<LaterInstalment> later,
             LocalDate validFrom,
             LocalDate validTo,
+            @Nullable LocalDate paidFrom,
             Trace trace)
             implements RoyaltyEvent {
         public InstalmentsOpened {
             licensorIds = List.copyOf(licensorIds);
             later = List.copyOf(later);
+        }
+
+        /** Day from which months are counted. */
+        public LocalDate countedFrom() {
+            return paidFrom == null ? validFrom : paidFrom;
         }
     }
 

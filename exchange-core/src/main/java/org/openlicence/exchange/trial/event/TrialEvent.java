@@ -28,9 +28,12 @@ public sealed interface TrialEvent extends ExchangeEvent {
      * @param longStopOn FIRST_REVENUE: last day to pay without revenue
      * @param guarantee NONE, TTI, GUARANTOR, INSURER or FUND
      * @param guaranteeReference for FUND the fund's id
+     * @param amountFen everything fixed in the fee; 0 where it is a running share
+     * @param then INSTALMENTS, ROYALTY_SALES or ROYALTY_PROFIT: how the fee is paid after the trial, in the account of the licence;
+     *     absent for one sum, which is paid here
      */
     @EventName("trial.TrialOpened")
-    @Revision("1")
+    @Revision("2")
     record TrialOpened(
             String trialId,
             String licenceId,
@@ -48,6 +51,7 @@ public sealed interface TrialEvent extends ExchangeEvent {
             String guarantee,
             @Nullable String guaranteeReference,
             boolean creditReporting,
+            @Nullable String then,
             Trace trace)
             implements TrialEvent {
         public TrialOpened {
@@ -94,6 +98,27 @@ public sealed interface TrialEvent extends ExchangeEvent {
     @EventName("trial.FirstDueSet")
     @Revision("1")
     record FirstDueSet(String trialId, String takerId, long amountFen, LocalDate dueOn, String basis, Trace trace)
+            implements TrialEvent {}
+
+    /**
+     * The trial was converted, and what follows begins with the first revenue.
+     *
+     * @param longStopOn day on which it begins without one
+     */
+    @EventName("trial.FirstRevenueAwaited")
+    @Revision("1")
+    record FirstRevenueAwaited(String trialId, String takerId, LocalDate longStopOn, Trace trace)
+            implements TrialEvent {}
+
+    /**
+     * The free time is over and its end is known. From here on the account of the licence says what is owed.
+     *
+     * @param beginsOn first day that is paid for: running shares are owed from it, months of instalments are counted from it
+     * @param basis TRIAL_END, FIRST_REVENUE or LONG_STOP
+     */
+    @EventName("trial.PaidTimeSet")
+    @Revision("1")
+    record PaidTimeSet(String trialId, String licenceId, String takerId, LocalDate beginsOn, String basis, Trace trace)
             implements TrialEvent {}
 
     /**

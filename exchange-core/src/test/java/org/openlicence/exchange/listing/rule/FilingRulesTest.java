@@ -48,7 +48,7 @@ class FilingRulesTest {
                 .extracting(Judgement::code)
                 .containsExactly(
                         "OL-01", "OL-02", "OL-03", "OL-04", "OL-05", "OL-06", "OL-07", "OL-08", "OL-09", "OL-10",
-                        "OL-11", "OL-12", "OL-13", "OL-14", "OL-15", "OL-16", "OL-18");
+                        "OL-11", "OL-12", "OL-19", "OL-13", "OL-14", "OL-15", "OL-16", "OL-18");
         assertThat(judged)
                 .filteredOn(judgement -> !judgement.holds())
                 .extracting(Judgement::code)

@@ -28,6 +28,7 @@ public abstract class CertificateRegisterSuite {
                 new Signed("c2lnbmF0dXJl", "0123456789abcdef"),
                 Instant.parse("2026-03-04T02:00:00Z"),
                 null,
+                CertificateStanding.VALID,
                 null);
     }
 
@@ -58,14 +59,17 @@ public abstract class CertificateRegisterSuite {
     }
 
     @Test
-    void a_revocation_is_of_all_versions() {
+    void how_it_stands_is_said_of_all_versions() {
         CertificateRegister register = register();
-        register.enter(version("2026310007000003", 1));
-        register.enter(version("2026310007000003", 2));
-        register.revoke("2026310007000003", LocalDate.parse("2026-05-01"));
+        String number = "2026310007000003";
+        register.enter(version(number, 1));
+        register.enter(version(number, 2));
+        register.stand(number, CertificateStanding.SUSPENDED, LocalDate.parse("2026-04-01"));
+        register.stand(number, CertificateStanding.REVOKED, LocalDate.parse("2026-05-01"));
 
-        assertThat(register.versions("2026310007000003"))
-                .extracting(Version::revokedOn)
+        assertThat(register.versions(number)).extracting(Version::standing).containsOnly(CertificateStanding.REVOKED);
+        assertThat(register.versions(number))
+                .extracting(Version::standingSince)
                 .containsOnly(LocalDate.parse("2026-05-01"));
     }
 }

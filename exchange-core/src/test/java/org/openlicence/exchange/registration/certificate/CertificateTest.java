@@ -3,123 +3,28 @@ package org.openlicence.exchange.registration.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.matchers.Matchers;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.openlicence.exchange.eventstore.ExchangeCommandTargetResolver;
-import org.openlicence.exchange.registration.OfficialNumber;
-import org.openlicence.exchange.registration.RegistrationCase;
-import org.openlicence.exchange.registration.certificate.CertificateCommand.IssueCertificate;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.CancelCertificate;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.ChooseAmountDisclosure;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.ResumeCertificate;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.RevokeCertificate;
-import org.openlicence.exchange.registration.certificate.CertificateContent.Party;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.SuspendCertificate;
 import org.openlicence.exchange.registration.certificate.Verdict.Outcome;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent.AmountDisclosureChosen;
 import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateIssued;
 import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateRevoked;
 import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateSuperseded;
-import org.openlicence.exchange.registration.certificate.keystore.KeystoreCertificateSigner;
-import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.ExchangeCommand;
-import org.openlicence.exchange.shared.Origin;
-import org.openlicence.exchange.shared.Refused;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
 
 /** Issue, reissue, revoke, and the public check, with real keys. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class CertificateTest {
-    private static final String NUMBER = "2026310007000001";
-    private static final CertificateId ID = CertificateId.of(new OfficialNumber(NUMBER));
-    private static final Origin ORIGIN = RegistrationCase.at(Actor.SYSTEM, "2026-03-04");
-
-    @TempDir
-    Path directory;
-
-    private final CertificateRegister register = new InMemoryCertificateRegister();
-    private final List<Object> events = new ArrayList<>();
-    private KeystoreCertificateSigner signer;
-    private CertificateCheck check;
-
-    @BeforeEach
-    void openKeys() {
-        StandardEnvironment environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test",
-                        Map.of(
-                                "exchange.certificate.keystore",
-                                directory.resolve("keys").toString())));
-        signer = new KeystoreCertificateSigner(environment);
-        check = new CertificateCheck(register, signer);
-    }
-
-    private static CertificateContent content(int version, long totalFen) {
-        LocalDate day = LocalDate.parse("2026-03-04");
-        return new CertificateContent(
-                NUMBER,
-                version,
-                "reg_1",
-                "催化剂许可",
-                "LICENCE",
-                "PATENT_EXPLOITATION",
-                true,
-                List.of("ZL201810698291.4"),
-                new Party("S", "卖方"),
-                new Party("B", "买方"),
-                day,
-                day,
-                day.plusYears(1),
-                totalFen,
-                totalFen,
-                "FINAL",
-                "登记点",
-                day,
-                "CN-2026");
-    }
-
-    private static IssueCertificate issue(int version, long totalFen) {
-        return new IssueCertificate(ID, content(version, totalFen), ORIGIN);
-    }
-
-    private org.axonframework.test.aggregate.ResultValidator<Certificate> run(
-            ExchangeCommand command, List<String> codes) {
-        AggregateTestFixture<Certificate> fixture = new AggregateTestFixture<>(Certificate.class);
-        fixture.registerCommandTargetResolver(new ExchangeCommandTargetResolver());
-        fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
-            try {
-                return chain.proceed();
-            } catch (Refused refused) {
-                refused.refusals().forEach(refusal -> codes.add(refusal.code()));
-                throw refused;
-            }
-        });
-        for (Object resource : List.of(signer, register, RegistrationCase.POLICIES)) {
-            fixture.registerInjectableResource(resource);
-        }
-        return fixture.given(events).when(command);
-    }
-
-    private void does(ExchangeCommand command) {
-        run(command, new ArrayList<>())
-                .expectSuccessfulHandlerExecution()
-                .expectEventsMatching(Matchers.payloadsMatching(Matchers.predicate(events::addAll)));
-    }
-
-    private List<String> refusedCodes(ExchangeCommand command) {
-        List<String> codes = new ArrayList<>();
-        run(command, codes).expectNoEvents().expectException(Refused.class);
-        return codes;
-    }
-
+class CertificateTest extends CertificateStage {
     @Test
     void the_next_version_supersedes_and_a_repeat_changes_nothing() {
         does(issue(1, 100));
@@ -145,7 +50,41 @@ class CertificateTest {
         assertThat(refusedCodes(issue(2, 200))).containsExactly("CER-01");
         Verdict verdict = check.verify(NUMBER, null, null);
         assertThat(verdict.outcome()).isEqualTo(Outcome.REVOKED);
-        assertThat(verdict.revokedOn()).isEqualTo("2026-03-04");
+        assertThat(verdict.since()).isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void a_suspended_certificate_is_not_to_be_relied_on_until_it_is_resumed() {
+        does(issue(1, 100));
+        SuspendCertificate suspend = new SuspendCertificate(ID, "V1", ORIGIN);
+        does(suspend);
+
+        run(suspend, new ArrayList<>()).expectSuccessfulHandlerExecution().expectNoEvents();
+        Verdict verdict = check.verify(NUMBER, null, null);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.SUSPENDED);
+        assertThat(verdict.since()).isEqualTo("2026-03-04");
+        assertThat(refusedCodes(issue(2, 200))).containsExactly("CER-01");
+        ResumeCertificate resume = new ResumeCertificate(ID, ORIGIN);
+        does(resume);
+        run(resume, new ArrayList<>()).expectSuccessfulHandlerExecution().expectNoEvents();
+        assertThat(check.verify(NUMBER, null, null))
+                .isEqualTo(new Verdict(Outcome.VALID, register.versions(NUMBER).getFirst(), 1, null));
+    }
+
+    @Test
+    void a_cancelled_certificate_says_since_when_and_is_neither_suspended_nor_resumed() {
+        does(issue(1, 100));
+        CancelCertificate cancel = new CancelCertificate(ID, "RESCINDED", ORIGIN);
+        does(cancel);
+
+        for (ExchangeCommand nothing :
+                List.of(cancel, new SuspendCertificate(ID, "V1", ORIGIN), new ResumeCertificate(ID, ORIGIN))) {
+            run(nothing, new ArrayList<>()).expectSuccessfulHandlerExecution().expectNoEvents();
+        }
+        Verdict verdict = check.verify(NUMBER, null, null);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.CANCELLED);
+        assertThat(verdict.since()).isEqualTo("2026-03-04");
+        assertThat(refusedCodes(issue(2, 200))).containsExactly("CER-01");
     }
 
     @Test
@@ -182,7 +121,7 @@ class CertificateTest {
     void a_signature_stands_for_its_text_only_and_outlives_the_key() {
         String text = content(1, 100).canonical();
         CertificateSigner.Signed old = signer.sign(text);
-        signer.rotate();
+        signer.rotate(Instant.parse("2026-06-01T02:00:00Z"));
         CertificateSigner.Signed fresh = signer.sign(text);
 
         assertThat(fresh.keyId()).isNotEqualTo(old.keyId());
@@ -206,5 +145,54 @@ class CertificateTest {
         assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
                         java.nio.file.Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_key_made_by_another_process_signs_here_too_and_the_old_one_says_until_when_it_signed() {
+        String text = content(1, 100).canonical();
+        CertificateSigner.Signed old = signer.sign(text);
+        Instant now = Instant.parse("2026-06-01T02:00:00Z");
+        keysOf(directory).rotate(now);
+
+        CertificateSigner.Signed fresh = signer.sign(text);
+        assertThat(fresh.keyId()).isNotEqualTo(old.keyId());
+        assertThat(signer.periods())
+                .extracting(CertificateSigner.Period::keyId)
+                .containsExactly(old.keyId(), fresh.keyId());
+        assertThat(signer.periods()).extracting(CertificateSigner.Period::until).containsExactly(now, null);
+        assertThat(signer.periods().getLast().from()).isEqualTo(now);
+    }
+
+    @Test
+    void a_certificate_from_before_a_rotation_verifies_after_it_and_so_does_the_next_version() {
+        does(issue(1, 100));
+        signer.rotate(Instant.parse("2026-06-01T02:00:00Z"));
+        does(issue(2, 200));
+
+        assertThat(check.verify(NUMBER, 1, null).outcome()).isEqualTo(Outcome.SUPERSEDED);
+        assertThat(check.verify(NUMBER, 2, null).outcome()).isEqualTo(Outcome.VALID);
+        assertThat(register.versions(NUMBER))
+                .extracting(version -> version.signed().keyId())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_party_chooses_for_itself_whether_amounts_show_and_a_stranger_may_not() {
+        does(issue(1, 100));
+        does(new ChooseAmountDisclosure(ID, true, by("org_seller")));
+        run(new ChooseAmountDisclosure(ID, true, by("org_seller")), new ArrayList<>())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+        does(new ChooseAmountDisclosure(ID, true, by("org_buyer")));
+        does(new ChooseAmountDisclosure(ID, false, by("org_seller")));
+
+        assertThat(events)
+                .filteredOn(AmountDisclosureChosen.class::isInstance)
+                .extracting(event -> ((AmountDisclosureChosen) event).side() + ((AmountDisclosureChosen) event).shown())
+                .containsExactly("SELLERtrue", "BUYERtrue", "SELLERfalse");
+        assertThat(refusedCodes(new ChooseAmountDisclosure(ID, true, by("org_stranger"))))
+                .containsExactly("AUTH-01");
+        assertThat(refusedCodes(new ChooseAmountDisclosure(ID, true, ORIGIN))).containsExactly("AUTH-01");
+        assertThat(check.verify(NUMBER, null, null).outcome()).isEqualTo(Outcome.VALID);
     }
 }

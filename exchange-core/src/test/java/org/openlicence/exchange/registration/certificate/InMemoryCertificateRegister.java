@@ -19,14 +19,14 @@ public final class InMemoryCertificateRegister implements CertificateRegister {
     }
 
     @Override
-    public void revoke(String officialNumber, LocalDate revokedOn) {
-        versions.get(officialNumber).replaceAll(v -> copy(v, pdfOf(v), revokedOn));
+    public void stand(String officialNumber, CertificateStanding standing, LocalDate since) {
+        versions.get(officialNumber).replaceAll(v -> copy(v, pdfOf(v), standing, since));
     }
 
     @Override
     public List<Version> versions(String officialNumber) {
         return versions.getOrDefault(officialNumber, List.of()).stream()
-                .map(v -> copy(v, pdfOf(v), v.revokedOn()))
+                .map(v -> copy(v, pdfOf(v), v.standing(), v.standingSince()))
                 .toList();
     }
 
@@ -50,7 +50,8 @@ public final class InMemoryCertificateRegister implements CertificateRegister {
     private static Version copy(
             Version v,
             org.openlicence.exchange.shared.@org.jspecify.annotations.Nullable ContentHash pdf,
-            @org.jspecify.annotations.Nullable LocalDate revokedOn) {
+            CertificateStanding standing,
+            @org.jspecify.annotations.Nullable LocalDate since) {
         return new Version(
                 v.officialNumber(),
                 v.version(),
@@ -60,6 +61,7 @@ public final class InMemoryCertificateRegister implements CertificateRegister {
                 v.signed(),
                 v.issuedAt(),
                 pdf,
-                revokedOn);
+                standing,
+                since);
     }
 }

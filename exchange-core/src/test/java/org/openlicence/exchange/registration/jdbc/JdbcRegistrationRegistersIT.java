@@ -3,8 +3,14 @@ package org.openlicence.exchange.registration.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,14 +23,22 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openlicence.exchange.document.DocumentRegister;
+import org.openlicence.exchange.document.DocumentRegisterSuite;
+import org.openlicence.exchange.document.jdbc.JdbcDocumentRegister;
+import org.openlicence.exchange.document.jdbc.JdbcDocumentStore;
 import org.openlicence.exchange.ops.embedded.TestServers;
+import org.openlicence.exchange.registration.CommitmentRegister;
 import org.openlicence.exchange.registration.ContractRegister;
 import org.openlicence.exchange.registration.ContractRegisterSuite;
 import org.openlicence.exchange.registration.OfficialNumber;
 import org.openlicence.exchange.registration.OfficialNumbersSuite;
+import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.certificate.CertificateRegister;
 import org.openlicence.exchange.registration.certificate.CertificateRegisterSuite;
 import org.openlicence.exchange.registration.certificate.jdbc.JdbcCertificateRegister;
+import org.openlicence.exchange.shared.ContentHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -34,6 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JdbcRegistrationRegistersIT {
     private static JdbcClient jdbc;
+    private static JdbcTransactionManager manager;
     private static TransactionTemplate transactions;
 
     @BeforeAll
@@ -42,18 +57,34 @@ class JdbcRegistrationRegistersIT {
         DriverManagerDataSource source = new DriverManagerDataSource(url);
         Flyway.configure().dataSource(source).load().migrate();
         jdbc = JdbcClient.create(source);
-        transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        manager = new JdbcTransactionManager(source);
+        transactions = new TransactionTemplate(manager);
     }
 
     @BeforeEach
     void empty() {
-        jdbc.sql("truncate contract_register, official_serial, certificate_pdf, certificate_register")
+        jdbc.sql(
+                        "truncate contract_register, official_serial, commitment_violation, certificate_pdf, certificate_register, document_chunk,"
+                                + " document_holder, document_content")
                 .update();
     }
 
     private static OfficialNumber inTransaction(int year, String region, String point) {
         JdbcOfficialNumbers numbers = new JdbcOfficialNumbers(jdbc);
         return java.util.Objects.requireNonNull(transactions.execute(status -> numbers.next(year, region, point)));
+    }
+
+    @Test
+    void violations_are_noted_once_and_lifted() {
+        JdbcCommitmentRegister register = new JdbcCommitmentRegister(jdbc);
+        RegistrationId one = new RegistrationId("reg_1");
+        register.note(one, "org_a", LocalDate.parse("2026-03-02"), LocalDate.parse("2028-03-02"));
+        register.note(one, "org_a", LocalDate.parse("2026-03-03"), null);
+        register.note(new RegistrationId("reg_2"), "org_a", LocalDate.parse("2026-03-04"), null);
+        assertThat(register.of("org_a")).isEqualTo(new CommitmentRegister.Standing(2, LocalDate.parse("2028-03-02")));
+        assertThat(register.of("org_b")).isEqualTo(new CommitmentRegister.Standing(0, null));
+        register.lift(one);
+        assertThat(register.of("org_a")).isEqualTo(new CommitmentRegister.Standing(1, null));
     }
 
     @Test
@@ -86,6 +117,32 @@ class JdbcRegistrationRegistersIT {
                 .hasMessage("the command fails");
 
         assertThat(inTransaction(2026, "3100", "07").serial()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_of_several_rows_comes_out_as_it_went_in_and_is_gone_when_removed(@TempDir Path directory)
+            throws IOException {
+        byte[] content = new byte[2_500_000];
+        new Random(1).nextBytes(content);
+        ContentHash hash = ContentHash.of(content);
+        Path file = Files.write(directory.resolve("file"), content);
+        JdbcDocumentStore store = new JdbcDocumentStore(jdbc);
+        store.put(hash, file);
+        store.put(hash, file);
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        store.writeTo(hash, out);
+        assertThat(out.toByteArray()).isEqualTo(content);
+        store.remove(hash);
+        assertThatThrownBy(() -> store.writeTo(hash, out)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Nested
+    class Documents extends DocumentRegisterSuite {
+        @Override
+        protected DocumentRegister register() {
+            return new JdbcDocumentRegister(jdbc, manager);
+        }
     }
 
     @Nested

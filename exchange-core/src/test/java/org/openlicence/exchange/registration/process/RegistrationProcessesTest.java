@@ -16,10 +16,22 @@ import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.registration.ContractEnd;
+import org.openlicence.exchange.registration.FollowUpCommand.CancelRegistration;
+import org.openlicence.exchange.registration.FollowUpCommand.CloseWithoutRevocation;
+import org.openlicence.exchange.registration.FollowUpCommand.RequestCancellation;
 import org.openlicence.exchange.registration.RegistrationCase;
 import org.openlicence.exchange.registration.RegistrationCommand.OpenRegistration;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.CancelCertificate;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.IssueCertificate;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.ResumeCertificate;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.RevokeCertificate;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.SuspendCertificate;
+import org.openlicence.exchange.registration.event.FollowUpEvent.RevocationClosed;
+import org.openlicence.exchange.registration.event.FollowUpEvent.RevocationOpened;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationCancelled;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRevoked;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.EventHistory;
@@ -148,5 +160,58 @@ class RegistrationProcessesTest {
         assertThat(issue.content().patentNumbers()).containsExactly("ZL201810698291.4");
         assertThat(issue.content().seller().name()).isEqualTo("单位 org_university");
         assertThat(issue.content().regime()).isEqualTo("CN-2026");
+    }
+
+    @Test
+    void scenario_38_a_revoked_registration_makes_its_certificate_void_after_it_was_suspended() {
+        RegistrationCase file = new RegistrationCase().revoked();
+        EventHistory history = history(file.events());
+        RevocationOpened opened = only(file, RevocationOpened.class);
+        RegistrationRevoked revoked = only(file, RegistrationRevoked.class);
+
+        new WhenRevocationOpenedThenSuspendCertificate(commands, history, RegistrationCase.POLICIES, CLOCK)
+                .on(opened, "event-3");
+        new WhenRegistrationRevokedThenRevokeCertificate(commands, history, CLOCK).on(revoked, "event-4");
+
+        assertThat(revoked.ground()).isEqualTo("V1");
+        assertThat(revoked.revokedOn()).isEqualTo("2026-03-10");
+        assertThat(sent)
+                .extracting(ExchangeCommand::aggregateId)
+                .containsOnly("cer_2026310007000001")
+                .hasSize(2);
+        assertThat(sent)
+                .extracting(Object::getClass)
+                .containsExactly(SuspendCertificate.class, RevokeCertificate.class);
+    }
+
+    @Test
+    void a_revocation_closed_without_result_resumes_and_a_cancellation_cancels_the_certificate() {
+        RegistrationCase closed = new RegistrationCase().revoking();
+        closed.accepts(new CloseWithoutRevocation(
+                RegistrationCase.ID,
+                "the licence exists",
+                RegistrationCase.at(RegistrationCase.OFFICER, "2026-03-06")));
+        new WhenRevocationClosedThenResumeCertificate(commands, history(closed.events()), CLOCK)
+                .on(only(closed, RevocationClosed.class), "event-5");
+        RegistrationCase cancelled = new RegistrationCase().registered();
+        cancelled.accepts(new RequestCancellation(
+                RegistrationCase.ID,
+                ContractEnd.RESCINDED,
+                "by agreement",
+                RegistrationCase.at(RegistrationCase.SELLER, "2026-03-06")));
+        cancelled.accepts(
+                new CancelRegistration(RegistrationCase.ID, RegistrationCase.at(RegistrationCase.ZHAO, "2026-03-09")));
+        new WhenRegistrationCancelledThenCancelCertificate(commands, history(cancelled.events()), CLOCK)
+                .on(only(cancelled, RegistrationCancelled.class), "event-6");
+
+        assertThat(sent).extracting(Object::getClass).containsExactly(ResumeCertificate.class, CancelCertificate.class);
+    }
+
+    private static <E> E only(RegistrationCase file, Class<E> type) {
+        return file.events().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -78,6 +78,7 @@ class RoyaltyProcessesTest {
                         Money.ofYuan("20000"),
                         FROM,
                         TO,
+                        null,
                         Origin.following("evt_1", NOW)));
     }
 
@@ -110,6 +111,7 @@ class RoyaltyProcessesTest {
                                 plan.tranches(),
                                 FROM,
                                 TO,
+                                null,
                                 Origin.following("evt_1", NOW)),
                         new CloseRoyalty(ACCOUNT, TO, Ending.COMPLETED, Origin.following("evt_2", NOW)));
     }

@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import org.openlicence.exchange.document.DocumentRegister;
+import org.openlicence.exchange.document.DocumentStore;
 import org.openlicence.exchange.eventstore.DeadLetterRetry;
 import org.openlicence.exchange.inventory.imports.ImportRegister;
 import org.openlicence.exchange.inventory.imports.ImportRunner;
@@ -14,8 +16,11 @@ import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.query.duelist.DueList;
 import org.openlicence.exchange.query.duelist.DueListRunner;
+import org.openlicence.exchange.registration.certificatelog.DailyRootSigning;
 import org.openlicence.exchange.settlement.BankNoticeDelivery;
 import org.openlicence.exchange.shared.ExchangeCommands;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +29,8 @@ import org.springframework.context.annotation.Configuration;
 /** Work that one node does at a time, by db-scheduler. Looking at read-model slots is every node's own and not here. */
 @Configuration(proxyBeanMethods = false)
 public class ScheduledWorkConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(ScheduledWorkConfiguration.class);
+
     @Bean
     DueListRunner dueListRunner(
             DueList list,
@@ -56,6 +63,18 @@ public class ScheduledWorkConfiguration {
                 .execute((instance, context) -> deliveries.ifAvailable(BankNoticeDelivery::deliverPending));
     }
 
+    /** Files that were handed in and never put to a case, after a day. */
+    @Bean
+    RecurringTask<Void> unheldDocumentsTask(
+            DocumentRegister documents,
+            DocumentStore store,
+            Clock clock,
+            @Value("${exchange.documents.sweep.interval:1h}") Duration interval,
+            @Value("${exchange.documents.sweep.after:24h}") Duration after) {
+        return Tasks.recurring("unheld-documents", FixedDelay.of(interval))
+                .execute((instance, context) -> documents.sweep(clock.instant().minus(after), store::remove));
+    }
+
     @Bean
     ImportRunner importRunner(
             ExchangeCommands commands,
@@ -64,6 +83,16 @@ public class ScheduledWorkConfiguration {
             OrganisationDirectory directory,
             Clock clock) {
         return new ImportRunner(commands, imports, patents, directory, clock);
+    }
+
+    /** Looks often, so that a day that was missed is made up for soon; there is something to do once a day. */
+    @Bean
+    RecurringTask<Void> certificateRootTask(
+            DailyRootSigning signing, @Value("${exchange.certificate.log.interval:10m}") Duration interval) {
+        return Tasks.recurring("certificate-root", FixedDelay.of(interval))
+                .execute((instance, context) -> signing.run()
+                        .ifPresent(
+                                problem -> LOG.error("the log of certificates is not what was signed: {}", problem)));
     }
 
     /** Imports under way: also those that a node left behind when it stopped. */

@@ -23,6 +23,20 @@ public enum Due {
     RIGHT_EXPIRES,
     /** The supplement a registrar asked for did not come. */
     SUPPLEMENT_DUE,
+    /** Most of a registrar's time for its decision is used up. */
+    DECISION_DUE_SOON,
+    /** A registrar's limit ends without decision. */
+    DECISION_DUE,
+    /** The time to ask for a recheck of a refusal ends; nothing is sent. */
+    RECHECK_DUE,
+    /** The time of a party to be heard before a revocation ends; nothing is sent. */
+    STATEMENT_DUE,
+    /** A contract registered on a commitment was not checked yet; nothing is sent. */
+    SPOT_CHECK_DUE,
+    /** The party of a spot check has not answered by its last day. */
+    SPOT_CHECK_ANSWER_DUE,
+    /** The time to put right what a spot check found ends; nothing is sent. */
+    SPOT_CHECK_RECTIFY_DUE,
     /** Nothing was filed for recordal with the patent office by the last day (Implementing Regulations art. 15(2)). */
     RECORDAL_DUE,
     /** A royalty period was not stated by its last day (30 days, decision of the exchange). The subject is its number. */
@@ -35,8 +49,16 @@ public enum Due {
     ACHIEVEMENT_IDLE,
     /** A patent on public money lay idle in Zhejiang; the subject names it. */
     PUBLIC_IMPLEMENTATION,
+    /** Recipients and amounts of a reward were public for their days (Guo Ke Fa Zheng [2018] 103). */
+    REWARD_PUBLICITY_ENDS,
+    /** Nothing was paid from a receipt while the tax relief was open (Cai Shui [2018] 58). The subject is its number. */
+    REWARD_WINDOW_ENDS,
+    /** A payment of a reward was not filed with the tax office by its last day. The subject is the receipt's number. */
+    REWARD_FILING_DUE,
     /** A free trial is over; it converts or lapses as the plan says. */
     TRIAL_ENDS,
+    /** No first revenue was reported by the long stop; what follows a trial begins without it. */
+    FIRST_REVENUE_DUE,
     /** A deferred fee was not paid by its last day. */
     DEFERRED_FEE_DUE
 }

@@ -20,8 +20,6 @@ import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.recordal.RecordalId;
 import org.openlicence.exchange.recordal.event.RecordalEvent;
 import org.openlicence.exchange.recordal.event.RecordalEvent.*;
-import org.openlicence.exchange.registration.event.RegistrationEvent;
-import org.openlicence.exchange.registration.event.RegistrationEvent.*;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Shanghai;
 import org.springframework.stereotype.Component;
@@ -239,33 +237,6 @@ class DueListProjection {
         list.removeAll(Due.LISTING_EXPIRES, listingId);
         list.removeAll(Due.PRICE_WAS_PUBLIC, listingId);
         put(Due.LISTING_CLOSES, listingId, ONLY, closedFrom.minusDays(1), "PL-50(2)", exchange());
-    }
-
-    @EventHandler
-    void on(RegistrationEvent event) {
-        String id = event.registrationId();
-        switch (event) {
-            case SupplementRequested e -> put(Due.SUPPLEMENT_DUE, id, ONLY, e.dueOn(), "supplement", exchange());
-            case ApplicationSubmitted e -> list.removeAll(Due.SUPPLEMENT_DUE, id);
-            case ApplicationAccepted e -> list.removeAll(Due.SUPPLEMENT_DUE, id);
-            case ApplicationDeclined e -> list.removeAll(Due.SUPPLEMENT_DUE, id);
-            case ApplicationWithdrawn e -> list.removeAll(Due.SUPPLEMENT_DUE, id);
-            case ApplicationLapsed e -> list.removeAll(Due.SUPPLEMENT_DUE, id);
-            case RegistrationOpened e -> {}
-            case FormCompleted e -> {}
-            case ReviewStarted e -> {}
-            case ContractClassified e -> {}
-            case AmountsDetermined e -> {}
-            case DecisionRecommended e -> {}
-            case FirstApprovalGiven e -> {}
-            case ContractRegistered e -> {}
-            case RegistrationRefused e -> {}
-            case ReturnedToReview e -> {}
-            case AmendmentRequested e -> {}
-            case RegistrationAmended e -> {}
-            case AmendmentRejected e -> {}
-            case RegistrationRevoked e -> {}
-        }
     }
 
     /** The exchange acts at the start of the day after the last one. */

@@ -19,8 +19,14 @@ import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListi
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.recordal.RecordalCommand.MarkRecordalOverdue;
 import org.openlicence.exchange.recordal.RecordalId;
+import org.openlicence.exchange.registration.FollowUpCommand.MarkDecisionDueSoon;
+import org.openlicence.exchange.registration.FollowUpCommand.MarkDecisionOverdue;
 import org.openlicence.exchange.registration.RegistrationCommand.LapseApplication;
 import org.openlicence.exchange.registration.RegistrationId;
+import org.openlicence.exchange.reward.RewardCommand.CloseReliefWindow;
+import org.openlicence.exchange.reward.RewardCommand.ConfirmRewardPlan;
+import org.openlicence.exchange.reward.RewardCommand.MarkRewardFilingOverdue;
+import org.openlicence.exchange.reward.RewardPlanId;
 import org.openlicence.exchange.royalty.RoyaltyCommand.MarkRoyaltyOverdue;
 import org.openlicence.exchange.royalty.RoyaltyCommand.MarkStatementOverdue;
 import org.openlicence.exchange.royalty.RoyaltyId;
@@ -29,6 +35,8 @@ import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.shared.Shanghai;
+import org.openlicence.exchange.spotcheck.SpotCheckCommand.NoteNoReply;
+import org.openlicence.exchange.spotcheck.SpotCheckId;
 import org.openlicence.exchange.trial.TrialCommand.EndTrial;
 import org.openlicence.exchange.trial.TrialCommand.MarkDeferredOverdue;
 import org.openlicence.exchange.trial.TrialId;
@@ -108,6 +116,10 @@ public final class DueListRunner {
             case LISTING_CLOSES -> closing.lapse(new ListingId(id), origin);
             case BAR_CHANGES, RIGHT_EXPIRES -> rechecking.recheck(new PatentId(id), origin);
             case SUPPLEMENT_DUE -> commands.send(new LapseApplication(new RegistrationId(id), origin));
+            case DECISION_DUE_SOON -> commands.send(new MarkDecisionDueSoon(new RegistrationId(id), origin));
+            case DECISION_DUE -> commands.send(new MarkDecisionOverdue(new RegistrationId(id), origin));
+            case RECHECK_DUE, STATEMENT_DUE, SPOT_CHECK_DUE, SPOT_CHECK_RECTIFY_DUE -> {} // what follows, people decide
+            case SPOT_CHECK_ANSWER_DUE -> commands.send(new NoteNoReply(new SpotCheckId(id), origin));
             case RECORDAL_DUE -> commands.send(new MarkRecordalOverdue(new RecordalId(id), origin));
             case ROYALTY_STATEMENT_DUE ->
                 commands.send(new MarkStatementOverdue(new RoyaltyId(id), Integer.parseInt(item.subject()), origin));
@@ -116,7 +128,12 @@ public final class DueListRunner {
             case ACHIEVEMENT_IDLE -> commands.send(new MarkIdle(new AchievementId(id), origin));
             case PUBLIC_IMPLEMENTATION ->
                 commands.send(new NamePublicCandidate(new AchievementId(id), new PatentId(item.subject()), origin));
-            case TRIAL_ENDS -> commands.send(new EndTrial(new TrialId(id), origin));
+            case REWARD_PUBLICITY_ENDS -> commands.send(new ConfirmRewardPlan(new RewardPlanId(id), origin));
+            case REWARD_WINDOW_ENDS ->
+                commands.send(new CloseReliefWindow(new RewardPlanId(id), item.subject(), origin));
+            case REWARD_FILING_DUE ->
+                commands.send(new MarkRewardFilingOverdue(new RewardPlanId(id), item.subject(), origin));
+            case TRIAL_ENDS, FIRST_REVENUE_DUE -> commands.send(new EndTrial(new TrialId(id), origin));
             case DEFERRED_FEE_DUE -> commands.send(new MarkDeferredOverdue(new TrialId(id), origin));
         }
     }

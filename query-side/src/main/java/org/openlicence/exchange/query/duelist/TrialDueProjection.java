@@ -13,11 +13,13 @@ import org.openlicence.exchange.trial.event.TrialEvent.DeferredFeePaid;
 import org.openlicence.exchange.trial.event.TrialEvent.DeferredPaymentMismatched;
 import org.openlicence.exchange.trial.event.TrialEvent.DeferredRefunded;
 import org.openlicence.exchange.trial.event.TrialEvent.FirstDueSet;
+import org.openlicence.exchange.trial.event.TrialEvent.FirstRevenueAwaited;
 import org.openlicence.exchange.trial.event.TrialEvent.FirstRevenueReported;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeCalled;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeRefused;
 import org.openlicence.exchange.trial.event.TrialEvent.GuaranteeWithdrawn;
 import org.openlicence.exchange.trial.event.TrialEvent.LicensorCompensated;
+import org.openlicence.exchange.trial.event.TrialEvent.PaidTimeSet;
 import org.openlicence.exchange.trial.event.TrialEvent.ReturnReported;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialBreachDeclared;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialClosed;
@@ -50,6 +52,9 @@ class TrialDueProjection {
             case TrialConverted e -> list.remove(Due.TRIAL_ENDS, id, "");
             case TrialDeclined e -> list.remove(Due.TRIAL_ENDS, id, "");
             case TrialLapsed e -> list.remove(Due.TRIAL_ENDS, id, "");
+            case FirstRevenueAwaited e ->
+                put(Due.FIRST_REVENUE_DUE, id, e.longStopOn().minusDays(1), e.takerId());
+            case PaidTimeSet e -> list.remove(Due.FIRST_REVENUE_DUE, id, "");
             case FirstDueSet e -> put(Due.DEFERRED_FEE_DUE, id, e.dueOn(), e.takerId());
             case DeferredFeePaid e -> list.remove(Due.DEFERRED_FEE_DUE, id, "");
             case DeferredFeeFellOverdue e -> list.remove(Due.DEFERRED_FEE_DUE, id, "");
@@ -71,6 +76,7 @@ class TrialDueProjection {
     /** What is owed although the licence is over still falls overdue. */
     private void closed(TrialClosed e) {
         list.remove(Due.TRIAL_ENDS, e.trialId(), "");
+        list.remove(Due.FIRST_REVENUE_DUE, e.trialId(), "");
         if (e.cancelled()) {
             list.remove(Due.DEFERRED_FEE_DUE, e.trialId(), "");
         }

@@ -44,6 +44,7 @@ public record Step(
         EXCHANGE,
         PATENT_OFFICE,
         REGISTRAR,
+        MARKET_OFFICE,
         NOBODY
     }
 }

@@ -93,15 +93,25 @@ final class Tracker {
         State state =
                 switch (registration.status()) {
                     case REGISTERED, AMENDING -> State.DONE;
-                    case REFUSED, WITHDRAWN, LAPSED, REVOKED -> State.CLOSED;
-                    case DRAFT, SUBMITTED, SUPPLEMENT_DUE, ACCEPTED, IN_REVIEW, AWAITING_DECISION -> State.UNDER_WAY;
+                    case REFUSED, WITHDRAWN, LAPSED, CANCELLED, REVOKED -> State.CLOSED;
+                    case DRAFT,
+                            SUBMITTED,
+                            SUPPLEMENT_DUE,
+                            ACCEPTED,
+                            IN_REVIEW,
+                            IN_EXPERT_REVIEW,
+                            AWAITING_DECISION,
+                            RECHECK,
+                            REVOKING -> State.UNDER_WAY;
                 };
         Holder holder =
                 switch (registration.status()) {
                     case DRAFT, SUPPLEMENT_DUE -> Holder.LICENSOR;
-                    case SUBMITTED, ACCEPTED, IN_REVIEW, AWAITING_DECISION, AMENDING -> Holder.REGISTRAR;
+                    case SUBMITTED, ACCEPTED, IN_REVIEW, IN_EXPERT_REVIEW, AWAITING_DECISION, AMENDING ->
+                        Holder.REGISTRAR;
+                    case RECHECK, REVOKING -> Holder.MARKET_OFFICE;
                     case REGISTERED -> Holder.REGISTRAR;
-                    case REFUSED, WITHDRAWN, LAPSED, REVOKED -> Holder.NOBODY;
+                    case REFUSED, WITHDRAWN, LAPSED, CANCELLED, REVOKED -> Holder.NOBODY;
                 };
         return new Step(Key.REGISTRATION, state, registration.statusSince(), registration.dueOn(), holder);
     }
@@ -109,21 +119,29 @@ final class Tracker {
     private static Step certificate(
             @Nullable RegistrationView registration, @Nullable CertificateView certificate, boolean failed) {
         if (certificate != null) {
-            State state = certificate.status() == CertificateView.Status.REVOKED ? State.CLOSED : State.DONE;
+            State state =
+                    switch (certificate.status()) {
+                        case VALID -> State.DONE;
+                        case SUSPENDED -> State.UNDER_WAY;
+                        case CANCELLED, REVOKED -> State.CLOSED;
+                    };
             return new Step(Key.CERTIFICATE, state, certificate.changedAt(), null, Holder.EXCHANGE);
         }
         boolean closed = failed
                 || (registration != null
                         && switch (registration.status()) {
-                            case REFUSED, WITHDRAWN, LAPSED, REVOKED -> true;
+                            case REFUSED, WITHDRAWN, LAPSED, CANCELLED, REVOKED -> true;
                             case DRAFT,
                                     SUBMITTED,
                                     SUPPLEMENT_DUE,
                                     ACCEPTED,
                                     IN_REVIEW,
+                                    IN_EXPERT_REVIEW,
                                     AWAITING_DECISION,
+                                    RECHECK,
                                     REGISTERED,
-                                    AMENDING -> false;
+                                    AMENDING,
+                                    REVOKING -> false;
                         });
         return new Step(Key.CERTIFICATE, closed ? State.CLOSED : State.TO_COME, null, null, Holder.NOBODY);
     }

@@ -43,7 +43,7 @@ public record MoneyDue(
         INSTALMENT,
         /** What an audit found missing (补付款). */
         SUPPLEMENT,
-        /** The fee of a licence that is paid after use (后付费用). */
+        /** The fee of a licence that is paid after use, until an account takes over (后付费用). */
         DEFERRED_FEE,
         /** What completes a licence on announced terms (成立时许可费); no debt, the notice lapses without it. */
         CONCLUSION,
@@ -70,6 +70,7 @@ public record MoneyDue(
         FINDING("CC-867", "royalty.payment.days"),
         TRIAL("PL-51(1)", null),
         TRIAL_END("PL-51(1)", null),
+        FIRST_REVENUE_AWAITED("PL-51(1)", null),
         FIRST_REVENUE("PL-51(1)", "deferral.payment.days"),
         LONG_STOP("PL-51(1)", null),
         NOTICE("PL-51(1)", "licence.notice.stale-days"),

@@ -21,6 +21,7 @@ import org.openlicence.exchange.royalty.RoyaltyStatus;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.trial.TrialPlan;
 import org.openlicence.exchange.trial.TrialStanding.Due;
+import org.openlicence.exchange.trial.TrialStatus;
 
 /**
  * What is open in the views of the desks on a legal day. Pure.
@@ -89,14 +90,28 @@ final class OpenSums {
         return sum.agreedOn() == null ? Basis.EVENT : Basis.PLAN_DAY;
     }
 
-    /** The deferred fee: while the trial runs it is due only if the licence goes on. */
+    /**
+     * The deferred fee: while the trial runs it is due only if the licence goes on. One that is paid by account is here until the account
+     * begins.
+     */
     Stream<MoneyDue> of(TrialView trial) {
         TrialPlan plan = trial.plan();
         Place place = new Place(trial.licenceId(), null, plan.takerId(), plan.licensorIds());
+        if (plan.byAccount() && trial.status() != TrialStatus.IN_TRIAL) {
+            return trial.status() == TrialStatus.AWAITING_REVENUE
+                    ? Stream.of(place.row(
+                            Kind.DEFERRED_FEE,
+                            0,
+                            fixed(plan),
+                            plan.longStopOn(),
+                            Basis.FIRST_REVENUE_AWAITED,
+                            State.NOT_YET_DUE))
+                    : Stream.empty();
+        }
         Due due = trial.standing().due();
         if (due == null) {
             LocalDate last = plan.trialEndsOn().minusDays(1);
-            return Stream.of(place.row(Kind.DEFERRED_FEE, 0, plan.amountFen(), last, Basis.TRIAL, State.NOT_YET_DUE));
+            return Stream.of(place.row(Kind.DEFERRED_FEE, 0, fixed(plan), last, Basis.TRIAL, State.NOT_YET_DUE));
         }
         Basis basis = Basis.valueOf(due.basis());
         LocalDate from =
@@ -106,6 +121,11 @@ final class OpenSums {
                     default -> due.on();
                 };
         return Stream.of(place.row(Kind.DEFERRED_FEE, 0, plan.amountFen(), due.on(), basis, state(from, due.on())));
+    }
+
+    /** A running share follows from statements to come. */
+    private static @Nullable Long fixed(TrialPlan plan) {
+        return plan.amountFen() == 0 ? null : plan.amountFen();
     }
 
     /** What is due at conclusion: under a notice that awaits payment, or under a signed contract. */

@@ -122,6 +122,15 @@ public record NegotiationView(
         };
     }
 
+    /** Last day of a publicity that runs on a day, so that nobody may sign yet; absent when none does. */
+    public @Nullable LocalDate shownUntil(LocalDate today) {
+        return status == NegotiationStatus.AGREED
+                        && publicity != null
+                        && !publicity.lastDay().isBefore(today)
+                ? publicity.lastDay()
+                : null;
+    }
+
     /** Whether an organisation has signed. */
     public boolean signed(String organisationId) {
         return signatures.stream()

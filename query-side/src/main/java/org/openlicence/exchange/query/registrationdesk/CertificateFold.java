@@ -1,14 +1,20 @@
 package org.openlicence.exchange.query.registrationdesk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.registrationdesk.CertificateView.Issue;
 import org.openlicence.exchange.query.registrationdesk.CertificateView.Status;
 import org.openlicence.exchange.registration.certificate.event.CertificateEvent;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent.AmountDisclosureChosen;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateCancelled;
 import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateIssued;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateResumed;
 import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateRevoked;
 import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateSuperseded;
+import org.openlicence.exchange.registration.certificate.event.CertificateEvent.CertificateSuspended;
 
 /** A certificate's view after one more event. Pure. */
 final class CertificateFold {
@@ -30,10 +36,11 @@ final class CertificateFold {
                         known.revokedReason(),
                         event);
             }
-            case CertificateRevoked e -> {
-                CertificateView known = known(before, event);
-                yield next(known, sequence, Status.REVOKED, known.issues(), e.reason(), event);
-            }
+            case CertificateSuspended e -> stands(before, Status.SUSPENDED, e.reason(), event, sequence);
+            case CertificateResumed ignored -> stands(before, Status.VALID, null, event, sequence);
+            case CertificateCancelled e -> stands(before, Status.CANCELLED, e.reason(), event, sequence);
+            case CertificateRevoked e -> stands(before, Status.REVOKED, e.reason(), event, sequence);
+            case AmountDisclosureChosen e -> chosen(known(before, event), e, sequence);
         };
     }
 
@@ -55,7 +62,37 @@ final class CertificateFold {
                 Status.VALID,
                 issues,
                 null,
-                e.trace().occurredAt());
+                e.trace().occurredAt(),
+                before == null ? Set.of() : before.showing());
+    }
+
+    private static CertificateView stands(
+            @Nullable CertificateView before,
+            Status status,
+            @Nullable String reason,
+            CertificateEvent event,
+            long sequence) {
+        CertificateView known = known(before, event);
+        return next(known, sequence, status, known.issues(), reason, event);
+    }
+
+    private static CertificateView chosen(CertificateView known, AmountDisclosureChosen e, long sequence) {
+        Set<String> showing = new HashSet<>(known.showing());
+        if (e.shown()) {
+            showing.add(e.side());
+        } else {
+            showing.remove(e.side());
+        }
+        return new CertificateView(
+                known.certificateId(),
+                sequence,
+                known.officialNumber(),
+                known.registrationId(),
+                known.status(),
+                known.issues(),
+                known.revokedReason(),
+                e.trace().occurredAt(),
+                showing);
     }
 
     private static Issue superseded(Issue i, int by) {
@@ -77,7 +114,8 @@ final class CertificateFold {
                 status,
                 issues,
                 reason,
-                event.trace().occurredAt());
+                event.trace().occurredAt(),
+                known.showing());
     }
 
     private static CertificateView known(@Nullable CertificateView before, CertificateEvent event) {

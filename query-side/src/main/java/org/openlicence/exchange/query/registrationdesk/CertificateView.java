@@ -2,6 +2,7 @@ package org.openlicence.exchange.query.registrationdesk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version sequence of the last event shown
  * @param issues versions issued, oldest first
- * @param revokedReason absent unless revoked
+ * @param revokedReason why it is suspended, cancelled or revoked; absent while it is valid
+ * @param showing parties that let everybody see the amounts: SELLER, BUYER
  */
 public record CertificateView(
         String certificateId,
@@ -19,13 +21,23 @@ public record CertificateView(
         Status status,
         List<Issue> issues,
         @Nullable String revokedReason,
-        Instant changedAt) {
+        Instant changedAt,
+        Set<String> showing) {
     public CertificateView {
         issues = List.copyOf(issues);
+        // rows written before there was a choice have none
+        showing = showing == null ? Set.of() : Set.copyOf(showing);
+    }
+
+    /** Whether everybody may see the amounts: both parties chose so. */
+    public boolean amountShown() {
+        return showing.size() == 2;
     }
 
     public enum Status {
         VALID,
+        SUSPENDED,
+        CANCELLED,
         REVOKED
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.registration.CaseDocuments;
 import org.openlicence.exchange.registration.RegistrationStatus;
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.registration.event.ContractSubject;
@@ -92,6 +93,8 @@ final class RegistrationDraft {
     @Nullable
     String reason;
 
+    FollowUps followUps;
+    CaseDocuments documents;
     Instant statusSince;
     Instant changedAt;
 
@@ -129,6 +132,8 @@ final class RegistrationDraft {
         amendment = view.amendment();
         ground = view.ground();
         reason = view.reason();
+        followUps = view.beside();
+        documents = view.onFile();
         statusSince = view.statusSince();
         changedAt = view.changedAt();
         version = sequence;
@@ -177,6 +182,8 @@ final class RegistrationDraft {
                 amendment,
                 ground,
                 reason,
+                followUps,
+                documents,
                 statusSince,
                 changedAt);
     }

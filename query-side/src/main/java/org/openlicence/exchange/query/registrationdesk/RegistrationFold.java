@@ -2,9 +2,13 @@ package org.openlicence.exchange.query.registrationdesk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.registration.CaseDocuments;
 import org.openlicence.exchange.registration.RegistrationStatus;
+import org.openlicence.exchange.registration.event.DocumentEvent;
+import org.openlicence.exchange.registration.event.FollowUpEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.*;
+import org.openlicence.exchange.shared.Trace;
 
 /** A registration's view after one more event. Pure. */
 final class RegistrationFold {
@@ -58,6 +62,8 @@ final class RegistrationFold {
                 null,
                 null,
                 null,
+                FollowUps.NONE,
+                CaseDocuments.NONE,
                 e.trace().occurredAt(),
                 e.trace().occurredAt());
     }
@@ -88,7 +94,7 @@ final class RegistrationFold {
                 next.deadlines = e.deadlines();
                 next.to(RegistrationStatus.ACCEPTED);
             }
-            case ApplicationDeclined e -> refused(next, e.ground(), e.reason());
+            case ApplicationDeclined e -> refused(next, e.ground(), e.reason(), e.trace());
             case ReviewStarted e -> {
                 next.reviewerId = e.reviewerId();
                 next.to(RegistrationStatus.IN_REVIEW);
@@ -116,7 +122,7 @@ final class RegistrationFold {
                 next.registrationVersion = 1;
                 next.to(RegistrationStatus.REGISTERED);
             }
-            case RegistrationRefused e -> refused(next, e.ground(), e.reason());
+            case RegistrationRefused e -> refused(next, e.ground(), e.reason(), e.trace());
             case ReturnedToReview e -> {
                 next.note = e.note();
                 next.firstApproverId = null;
@@ -148,10 +154,23 @@ final class RegistrationFold {
                 next.reason = e.reason();
                 next.to(RegistrationStatus.REVOKED);
             }
+            case RegistrationCancelled e -> {
+                next.ground = e.contractEnd();
+                next.reason = e.reason();
+                next.followUps = next.followUps.with((FollowUps.Cancellation) null);
+                next.to(RegistrationStatus.CANCELLED);
+            }
+            case FollowUpEvent e -> FollowUpFold.apply(next, e);
+            case DocumentEvent e -> {
+                CaseDocuments former = next.documents;
+                next.documents = former.after(e);
+                next.subject = next.subject.textChanged(former.textHash(), next.documents.textHash());
+            }
         }
     }
 
-    private static void refused(RegistrationDraft next, String ground, String reason) {
+    private static void refused(RegistrationDraft next, String ground, String reason, Trace trace) {
+        FollowUpFold.refused(next, trace.effectiveOn());
         next.ground = ground;
         next.reason = reason;
         next.to(RegistrationStatus.REFUSED);

@@ -86,6 +86,47 @@ public class RegistrationQueries {
                 request);
     }
 
+    /**
+     * What waits for the market office of a region: rechecks, revocations, objections, and decisions on large cases once
+     * approved and on those that went to experts; the longest untouched first.
+     */
+    public Page<RegistrationView> officeTasks(String divisionCode, PageRequest request) {
+        return registrations.page(
+                "office/" + divisionCode,
+                "office_task and region in (:province, :city)",
+                regions(divisionCode),
+                "changed_at",
+                "timestamptz",
+                false,
+                request);
+    }
+
+    /** Contracts that have a number, of the region of a tax body; last changed first. */
+    public Page<RegistrationView> registered(String divisionCode, PageRequest request) {
+        return registrations.page(
+                "registered/" + divisionCode,
+                "official_number is not null and region in (:province, :city)",
+                regions(divisionCode),
+                "changed_at",
+                "timestamptz",
+                true,
+                request);
+    }
+
+    /** Contracts of a registrar's region registered from one day to another, both included, that still stand. */
+    public List<RegistrationView> registeredIn(String region, LocalDate from, LocalDate to) {
+        return registrations.all(
+                "official_number is not null and region = :region"
+                        + " and document ->> 'registeredOn' between :from and :to"
+                        + " and document ->> 'status' in ('REGISTERED', 'AMENDING', 'REVOKING')",
+                Map.of("region", region, "from", from.toString(), "to", to.toString()));
+    }
+
+    /** A registrar's region is a province-level division or a city. */
+    private static Map<String, String> regions(String divisionCode) {
+        return Map.of("province", divisionCode.substring(0, 2) + "00", "city", divisionCode.substring(0, 4));
+    }
+
     /** How many cases lie in each work state; every state on the desk is there, zero included. */
     public Map<WorkState, Long> queueSizes() {
         Map<WorkState, Long> sizes = new LinkedHashMap<>();
@@ -126,7 +167,7 @@ public class RegistrationQueries {
                     // no clock runs before acceptance, so who has waited longest comes first
                     case UNTOUCHED -> view.submittedOn();
                     case WAITING_ON_APPLICANT -> view.supplementDueOn();
-                    case OPENED, READY_TO_DECIDE, OFF_DESK -> view.dueOn();
+                    case OPENED, WITH_EXPERTS, READY_TO_DECIDE, OFF_DESK -> view.dueOn();
                 };
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("licence_id", view.licenceId());

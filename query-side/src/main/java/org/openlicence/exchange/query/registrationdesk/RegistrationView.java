@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.registration.CaseDocuments;
 import org.openlicence.exchange.registration.RegistrationStatus;
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.registration.event.ContractSubject;
@@ -29,6 +30,8 @@ import org.openlicence.exchange.registration.event.StatisticsFields;
  * @param registrationVersion 0 until registered, 1 then, one more for each amendment
  * @param amendment amounts asked for in an amendment; absent while none is asked
  * @param ground code of a refusal or revocation
+ * @param followUps what is beside the ordinary course; absent in rows written before there was any
+ * @param documents files on the case; absent in rows written before there were any
  */
 public record RegistrationView(
         String registrationId,
@@ -64,6 +67,8 @@ public record RegistrationView(
         @Nullable List<AmountLine> amendment,
         @Nullable String ground,
         @Nullable String reason,
+        @Nullable FollowUps followUps,
+        @Nullable CaseDocuments documents,
         Instant statusSince,
         Instant changedAt) {
     public RegistrationView {
@@ -81,6 +86,8 @@ public record RegistrationView(
         OPENED,
         /** The clock is with the applicant. */
         WAITING_ON_APPLICANT,
+        /** Experts are asked; the longer clock runs. */
+        WITH_EXPERTS,
         READY_TO_DECIDE,
         /** Not on the desk: a draft, or finished. */
         OFF_DESK
@@ -92,9 +99,21 @@ public record RegistrationView(
             case SUBMITTED -> WorkState.UNTOUCHED;
             case ACCEPTED, IN_REVIEW -> WorkState.OPENED;
             case SUPPLEMENT_DUE -> WorkState.WAITING_ON_APPLICANT;
+            case IN_EXPERT_REVIEW -> WorkState.WITH_EXPERTS;
             case AWAITING_DECISION, AMENDING -> WorkState.READY_TO_DECIDE;
-            case DRAFT, REGISTERED, REFUSED, WITHDRAWN, LAPSED, REVOKED -> WorkState.OFF_DESK;
+            case REGISTERED -> beside().cancellation() == null ? WorkState.OFF_DESK : WorkState.READY_TO_DECIDE;
+            case DRAFT, REFUSED, RECHECK, WITHDRAWN, LAPSED, CANCELLED, REVOKING, REVOKED -> WorkState.OFF_DESK;
         };
+    }
+
+    /** What is beside the ordinary course, empty where there is nothing. */
+    public FollowUps beside() {
+        return followUps == null ? FollowUps.NONE : followUps;
+    }
+
+    /** The files on the case, none where there are none. */
+    public CaseDocuments onFile() {
+        return documents == null ? CaseDocuments.NONE : documents;
     }
 
     /** Whether an organisation is party to the contract or applied for it. */

@@ -21,7 +21,8 @@ import org.openlicence.exchange.royalty.RoyaltyPeriod;
  * @param entryFen what was due at conclusion
  * @param minimumFen least royalty of every period; absent when there is none
  * @param validTo first day after the licence as it was agreed
- * @param sums fixed sums: later instalments, and supplements after audits
+ * @param paidFrom first day that is paid for, after a free trial; absent where that is {@code validFrom}
+ * @param sums fixed sums: later instalments, after a free trial all of them, and supplements after audits
  * @param returned money that settled nothing, the first first
  * @param breachOn first day without the licence when a licensor ended it; absent when none did
  * @param closedOn first day without the licence; absent while it runs
@@ -40,6 +41,7 @@ public record RoyaltyView(
         @Nullable Long minimumFen,
         LocalDate validFrom,
         LocalDate validTo,
+        @Nullable LocalDate paidFrom,
         List<RoyaltyPeriod> periods,
         @Nullable List<AgreedSum> sums,
         List<Returned> returned,

@@ -49,7 +49,7 @@ public class TrialQueries {
     /** Trials of a party whose fee is, or may become, due. */
     public List<TrialView> openOf(String organisationId) {
         return trials.all(
-                "party_ids @> array[:party]::text[] and status in ('IN_TRIAL', 'PAYING', 'OVERDUE', 'IN_CLAIM')",
+                "party_ids @> array[:party]::text[] and status in ('IN_TRIAL', 'AWAITING_REVENUE', 'PAYING', 'OVERDUE', 'IN_CLAIM')",
                 Map.of("party", organisationId));
     }
 

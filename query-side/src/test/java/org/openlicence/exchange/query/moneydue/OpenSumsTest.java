@@ -31,6 +31,8 @@ import org.openlicence.exchange.shared.Trace;
 import org.openlicence.exchange.trial.TrialPlan;
 import org.openlicence.exchange.trial.TrialStanding;
 import org.openlicence.exchange.trial.event.TrialEvent.FirstDueSet;
+import org.openlicence.exchange.trial.event.TrialEvent.FirstRevenueAwaited;
+import org.openlicence.exchange.trial.event.TrialEvent.PaidTimeSet;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialConverted;
 import org.openlicence.exchange.trial.event.TrialEvent.TrialOpened;
 
@@ -89,6 +91,7 @@ class OpenSumsTest {
                 List.of(new LaterInstalment(2, 500, 12, null), new LaterInstalment(3, 700, null, "market")),
                 FROM,
                 TO,
+                null,
                 trace(FROM));
         RoyaltyView account = new RoyaltyView(
                 "roy_1",
@@ -104,6 +107,7 @@ class OpenSumsTest {
                 null,
                 FROM,
                 TO,
+                null,
                 List.of(),
                 AgreedSums.of(opened),
                 List.of(),
@@ -122,24 +126,7 @@ class OpenSumsTest {
     @Test
     void a_deferred_fee_is_due_when_its_trial_has_ended() {
         LocalDate ends = FROM.plusMonths(6);
-        TrialOpened opened = new TrialOpened(
-                "tri_1",
-                "lic_1",
-                "org_t",
-                List.of("org_a"),
-                "org_a",
-                800,
-                FROM,
-                ends,
-                ends.minusDays(1),
-                "AUTO",
-                "TRIAL_END",
-                null,
-                "none",
-                "NONE",
-                null,
-                false,
-                trace(FROM));
+        TrialOpened opened = trialOpened(800, ends, null);
         TrialStanding standing = TrialStanding.after(null, opened);
         assertThat(on(FROM).of(trial(opened, standing)))
                 .extracting(MoneyDue::amountFen, MoneyDue::dueOn, MoneyDue::basis, MoneyDue::state)
@@ -152,6 +139,25 @@ class OpenSumsTest {
                         .flatMap(day -> on(day).of(due))
                         .map(MoneyDue::state))
                 .containsExactly(State.NOT_YET_DUE, State.DUE, State.OVERDUE);
+    }
+
+    @Test
+    void what_follows_a_trial_is_here_until_its_account_begins() {
+        LocalDate ends = FROM.plusMonths(6);
+        TrialOpened opened = trialOpened(0, ends, "ROYALTY_SALES");
+        TrialStanding standing = TrialStanding.after(null, opened);
+        assertThat(on(FROM).of(trial(opened, standing)))
+                .extracting(MoneyDue::amountFen, MoneyDue::dueOn, MoneyDue::basis)
+                .containsExactly(tuple(null, ends.minusDays(1), Basis.TRIAL));
+        standing = TrialStanding.after(standing, new TrialConverted("tri_1", "AUTO", trace(ends)));
+        standing = TrialStanding.after(
+                standing, new FirstRevenueAwaited("tri_1", "org_t", ends.plusMonths(6), trace(ends)));
+        assertThat(on(ends).of(trial(opened, standing)))
+                .extracting(MoneyDue::dueOn, MoneyDue::basis, MoneyDue::state)
+                .containsExactly(tuple(ends.plusMonths(6), Basis.FIRST_REVENUE_AWAITED, State.NOT_YET_DUE));
+        standing = TrialStanding.after(
+                standing, new PaidTimeSet("tri_1", "lic_1", "org_t", ends.plusDays(9), "FIRST_REVENUE", trace(ends)));
+        assertThat(on(ends).of(trial(opened, standing))).isEmpty();
     }
 
     @Test
@@ -196,6 +202,7 @@ class OpenSumsTest {
                 null,
                 FROM,
                 TO,
+                null,
                 trace(FROM));
     }
 
@@ -214,12 +221,36 @@ class OpenSumsTest {
                 e.minimumFen(),
                 e.validFrom(),
                 e.validTo(),
+                e.paidFrom(),
                 periods,
                 List.of(),
                 List.of(),
                 null,
                 null,
                 AT);
+    }
+
+    /** @param then absent for one sum */
+    private static TrialOpened trialOpened(long amountFen, LocalDate ends, @Nullable String then) {
+        return new TrialOpened(
+                "tri_1",
+                "lic_1",
+                "org_t",
+                List.of("org_a"),
+                "org_a",
+                amountFen,
+                FROM,
+                ends,
+                ends.minusDays(1),
+                "AUTO",
+                then == null ? "TRIAL_END" : "FIRST_REVENUE",
+                then == null ? null : ends.plusMonths(6),
+                "none",
+                "NONE",
+                null,
+                false,
+                then,
+                trace(FROM));
     }
 
     private static TrialView trial(TrialOpened opened, TrialStanding standing) {

@@ -3,6 +3,7 @@ package org.openlicence.exchange.web.account;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +35,16 @@ public class Accounts {
                         row.getString("display_name"),
                         row.getBoolean("enabled")))
                 .optional();
+    }
+
+    /** Persons of an organisation who may sign in and have a role, in the order of their pseudonyms. */
+    public List<String> personsWith(Role role, String organisationId) {
+        return jdbc.sql("select person_id from account where organisation_id = :organisation and enabled"
+                        + " and :role = any (string_to_array(roles, ',')) order by person_id")
+                .param("organisation", organisationId)
+                .param("role", role.name())
+                .query(String.class)
+                .list();
     }
 
     /** Enters an account unless the person or the login is there already; answers whether it was entered. */

@@ -135,7 +135,7 @@ class AchievementApi {
     @Operation(summary = "Correct an entry before anything is priced; its number stays")
     ResponseEntity<CommandResult> revise(
             @PathVariable AchievementId id, @Valid @RequestBody EntryBody body, ExpectedVersion expected) {
-        achievements.read(id, null);
+        achievements.read(id, expected.seen());
         return ETags.changed(expected.send(
                 commands, new ReviseAchievement(id, body.entry(), body.shares(), body.patents(), origins.origin())));
     }
@@ -144,7 +144,7 @@ class AchievementApi {
     @Operation(summary = "How the price was found; amounts in yuan. Members of another route are left out")
     ResponseEntity<CommandResult> price(
             @PathVariable AchievementId id, @Valid @RequestBody PricingForm body, ExpectedVersion expected) {
-        achievements.read(id, null);
+        achievements.read(id, expected.seen());
         var pricing = BadInput.at("/price", body::pricing);
         return ETags.changed(expected.send(commands, new PriceAchievement(id, pricing, origins.origin())));
     }
@@ -159,7 +159,7 @@ class AchievementApi {
             @PathVariable("act") String name,
             @Valid @RequestBody AchievementForm body,
             ExpectedVersion expected) {
-        achievements.read(id, null);
+        achievements.read(id, expected.seen());
         AchievementAct act = AchievementAct.at(name);
         List<String> missing = act.missing(body);
         if (!missing.isEmpty()) {

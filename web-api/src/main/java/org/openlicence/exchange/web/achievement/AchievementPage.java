@@ -10,7 +10,6 @@ import org.openlicence.exchange.achievement.AchievementCommand.ReviseAchievement
 import org.openlicence.exchange.achievement.AchievementDeadlines;
 import org.openlicence.exchange.achievement.AchievementId;
 import org.openlicence.exchange.achievement.AchievementStage;
-import org.openlicence.exchange.achievement.RewardEstimate;
 import org.openlicence.exchange.achievement.event.Conversion;
 import org.openlicence.exchange.achievement.event.Funding;
 import org.openlicence.exchange.achievement.event.HolderMode;
@@ -18,6 +17,7 @@ import org.openlicence.exchange.listing.PricingRoute;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.achievementdesk.AchievementView;
 import org.openlicence.exchange.query.history.HistoryQueries;
+import org.openlicence.exchange.reward.RewardEstimate;
 import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.command.FormCommands;

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.openlicence.exchange.achievement.RewardBasis;
+import org.openlicence.exchange.reward.RewardBasis;
 import org.openlicence.exchange.shared.Money;
 
 /**

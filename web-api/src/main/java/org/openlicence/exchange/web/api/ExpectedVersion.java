@@ -1,6 +1,7 @@
 package org.openlicence.exchange.web.api;
 
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.ExchangeCommands;
@@ -12,6 +13,14 @@ import org.openlicence.exchange.shared.ExchangeCommands;
  * @param value empty for {@code If-Match: *}, any version
  */
 public record ExpectedVersion(OptionalLong value) {
+    /**
+     * For the read before the command: whoever has a version of a thing has made or seen it, so it is waited for where the
+     * read model has none yet. Whether that version is the present one is the command's to judge.
+     */
+    public @Nullable Long seen() {
+        return value.isPresent() ? 0L : null;
+    }
+
     /** Sends a command on that condition. */
     public CommandResult send(ExchangeCommands commands, ExchangeCommand command) {
         return value.isPresent() ? commands.send(command, value.getAsLong()) : commands.send(command);

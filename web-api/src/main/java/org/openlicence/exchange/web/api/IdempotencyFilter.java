@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.web.input.BodyLimit;
+import org.openlicence.exchange.web.input.UploadLimit;
 import org.openlicence.exchange.web.problem.ProblemException;
 import org.openlicence.exchange.web.problem.ProblemWriter;
 import org.openlicence.exchange.web.security.ActorResolver;
@@ -144,14 +145,20 @@ class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private static String hash(HttpServletRequest request) {
+        return ContentHash.of(request.getRequestURI() + "?" + request.getQueryString() + "\n"
+                        + request.getHeader("If-Match") + "\n" + content(request))
+                .value();
+    }
+
+    private static ContentHash content(HttpServletRequest request) {
+        if (UploadLimit.ofADocument(request)) {
+            return RequestParts.hash(request);
+        }
         // Spring Security wraps the request, so the one that was read may lie inside
         BodyLimit.ReadRequest read = WebUtils.getNativeRequest(request, BodyLimit.ReadRequest.class);
         if (read == null) {
             throw new IllegalStateException("a POST of the API passed by without its body being read");
         }
-        byte[] body = read.body();
-        return ContentHash.of(request.getRequestURI() + "?" + request.getQueryString() + "\n"
-                        + request.getHeader("If-Match") + "\n" + ContentHash.of(body))
-                .value();
+        return ContentHash.of(read.body());
     }
 }

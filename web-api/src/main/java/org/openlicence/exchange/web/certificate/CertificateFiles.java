@@ -1,12 +1,16 @@
 package org.openlicence.exchange.web.certificate;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.registration.OfficialNumber;
 import org.openlicence.exchange.registration.certificate.CertificateRegister;
 import org.openlicence.exchange.registration.certificate.CertificateRegister.Pdf;
 import org.openlicence.exchange.registration.certificate.CertificateRegister.Version;
 import org.openlicence.exchange.registration.certificate.CertificateSigner;
+import org.openlicence.exchange.registration.certificate.CertificateSigner.Period;
+import org.openlicence.exchange.registration.certificatelog.CertificateProofs;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +28,7 @@ class CertificateFiles {
     private final CertificateRegister register;
     private final CertificateSigner signer;
     private final CertificatePdf printer;
+    private final CertificateProofs proofs;
     private final URI publicUrl;
 
     /** @param publicUrl address printed into certificates; set by the operator, since a request's host may be forged */
@@ -32,11 +37,13 @@ class CertificateFiles {
             CertificateRegister register,
             CertificateSigner signer,
             CertificatePdf printer,
+            CertificateProofs proofs,
             @Value("${exchange.public-url:http://localhost:8080}") URI publicUrl) {
         this.reader = reader;
         this.register = register;
         this.signer = signer;
         this.printer = printer;
+        this.proofs = proofs;
         this.publicUrl = publicUrl;
     }
 
@@ -77,12 +84,33 @@ class CertificateFiles {
                         issued.signed().keyId()));
     }
 
-    /** @param keys X.509 public keys in Base64 by their id */
-    record Keys(String algorithm, Map<String, String> keys) {}
+    /** What {@code ops/proof} reads: the certificate, the keys, and that the log has it. */
+    @GetMapping("/certificates/{number:[0-9]+}-proof.json")
+    ResponseEntity<ProofFile> proof(
+            @PathVariable String number, @RequestParam(required = false) @Nullable Integer version) {
+        Version issued = reader.forParties(number, version);
+        ContentDisposition saved = ContentDisposition.attachment()
+                .filename(number + "-v" + issued.version() + "-proof.json")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .body(ProofFile.of(
+                        issued,
+                        signer.periods(),
+                        proofs.ofVersion(new OfficialNumber(number), issued.version())
+                                .orElse(null)));
+    }
+
+    /**
+     * @param keys X.509 public keys in Base64 by their id
+     * @param periods when each of them signed, the oldest first
+     */
+    record Keys(String algorithm, Map<String, String> keys, List<Period> periods) {}
 
     @GetMapping("/.well-known/certificate-keys.json")
     Keys keys() {
-        return new Keys("Ed25519", signer.publicKeys());
+        return new Keys("Ed25519", signer.publicKeys(), signer.periods());
     }
 
     private byte[] print(Version issued) {

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.web.certificate;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
 import org.openlicence.exchange.query.table.ReadModelJson;
@@ -12,9 +13,11 @@ import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.stereotype.Component;
 
-/** Certificates with their content, and who may read all of it: the parties and the registration points. */
+/** Certificates with their content, and who may read all of it: the parties, the registration points, the market office and tax bodies. */
 @Component
 class CertificateReader {
+    private static final Set<Role> OFFICES = Set.of(Role.REVIEWER, Role.APPROVER, Role.MARKET_OFFICE, Role.TAX_BODY);
+
     private final CertificateRegister register;
     private final RegistrationQueries registrations;
     private final ActorResolver actors;
@@ -31,8 +34,7 @@ class CertificateReader {
 
     boolean mayReadAll(String registrationId) {
         return actors.current()
-                .filter(actor -> actor.roles().contains(Role.REVIEWER)
-                        || actor.roles().contains(Role.APPROVER)
+                .filter(actor -> actor.roles().stream().anyMatch(OFFICES::contains)
                         || registrations
                                 .byId(registrationId)
                                 .filter(view -> view.visibleTo(actor.organisationId()))

@@ -45,6 +45,11 @@ public class FormCommands {
         return commands.send(command);
     }
 
+    /** The same on the condition of a version. @throws org.openlicence.exchange.shared.StaleVersion when it has changed */
+    public CommandResult send(ExchangeCommand command, long expectedVersion) {
+        return commands.send(command, expectedVersion);
+    }
+
     /**
      * Sends a command made from a form. A refusal becomes one global error for each failed rule, with its code as error
      * code, and the result is empty: show the form again. A refusal of authority is no matter of the form and is thrown.

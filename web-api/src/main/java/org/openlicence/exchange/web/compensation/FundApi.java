@@ -98,7 +98,7 @@ class FundApi {
     @Operation(summary = "Book money paid in: bankReference, contributor, amount in yuan, on")
     ResponseEntity<CommandResult> contribute(
             @PathVariable FundId id, @Valid @RequestBody FundForm form, ExpectedVersion expected) {
-        funds.fund(id, null);
+        funds.fund(id, expected.seen());
         needed(FundAct.missing(List.of("bankReference", "contributor", "amount", "on"), form), "/");
         return ETags.changed(expected.send(commands, contribution(id, form)));
     }

@@ -71,7 +71,8 @@ class DemoLoader {
 
     @EventListener(ApplicationReadyEvent.class)
     void load() {
-        steps.once("accounts", this::enterAccounts);
+        // a set that has grown enters those it has more
+        steps.once("accounts-" + set.accounts().size(), this::enterAccounts);
         set.organisations().forEach(member -> steps.once("organisation-" + member.key(), () -> enter(member)));
         set.funds().forEach(pool -> steps.once("fund-" + pool.id(), () -> open(pool)));
         set.patents().forEach(right -> steps.once("patent-" + right.key(), () -> enter(right)));
@@ -184,7 +185,7 @@ class DemoLoader {
 
     private void take(DemoSet.Take take) {
         DemoSet.Right right = set.patent(take.patent());
-        OfferTerms terms = termsOf(right);
+        OfferTerms terms = termsOf(right).variants().getFirst();
         LicenceId id = new LicenceId("lic_demo_" + take.patent() + "_" + take.taker());
         commands.send(new ServeNotice(
                 id,
@@ -209,7 +210,8 @@ class DemoLoader {
                 null,
                 "参照同领域已公开的许可费用确定。 Set after published fees of the field.",
                 "TECHNOLOGY_TRANSFER_OFFICE",
-                "提供一次线上技术说明。 One online briefing.");
+                "提供一次线上技术说明。 One online briefing.",
+                right.alternatives());
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.listing.terms.OfferVariant;
 import org.openlicence.exchange.organisation.EnterpriseSize;
 import org.openlicence.exchange.organisation.OrganisationId;
 import org.openlicence.exchange.organisation.OrganisationKind;
@@ -72,7 +73,8 @@ record DemoSet(
             String abstractEn,
             Stage offer,
             @Nullable FeePlan feePlan,
-            @Nullable Integer termMonths) {
+            @Nullable Integer termMonths,
+            @Nullable List<OfferVariant> alternatives) {
         PatentId id() {
             return new PatentId("pat_" + number);
         }

@@ -14,11 +14,13 @@ final class DuePlaces {
             case RECORDAL_DUE -> licence(id) + "/recordal";
             case ROYALTY_STATEMENT_DUE -> licence(id) + "/royalties";
             case ROYALTY_PAYMENT_DUE, AGREED_SUM_DUE -> licence(id) + "/royalties/" + item.subject() + "/payment";
-            case TRIAL_ENDS -> licence(id) + "/trial";
+            case TRIAL_ENDS, FIRST_REVENUE_DUE -> licence(id) + "/trial";
             case DEFERRED_FEE_DUE -> licence(id) + "/trial/payment";
             case LISTING_EXPIRES, PRICE_WAS_PUBLIC, LISTING_CLOSES -> "/desk/listings/" + id;
             case BAR_CHANGES, RIGHT_EXPIRES -> "/desk/patents/" + id;
-            case SUPPLEMENT_DUE -> "/registrations/" + id;
+            case SUPPLEMENT_DUE, DECISION_DUE_SOON, DECISION_DUE, RECHECK_DUE, STATEMENT_DUE -> "/registrations/" + id;
+            case SPOT_CHECK_DUE, SPOT_CHECK_ANSWER_DUE, SPOT_CHECK_RECTIFY_DUE -> "/spot-checks/" + id;
+            case REWARD_PUBLICITY_ENDS, REWARD_WINDOW_ENDS, REWARD_FILING_DUE -> "/desk/rewards/" + id;
             case ACHIEVEMENT_IDLE, PUBLIC_IMPLEMENTATION -> "/desk/achievements/" + id;
         };
     }

@@ -12,12 +12,13 @@ import org.openlicence.exchange.query.duelist.DueList;
 import org.openlicence.exchange.query.negotiationdesk.NegotiationQueries;
 import org.openlicence.exchange.query.negotiationdesk.NegotiationView;
 import org.openlicence.exchange.query.recordaldesk.RecordalQueries;
+import org.openlicence.exchange.query.taxdesk.TaxPreferenceQueries;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Component;
 
-/** What an organisation has to do, with its last day: the due list, what of it was missed, and negotiations that wait for its word. */
+/** What an organisation has to do, with its last day: the due list, what of it was missed, negotiations that wait for its word, and tax claims to put right. */
 @Component
 class OwnDeadlines {
     /** Later days are no work of today; the pages of their licences show them. */
@@ -31,6 +32,7 @@ class OwnDeadlines {
     private final DueList dueList;
     private final RecordalQueries recordals;
     private final NegotiationQueries negotiations;
+    private final TaxPreferenceQueries taxes;
     private final RefusalSentences laws;
     private final PageText text;
     private final Clock clock;
@@ -39,12 +41,14 @@ class OwnDeadlines {
             DueList dueList,
             RecordalQueries recordals,
             NegotiationQueries negotiations,
+            TaxPreferenceQueries taxes,
             RefusalSentences laws,
             PageText text,
             Clock clock) {
         this.dueList = dueList;
         this.recordals = recordals;
         this.negotiations = negotiations;
+        this.taxes = taxes;
         this.laws = laws;
         this.text = text;
         this.clock = clock;
@@ -81,14 +85,27 @@ class OwnDeadlines {
                 .forEach(rows::add);
         negotiations.openOf(organisationId).stream()
                 .filter(view -> view.awaited().contains(organisationId))
-                .map(OwnDeadlines::place)
-                .map(href -> new Row(href, text.message("desk.negotiation"), null, null, null, false))
+                .map(view -> negotiation(view, today))
+                .forEach(rows::add);
+        taxes.toCorrect(organisationId).stream()
+                .map(view -> new Row(
+                        "/registrations/" + view.registrationId() + "/tax#" + view.rule(),
+                        text.message("desk.tax-correction", text.money(view.requiredFen())),
+                        null,
+                        null,
+                        null,
+                        true))
                 .forEach(rows::add);
         return rows.stream().sorted(BY_DAY).limit(SHOWN).toList();
     }
 
-    private static String place(NegotiationView view) {
-        return "/negotiations/" + view.negotiationId();
+    /** While an agreed price is shown to the public nobody can sign, and all wait for the end of that. */
+    private Row negotiation(NegotiationView view, LocalDate today) {
+        String href = "/negotiations/" + view.negotiationId();
+        LocalDate shownUntil = view.shownUntil(today);
+        return shownUntil == null
+                ? new Row(href, text.message("desk.negotiation"), null, null, null, false)
+                : row(href, text.message("desk.negotiation.public"), shownUntil, "CPL-18", today);
     }
 
     private Row row(String href, String what, LocalDate on, String basis, LocalDate today) {

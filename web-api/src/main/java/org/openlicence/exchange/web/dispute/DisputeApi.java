@@ -81,7 +81,7 @@ class DisputeApi {
             @PathVariable("act") String name,
             @Valid @RequestBody DisputeForm body,
             ExpectedVersion expected) {
-        disputes.read(id, null);
+        disputes.read(id, expected.seen());
         DisputeAct act = DisputeAct.at(name);
         List<String> missing = act.missing(body);
         if (!missing.isEmpty()) {

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Reads the body of an API request once, up to the limit, so that it can be hashed and then read by the controller; a
- * longer one is answered 413 before anybody looks at it.
+ * longer one is answered 413 before anybody looks at it. Files for a case go by: {@link UploadLimit} looks at them.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -34,7 +34,7 @@ public class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ProblemWriter.api(request) || request.getMethod().equals("GET");
+        return !ProblemWriter.api(request) || request.getMethod().equals("GET") || UploadLimit.ofADocument(request);
     }
 
     @Override

@@ -43,7 +43,7 @@ class StrictJson implements WebMvcConfigurer {
         interceptors
                 .addInterceptor(formats)
                 .addPathPatterns("/api/v1/**")
-                .excludePathPatterns("/api/v1/openapi.json/**");
+                .excludePathPatterns("/api/v1/openapi.json/**", "/api/v1/registrations/*/documents/*");
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.shell.PageText;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,7 +42,15 @@ class ImportsPage {
     private final RefusalSentences sentences;
     private final PageText text;
 
-    ImportsPage(Imports imports, FormCommands commands, RefusalSentences sentences, PageText text) {
+    private final long largest;
+
+    ImportsPage(
+            Imports imports,
+            FormCommands commands,
+            RefusalSentences sentences,
+            PageText text,
+            @Value("${exchange.imports.largest:2MB}") DataSize largest) {
+        this.largest = largest.toBytes();
         this.imports = imports;
         this.commands = commands;
         this.sentences = sentences;
@@ -84,6 +94,9 @@ class ImportsPage {
 
     @PostMapping("/desk/imports")
     String upload(@RequestParam(required = false) @Nullable MultipartFile file, Model model) throws IOException {
+        if (file != null && file.getSize() > largest) {
+            return "redirect:/desk/imports?large=true";
+        }
         if (file == null || file.isEmpty()) {
             return failed(ImportFile.Reading.failed(ImportFile.Fault.EMPTY, ""), model);
         }

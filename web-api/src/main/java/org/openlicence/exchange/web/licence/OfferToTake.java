@@ -60,19 +60,19 @@ public record OfferToTake(
     }
 
     public boolean royalty() {
-        return terms.feePlan().kind().runs();
+        return terms.feePlan().runs();
     }
 
     /** Whether more than is due now falls due by the plan itself. */
     public boolean instalments() {
-        return terms.feePlan().kind() == FeePlan.Kind.INSTALMENTS;
+        return terms.feePlan().inInstalments();
     }
 
     public long fixedFen() {
         return terms.feePlan().fixedFen();
     }
 
-    /** Whether nothing is due now and a sum later. */
+    /** Whether nothing is due now, and later what the plan says after a trial. */
     public boolean deferred() {
         return terms.feePlan().kind() == FeePlan.Kind.DEFERRED;
     }

@@ -16,7 +16,8 @@ public record DeferralForm(
         @Nullable @Size(max = 2000) String declineDuties,
         Deferral.@Nullable Guarantee guarantee,
         @Nullable @Size(max = 200) String guaranteeReference,
-        @Nullable Boolean creditReporting) {
+        @Nullable Boolean creditReporting,
+        Deferral.@Nullable Then then) {
     static final DeferralForm EMPTY = new DeferralForm(
             12,
             null,
@@ -26,7 +27,8 @@ public record DeferralForm(
             null,
             Deferral.Guarantee.NONE,
             null,
-            null);
+            null,
+            Deferral.Then.ONE_SUM);
 
     static DeferralForm of(@Nullable Deferral deferral) {
         return deferral == null
@@ -40,7 +42,8 @@ public record DeferralForm(
                         deferral.declineDuties(),
                         deferral.guarantee(),
                         deferral.guaranteeReference(),
-                        deferral.creditReporting());
+                        deferral.creditReporting(),
+                        deferral.following());
     }
 
     /** A box that is not ticked says no. */
@@ -54,6 +57,7 @@ public record DeferralForm(
                 declineDuties,
                 guarantee,
                 guaranteeReference,
-                Boolean.TRUE.equals(creditReporting));
+                Boolean.TRUE.equals(creditReporting),
+                then);
     }
 }

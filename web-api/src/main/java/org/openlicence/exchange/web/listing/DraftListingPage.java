@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openlicence.exchange.listing.ListingCommand.DraftListing;
 import org.openlicence.exchange.listing.ListingId;
-import org.openlicence.exchange.listing.terms.Deferral;
-import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.query.patentdesk.PatentQueries;
 import org.openlicence.exchange.query.patentdesk.PatentView;
@@ -81,12 +79,7 @@ class DraftListingPage {
         model.addAttribute("patent", patent);
         model.addAttribute("comparables", comparables.of(patent));
         model.addAttribute("action", "/desk/patents/" + id + "/listing");
-        model.addAttribute("plans", FeePlan.Kind.values());
-        model.addAttribute("bases", FeePlan.RoyaltyBase.values());
-        model.addAttribute("conversions", Deferral.Conversion.values());
-        model.addAttribute("firstDues", Deferral.FirstDue.values());
-        model.addAttribute("guarantees", Deferral.Guarantee.values());
-        model.addAttribute("contacts", OfferForm.CONTACTS);
+        OfferChoices.addTo(model);
         if (model.getAttribute("form") instanceof OfferForm form && form.kind() != null) {
             model.addAttribute("guards", guards.of(id, form.terms()));
         }

@@ -25,8 +25,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param entry ENTRY_PLUS_ROYALTY: due at conclusion, yuan
  * @param royaltyPercent rate with at most two decimals
  * @param royaltyMinimum least royalty of every period, yuan
- * @param instalments INSTALMENTS: as many rows as the form shows
- * @param deferral DEFERRED: trial and what follows
+ * @param instalments INSTALMENTS, or after a trial: as many rows as the form shows
+ * @param deferral DEFERRED: trial and what follows, whose figures stand where they stand without one
  * @param version version of the listing the form was shown for; absent for a new one
  * @param token made when an empty form was shown, so that a double click drafts one listing
  * @param alternatives further variants among which every taker chooses; the pages keep them on one of their own
@@ -64,7 +64,7 @@ public record OfferForm(
         @Nullable Long version,
         @Nullable @Size(max = 60) String token,
         @Size(max = OfferTerms.MOST_VARIANTS - 1) List<@Valid VariantForm> alternatives) {
-    static final String[] CONTACTS = {"TECHNOLOGY_TRANSFER_OFFICE", "PATENT_OFFICE_OF_UNIT", "LEGAL_OFFICE"};
+    private static final String[] CONTACTS = {"TECHNOLOGY_TRANSFER_OFFICE", "PATENT_OFFICE_OF_UNIT", "LEGAL_OFFICE"};
 
     public OfferForm {
         instalments = InstalmentRow.filled(instalments);

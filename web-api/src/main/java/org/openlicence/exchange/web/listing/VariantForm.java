@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.listing.terms.Deferral;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferVariant;
 import org.openlicence.exchange.shared.Money;
@@ -74,28 +75,25 @@ public record VariantForm(
             case LUMP_SUM -> new FeePlan(kind, fen(amount), null, null, null, null, null);
             case DEFERRED -> deferred();
             case INSTALMENTS -> FeePlan.instalments(tranches());
-            case ENTRY_PLUS_ROYALTY -> running(fen(entry), royaltyBase);
-            case ROYALTY_SALES, ROYALTY_PROFIT -> running(null, null);
+            case ENTRY_PLUS_ROYALTY -> running(kind, fen(entry), royaltyBase);
+            case ROYALTY_SALES, ROYALTY_PROFIT -> running(kind, null, null);
         };
     }
 
+    /** Only what belongs to what follows the trial. */
     private FeePlan deferred() {
-        return new FeePlan(
-                kind,
-                fen(amount),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                deferral == null ? null : deferral.deferral());
+        Deferral agreed = deferral == null ? DeferralForm.EMPTY.deferral() : deferral.deferral();
+        return switch (agreed.following()) {
+            case ONE_SUM -> new FeePlan(kind, fen(amount), null, null, null, null, null, null, null, agreed);
+            case INSTALMENTS -> FeePlan.deferred(tranches(), agreed);
+            case ROYALTY_SALES -> FeePlan.deferred(running(FeePlan.Kind.ROYALTY_SALES, null, null), agreed);
+            case ROYALTY_PROFIT -> FeePlan.deferred(running(FeePlan.Kind.ROYALTY_PROFIT, null, null), agreed);
+        };
     }
 
-    private FeePlan running(@Nullable Long entryFen, FeePlan.@Nullable RoyaltyBase base) {
+    private FeePlan running(FeePlan.Kind plan, @Nullable Long entryFen, FeePlan.@Nullable RoyaltyBase base) {
         return new FeePlan(
-                kind,
+                plan,
                 null,
                 entryFen,
                 base,

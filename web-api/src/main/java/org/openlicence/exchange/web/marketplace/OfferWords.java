@@ -35,6 +35,10 @@ public class OfferWords {
     /** E.g. {@code CNY 20,000 once}, {@code free}, {@code entry CNY 10,000 and 2% of net sales}. */
     public String price(OfferTerms terms) {
         FeePlan plan = terms.feePlan();
+        Deferral deferral = plan.deferral();
+        if (deferral != null) {
+            return deferred(plan, deferral);
+        }
         if (plan.kind() == FeePlan.Kind.INSTALMENTS) {
             return text.message(
                     "offer.price.instalments",
@@ -42,12 +46,27 @@ public class OfferWords {
                     plan.tranches().size(),
                     text.money(plan.dueAtConclusionFen()));
         }
-        Deferral deferral = plan.deferral();
-        if (deferral != null) {
-            return text.message("offer.price.deferred", months(deferral.trialMonths()), text.money(plan.fixedFen()));
-        }
         String base = plan.royaltyBase() == null ? null : plan.royaltyBase().name();
         return price(plan.kind().name(), plan.dueAtConclusionFen(), plan.royaltyBasisPoints(), base);
+    }
+
+    private String deferred(FeePlan plan, Deferral deferral) {
+        int free = months(deferral.trialMonths());
+        return switch (deferral.following()) {
+            case ONE_SUM -> text.message("offer.price.deferred", free, text.money(plan.fixedFen()));
+            case INSTALMENTS ->
+                text.message(
+                        "offer.price.deferred.instalments",
+                        free,
+                        text.money(plan.fixedFen()),
+                        plan.tranches().size());
+            case ROYALTY_SALES, ROYALTY_PROFIT ->
+                text.message(
+                        "offer.price.deferred.running",
+                        free,
+                        text.rate(plan.royaltyBasisPoints()),
+                        text.label(plan.royaltyBase()));
+        };
     }
 
     /** How a paper or a report names the offer: owners, title, number, announcement, address. */
@@ -114,6 +133,7 @@ public class OfferWords {
         List<String> said = new ArrayList<>();
         said.add(text.message("offer.deferral.trial", months(deferral.trialMonths()), deferral.monthsToDecline()));
         said.add(text.message("offer.deferral.conversion", text.label(deferral.conversion())));
+        said.add(text.message("offer.deferral.then." + deferral.following().name()));
         said.add(
                 deferral.longStopMonths() == null
                         ? text.message("offer.deferral.due", text.label(deferral.firstDue()))
@@ -135,18 +155,22 @@ public class OfferWords {
 
     /** Every tranche with the time it falls due; none for other plans. */
     public List<String> tranches(OfferTerms terms) {
-        return terms.feePlan().tranches().stream().map(this::tranche).toList();
+        boolean afterTrial = terms.feePlan().deferral() != null;
+        return terms.feePlan().tranches().stream()
+                .map(tranche -> tranche(tranche, afterTrial ? ".trial" : ""))
+                .toList();
     }
 
-    private String tranche(FeePlan.Instalment tranche) {
+    /** @param counted end of the key: from effect, or from the first due day after a trial */
+    private String tranche(FeePlan.Instalment tranche, String counted) {
         String amount = text.money(tranche.amountFen());
         Integer months = tranche.dueAfterMonths();
         if (months == null) {
             return text.message("offer.tranche.upon", amount, tranche.dueUpon() == null ? "" : tranche.dueUpon());
         }
         return months == 0
-                ? text.message("offer.tranche.first", amount)
-                : text.message("offer.tranche.after", amount, months);
+                ? text.message("offer.tranche.first" + counted, amount)
+                : text.message("offer.tranche.after" + counted, amount, months);
     }
 
     /** How often a running share is stated, and the least of every period; empty for other plans. */

@@ -16,7 +16,11 @@ final class Places {
                 holder && row.basis() != Basis.EVENT_AWAITED
                         ? licence + "/royalties/" + row.number() + "/payment"
                         : licence + "/royalties";
-            case DEFERRED_FEE -> holder && row.basis() != Basis.TRIAL ? licence + "/trial/payment" : licence + "/trial";
+            // what waits for a first revenue is paid by the account that begins with it
+            case DEFERRED_FEE ->
+                holder && row.basis() != Basis.TRIAL && row.basis() != Basis.FIRST_REVENUE_AWAITED
+                        ? licence + "/trial/payment"
+                        : licence + "/trial";
             case CONCLUSION -> holder ? licence + "/payment" : licence;
             case CONTRACT -> holder ? licence + "/payment" : licence + "/acts";
         };

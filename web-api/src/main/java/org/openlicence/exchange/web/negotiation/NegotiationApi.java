@@ -118,7 +118,7 @@ class NegotiationApi {
     @Operation(summary = "An offer, or the answer to one with other terms; never sole or exclusive")
     ResponseEntity<CommandResult> offer(
             @PathVariable NegotiationId id, @Valid @RequestBody OfferBody body, ExpectedVersion expected) {
-        negotiations.read(id, null);
+        negotiations.read(id, expected.seen());
         var offer = BadInput.at("/offer", () -> body.offer().terms());
         var terms = new ContractTerms(body.form(), offer, body.fieldOfUse(), body.paymentDays());
         return ETags.changed(expected.send(commands, new MakeOffer(id, terms, body.note(), origins.origin())));
@@ -133,7 +133,7 @@ class NegotiationApi {
             @PathVariable("act") String name,
             @Valid @RequestBody NegotiationActForm body,
             ExpectedVersion expected) {
-        negotiations.read(id, null);
+        negotiations.read(id, expected.seen());
         NegotiationAct act = NegotiationAct.at(name);
         List<String> missing = act.missing(body);
         if (!missing.isEmpty()) {

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.negotiation.ContractTerms;
 import org.openlicence.exchange.negotiation.NegotiationCommand.MakeOffer;
 import org.openlicence.exchange.negotiation.NegotiationId;
@@ -18,6 +17,7 @@ import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.licence.Licences;
+import org.openlicence.exchange.web.listing.OfferChoices;
 import org.openlicence.exchange.web.listing.OfferForm;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -127,9 +127,7 @@ class NegotiationPage {
         model.addAttribute("acted", acted);
         model.addAttribute("offering", offering(view, organisation));
         model.addAttribute("history", history.forParties(view.negotiationId(), view.version()));
-        model.addAttribute("plans", FeePlan.Kind.values());
-        model.addAttribute("bases", FeePlan.RoyaltyBase.values());
-        model.addAttribute("contacts", OfferForm.contacts());
+        OfferChoices.addTo(model);
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", form(view));
             model.addAttribute("contract", contract(view));

@@ -83,7 +83,10 @@ class Negotiations {
     private List<Line> lines(ContractContent now, @Nullable ContractContent before) {
         List<String> terms = List.of(
                 "offer.price",
+                "offer.instalments",
                 "offer.royaltyDefinition",
+                "offer.periods",
+                "deferral.title",
                 "offer.term",
                 "negotiation.fieldOfUse",
                 "negotiation.paymentDays",
@@ -105,7 +108,10 @@ class Negotiations {
     private List<String> values(ContractContent content) {
         return List.of(
                 offers.price(content.offer()),
+                String.join("; ", offers.tranches(content.offer())),
                 empty(content.offer().feePlan().royaltyDefinition()),
+                offers.periods(content.offer()),
+                String.join("; ", offers.deferral(content.offer())),
                 offers.term(content.offer()),
                 content.fieldOfUse() == null ? text.message("negotiation.fieldOfUse.any") : content.fieldOfUse(),
                 text.message("negotiation.paymentDays.value", content.paymentDays()),

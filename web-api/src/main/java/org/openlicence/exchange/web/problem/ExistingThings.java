@@ -9,7 +9,7 @@ import java.util.Set;
 final class ExistingThings {
     static final Set<String> CODES = Set.of(
             "AC-07", "CER-02", "CF-02", "DP-07", "IV-05", "IV-12", "LC-06", "LST-02", "NG-09", "ORG-03", "PAT-05",
-            "REG-02");
+            "REG-02", "RW-04", "SC-05");
 
     private ExistingThings() {}
 }

@@ -36,8 +36,10 @@ public class RefusalSentences {
             Map.entry("RY", "RoyaltyStatus"),
             Map.entry("IV", "InventoryStatus"),
             Map.entry("DP", "DisputeStatus"),
+            Map.entry("SC", "SpotCheckStatus"),
             Map.entry("CF", "ClaimStatus"),
             Map.entry("AC", "AchievementStage"),
+            Map.entry("RW", "RewardStage"),
             Map.entry("TR", "TrialStatus"),
             Map.entry("REG", "RegistrationStatus"));
 

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
+import org.openlicence.exchange.registration.PartyNature;
+import org.openlicence.exchange.registration.PaymentMode;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.StatisticsFields;
 import org.openlicence.exchange.shared.Money;
@@ -24,6 +26,11 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param lastDay last day of the term, included
  * @param statedTotal total price stated in the contract, yuan
  * @param documentHash SHA-256 of the contract text
+ * @param sellerNature absent where what the exchange knows of the party will do
+ * @param buyerNature the same
+ * @param objective class of GB/T 24450, as typed
+ * @param expectedInvestment new investment the buyer expects, yuan
+ * @param expectedOutput output the buyer expects in a year, yuan
  */
 public record ApplicationForm(
         @NotBlank @Size(max = 300) String title,
@@ -45,9 +52,21 @@ public record ApplicationForm(
         @NotNull IpKind ipKind,
         @NotNull PlanSource planSource,
         @Nullable @Pattern(regexp = "[A-T]?[0-9]{0,4}") String industryCode,
+        @Nullable PartyNature sellerNature,
+        @Nullable PartyNature buyerNature,
+        @Nullable PaymentMode paymentMode,
+        @Nullable @Size(max = 60) String objective,
+
+        @Nullable @DecimalMin("0.00") @Digits(integer = 12, fraction = 2)
+        BigDecimal expectedInvestment,
+
+        @Nullable @DecimalMin("0.00") @Digits(integer = 12, fraction = 2)
+        BigDecimal expectedOutput,
+
         @NotNull @Size(max = 200) List<@Valid @NotNull AmountRow> lines) {
 
-    static ApplicationForm of(RegistrationView view) {
+    /** @param known of the parties, asked once: what nobody has stated yet */
+    static ApplicationForm of(RegistrationView view, Parties known) {
         ContractSubject subject = view.subject();
         StatisticsFields statistics = view.statistics();
         return new ApplicationForm(
@@ -61,8 +80,20 @@ public record ApplicationForm(
                 known(IpKind.class, statistics == null ? "PATENT_INVENTION" : statistics.ipKind()),
                 known(PlanSource.class, statistics == null ? null : statistics.planSource()),
                 statistics == null ? null : statistics.industryCode(),
+                stated(PartyNature.class, statistics == null ? null : statistics.sellerNature(), known.seller()),
+                stated(PartyNature.class, statistics == null ? null : statistics.buyerNature(), known.buyer()),
+                stated(
+                        PaymentMode.class,
+                        statistics == null ? null : statistics.paymentMode(),
+                        PaymentMode.of(view.amounts())),
+                statistics == null ? null : statistics.objective(),
+                statistics == null ? null : yuan(statistics.expectedInvestmentFen()),
+                statistics == null ? null : yuan(statistics.expectedOutputFen()),
                 AmountRow.rows(view.amounts()));
     }
+
+    /** @param seller nature as far as the exchange knows it; absent for an organisation it does not know */
+    record Parties(@Nullable PartyNature seller, @Nullable PartyNature buyer) {}
 
     ContractSubject subject(ContractSubject former) {
         return new ContractSubject(
@@ -82,7 +113,30 @@ public record ApplicationForm(
     }
 
     StatisticsFields statistics() {
-        return new StatisticsFields(technologyField.name(), ipKind.name(), planSource.name(), industryCode);
+        return new StatisticsFields(
+                technologyField.name(),
+                ipKind.name(),
+                planSource.name(),
+                industryCode,
+                sellerNature == null ? null : sellerNature.name(),
+                buyerNature == null ? null : buyerNature.name(),
+                paymentMode == null ? null : paymentMode.name(),
+                objective,
+                fen(expectedInvestment),
+                fen(expectedOutput));
+    }
+
+    private static @Nullable Long fen(@Nullable BigDecimal yuan) {
+        return yuan == null ? null : Money.ofYuan(yuan.toPlainString()).fen();
+    }
+
+    private static @Nullable BigDecimal yuan(@Nullable Long fen) {
+        return fen == null ? null : BigDecimal.valueOf(fen, 2);
+    }
+
+    private static <E extends Enum<E>> @Nullable E stated(Class<E> type, @Nullable String name, @Nullable E otherwise) {
+        E stated = known(type, name);
+        return stated == null ? otherwise : stated;
     }
 
     /** A value of a form filled in elsewhere may be none of ours; then it has to be chosen anew. */

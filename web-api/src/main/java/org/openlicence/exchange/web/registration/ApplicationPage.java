@@ -3,8 +3,12 @@ package org.openlicence.exchange.web.registration;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.registration.AmountKind;
+import org.openlicence.exchange.registration.PartyNature;
+import org.openlicence.exchange.registration.PaymentMode;
 import org.openlicence.exchange.registration.RegistrationCommand;
 import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
 import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
@@ -14,6 +18,7 @@ import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.licence.Licences;
+import org.openlicence.exchange.web.registration.ApplicationForm.Parties;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -34,9 +39,12 @@ class ApplicationPage {
     private final Cases cases;
     private final Licences names;
     private final FormCommands commands;
+    private final OrganisationDirectory directory;
     private final PageText text;
 
-    ApplicationPage(Cases cases, Licences names, FormCommands commands, PageText text) {
+    ApplicationPage(
+            Cases cases, Licences names, FormCommands commands, OrganisationDirectory directory, PageText text) {
+        this.directory = directory;
         this.cases = cases;
         this.names = names;
         this.commands = commands;
@@ -46,7 +54,13 @@ class ApplicationPage {
     @GetMapping("/form")
     String form(@PathVariable RegistrationId id, Model model) {
         RegistrationView view = shown(id, model);
-        model.addAttribute("form", ApplicationForm.of(view));
+        model.addAttribute(
+                "form",
+                ApplicationForm.of(
+                        view,
+                        new Parties(
+                                nature(view.subject().sellerId()),
+                                nature(view.subject().buyerId()))));
         return "registration/form";
     }
 
@@ -126,7 +140,17 @@ class ApplicationPage {
         model.addAttribute("fields", TechnologyField.values());
         model.addAttribute("ipKinds", IpKind.values());
         model.addAttribute("planSources", PlanSource.values());
+        model.addAttribute("natures", PartyNature.values());
+        model.addAttribute("paymentModes", PaymentMode.values());
         return view;
+    }
+
+    private @Nullable PartyNature nature(String organisationId) {
+        return directory
+                .find(organisationId)
+                .map(OrganisationDirectory.Entry::kind)
+                .map(PartyNature::of)
+                .orElse(null);
     }
 
     private String back(RegistrationId id, CommandResult done, String message, RedirectAttributes redirect) {

@@ -13,6 +13,8 @@ import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.registration.AmountLines;
 import org.openlicence.exchange.registration.ContractKey;
 import org.openlicence.exchange.registration.ContractRegister;
+import org.openlicence.exchange.registration.NearMatch;
+import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.shell.PageText;
@@ -82,6 +84,12 @@ class CaseChecks {
         }
         checks.add(duplicate(view));
         return checks;
+    }
+
+    /** Live cases that may be the same contract, for the reviewer only: they are other parties' affairs. */
+    List<NearMatch> near(RegistrationView view) {
+        return NearMatch.of(
+                view.subject(), contracts.related(view.subject()), new RegistrationId(view.registrationId()));
     }
 
     private String numbers(ContractSubject subject) {

@@ -4,53 +4,84 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.history.HistoryQueries;
+import org.openlicence.exchange.query.registrationdesk.FollowUps;
 import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
+import org.openlicence.exchange.query.spotcheckdesk.SpotCheckQueries;
+import org.openlicence.exchange.query.spotcheckdesk.SpotCheckView;
 import org.openlicence.exchange.registration.AmountLines;
-import org.openlicence.exchange.registration.ContractType;
-import org.openlicence.exchange.registration.RefusalGround;
+import org.openlicence.exchange.registration.CommitmentTerms;
+import org.openlicence.exchange.registration.Deadlines;
+import org.openlicence.exchange.registration.DecisionTime;
+import org.openlicence.exchange.registration.DocumentKind;
+import org.openlicence.exchange.registration.Region;
+import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.RegistrationStatus;
+import org.openlicence.exchange.registration.event.CheckInput;
+import org.openlicence.exchange.registration.event.UnmetCheck;
 import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
+import org.openlicence.exchange.spotcheck.SpotCheckId;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.problem.NotFound;
+import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Cases as their parties and the registration point may read them; for everybody else there are none. */
+/** Cases as those concerned may read them; for everybody else there are none. */
 @Component
 public class Cases {
     private static final Set<Role> DESK = Set.of(Role.REVIEWER, Role.APPROVER);
+    private static final Set<Role> OUTSIDE = Set.of(Role.MARKET_OFFICE, Role.EXPERT, Role.TAX_BODY);
 
     private final RegistrationQueries registrations;
+    private final SpotCheckQueries spotChecks;
     private final HistoryQueries history;
     private final CaseChecks checks;
+    private final CaseFiles files;
+    private final ActChoices choices;
+    private final OrganisationDirectory directory;
     private final Licences names;
     private final PolicyBook policies;
     private final ActorResolver actors;
+    private final RefusalSentences sentences;
     private final Clock clock;
 
     Cases(
             RegistrationQueries registrations,
+            SpotCheckQueries spotChecks,
             HistoryQueries history,
             CaseChecks checks,
+            CaseFiles files,
+            ActChoices choices,
+            OrganisationDirectory directory,
             Licences names,
             PolicyBook policies,
             ActorResolver actors,
+            RefusalSentences sentences,
             Clock clock) {
         this.registrations = registrations;
+        this.spotChecks = spotChecks;
         this.history = history;
         this.checks = checks;
+        this.files = files;
+        this.choices = choices;
+        this.directory = directory;
         this.names = names;
         this.policies = policies;
         this.actors = actors;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -59,11 +90,72 @@ public class Cases {
         return actors.required().roles().stream().anyMatch(DESK::contains);
     }
 
-    /** @throws NotFound when there is none, or the reader is neither party nor at the desk */
-    public FreshRead<RegistrationView> read(String id, @Nullable Long atLeast) {
+    /** Whether the reader is of the market office, an expert or of a tax body. */
+    boolean outside() {
+        return actors.required().roles().stream().anyMatch(OUTSIDE::contains);
+    }
+
+    /** Division of the reader's organisation, e.g. {@code 310104}. */
+    String division() {
         String organisation = actors.required().organisationId();
+        return directory
+                .find(organisation)
+                .map(OrganisationDirectory.Entry::divisionCode)
+                .orElseThrow(() -> new NotFound(organisation));
+    }
+
+    /** @throws NotFound when there is none, or the reader has nothing to do with it */
+    public FreshRead<RegistrationView> read(String id, @Nullable Long atLeast) {
         return FreshRead.of(() -> registrations.byId(id), RegistrationView::version, atLeast)
-                .visible(id, view -> atDesk() || view.visibleTo(organisation));
+                .visible(id, this::mayRead);
+    }
+
+    /** An expert reads what it is asked about, a tax body what was registered; the market office reads every case. */
+    private boolean mayRead(RegistrationView view) {
+        boolean taxBody = actors.required().roles().contains(Role.TAX_BODY);
+        return mayReadFiles(view) || taxBody && view.officialNumber() != null;
+    }
+
+    /** A case for whoever may read its files: its parties, the desk, the market office and the experts asked; no tax body. */
+    FreshRead<RegistrationView> files(String id, @Nullable Long atLeast) {
+        return FreshRead.of(() -> registrations.byId(id), RegistrationView::version, atLeast)
+                .visible(id, this::mayReadFiles);
+    }
+
+    private boolean mayReadFiles(RegistrationView view) {
+        Actor actor = actors.required();
+        Set<Role> roles = actor.roles();
+        boolean asked = view.status() == RegistrationStatus.IN_EXPERT_REVIEW
+                || view.beside().opinions().stream()
+                        .anyMatch(opinion -> opinion.expertId().equals(actor.personId()));
+        return atDesk()
+                || roles.contains(Role.MARKET_OFFICE)
+                || roles.contains(Role.EXPERT) && asked
+                || roles.contains(Role.INSPECTOR)
+                        && check(view).filter(one -> inspects(one, actor)).isPresent()
+                || view.visibleTo(actor.organisationId());
+    }
+
+    /** Whether the reader's organisation may add files to the case now. */
+    boolean mayFile(RegistrationView view) {
+        boolean open = view.status() == RegistrationStatus.DRAFT || view.status() == RegistrationStatus.SUPPLEMENT_DUE;
+        return open && view.applicantId().equals(actors.required().organisationId());
+    }
+
+    /** Kinds of file that can be added: the text of a licence taken here was made by the exchange. */
+    List<DocumentKind> kinds(RegistrationView view) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind -> kind != DocumentKind.CONTRACT_TEXT || view.licenceId() == null)
+                .toList();
+    }
+
+    /** What has to be added before the case can be filed today. */
+    List<DocumentKind> missingDocuments(RegistrationView view) {
+        return DocumentKind.missing(
+                view.subject(),
+                Deadlines.of(Shanghai.dayOf(clock.instant()), new Region(view.region()), policies)
+                        .regime(),
+                view.onFile().kinds());
     }
 
     /** Fills the page of a case. */
@@ -72,6 +164,7 @@ public class Cases {
         RegistrationView view = read.found().orElseThrow();
         Actor actor = actors.required();
         boolean applicant = view.applicantId().equals(actor.organisationId());
+        boolean readsFiles = mayReadFiles(view);
         RegistrationStatus status = view.status();
         model.addAttribute("registration", view);
         model.addAttribute("current", read.current());
@@ -82,23 +175,73 @@ public class Cases {
                 "acts",
                 Arrays.stream(RegistrationAct.values())
                         .filter(act -> act.offered(view, actor.roles(), actor.organisationId()))
+                        .filter(act -> act != RegistrationAct.COMMITMENT || mayCommit(view))
                         .toList());
-        model.addAttribute(
-                "mayComplete",
-                applicant && (status == RegistrationStatus.DRAFT || status == RegistrationStatus.SUPPLEMENT_DUE));
+        model.addAttribute("mayComplete", mayFile(view));
         model.addAttribute("mayAmend", applicant && status == RegistrationStatus.REGISTERED);
         model.addAttribute(
                 "mayDetermine", actor.roles().contains(Role.REVIEWER) && status == RegistrationStatus.IN_REVIEW);
         model.addAttribute("lines", new AmountLines(view.amounts()));
         model.addAttribute("checks", checks.of(view));
+        model.addAttribute("near", atDesk() ? checks.near(view) : List.of());
+        model.addAttribute("readsFiles", readsFiles);
+        model.addAttribute("files", readsFiles ? files.of(view) : List.of());
         model.addAttribute("daysLeft", daysLeft(view));
         model.addAttribute("history", history.forParties(id, view.version()));
         model.addAttribute(
                 "certificate", registrations.certificateOfRegistration(id).orElse(null));
-        model.addAttribute("grounds", RefusalGround.values());
-        model.addAttribute("types", ContractType.values());
-        model.addAttribute("subTypes", subTypes());
+        model.addAttribute("choices", choices.of(view));
+        model.addAttribute("tracked", view.licenceId() != null && (atDesk() || view.visibleTo(actor.organisationId())));
+        model.addAttribute("recheckUntil", recheckUntil(view));
+        LocalDate today = Shanghai.dayOf(clock.instant());
+        model.addAttribute("commitmentText", CommitmentTerms.on(today, policies).textVersion());
+        model.addAttribute("unmet", unmet(view));
+        model.addAttribute(
+                "check", check(view).filter(one -> checkShown(one, actor)).orElse(null));
         return view;
+    }
+
+    /** Whether the registration point of a case takes commitments for its kind of contract. */
+    private boolean mayCommit(RegistrationView view) {
+        LocalDate today = Shanghai.dayOf(clock.instant());
+        return CommitmentTerms.open(view.region(), view.point(), today, policies)
+                && CommitmentTerms.takes(view.contractType(), view.subType(), today, policies);
+    }
+
+    /** Why a commitment was no way to register at once, in the reader's words. @param law title and article */
+    public record Unmet(String sentence, String law) {}
+
+    private List<Unmet> unmet(RegistrationView view) {
+        FollowUps.Commitment commitment = view.beside().commitment();
+        return commitment == null
+                ? List.of()
+                : commitment.setAside().stream().map(this::words).toList();
+    }
+
+    private Unmet words(UnmetCheck check) {
+        var inputs = check.inputs().stream().collect(Collectors.toMap(CheckInput::name, CheckInput::value));
+        return new Unmet(
+                sentences.sentence(new Refusal(check.code(), check.legalBasis(), inputs)),
+                sentences.law(check.legalBasis()));
+    }
+
+    private Optional<SpotCheckView> check(RegistrationView view) {
+        return spotChecks.byId(
+                SpotCheckId.of(new RegistrationId(view.registrationId())).value());
+    }
+
+    /** A party learns of a check when it is told; its inspector and the market office know of it. */
+    private static boolean checkShown(SpotCheckView check, Actor actor) {
+        return actor.roles().contains(Role.MARKET_OFFICE)
+                || inspects(check, actor)
+                || check.told() && check.subject().applicantId().equals(actor.organisationId());
+    }
+
+    private static boolean inspects(SpotCheckView check, Actor actor) {
+        SpotCheckView.Notice notice = check.notice();
+        return actor.roles().contains(Role.INSPECTOR)
+                && notice != null
+                && notice.inspectorId().equals(actor.personId());
     }
 
     /** Working days until the limit that runs now; absent when none runs. */
@@ -106,7 +249,7 @@ public class Cases {
     Integer daysLeft(RegistrationView view) {
         LocalDate limit = view.status() == RegistrationStatus.SUPPLEMENT_DUE ? view.supplementDueOn() : view.dueOn();
         LocalDate today = Shanghai.dayOf(clock.instant());
-        boolean running = view.workState() != RegistrationView.WorkState.OFF_DESK;
+        boolean running = view.workState() != RegistrationView.WorkState.OFF_DESK && view.registeredOn() == null;
         if (limit == null || !running) {
             return null;
         }
@@ -115,11 +258,11 @@ public class Cases {
                 : policies.calendar().workingDaysBetween(today, limit);
     }
 
-    private static List<String> subTypes() {
-        return Arrays.stream(ContractType.values())
-                .flatMap(type -> type.subTypes().stream())
-                .distinct()
-                .sorted()
-                .toList();
+    /** Last day to ask for a recheck; absent where none can be asked for. */
+    private @Nullable LocalDate recheckUntil(RegistrationView view) {
+        LocalDate refusedOn = view.beside().refusedOn();
+        boolean open =
+                view.status() == RegistrationStatus.REFUSED && view.beside().recheck() == null;
+        return refusedOn != null && open ? DecisionTime.recheckUntil(refusedOn, policies) : null;
     }
 }

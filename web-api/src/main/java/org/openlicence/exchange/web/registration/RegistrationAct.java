@@ -1,51 +1,70 @@
 package org.openlicence.exchange.web.registration;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.registrationdesk.FollowUps;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
-import org.openlicence.exchange.registration.RegistrationCommand;
-import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.RegistrationStatus;
 import org.openlicence.exchange.shared.Law;
-import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Provision;
 import org.openlicence.exchange.shared.Role;
 
 /**
  * Acts on a case that are one small form or one call: who may do it, in which states it is offered, what it carries and
- * on which provision it rests. Whether it is allowed is decided by the case itself.
+ * on which provision it rests. {@link ActCommands} makes the command; whether it is allowed is decided by the case itself.
  *
  * <p>Addresses are the names in kebab case.
  */
 public enum RegistrationAct {
-    SUBMISSION(Role.REPRESENTATIVE, Law.REG_2026.art("12"), "truth"),
-    WITHDRAWAL(Role.REPRESENTATIVE, Law.DESIGN.art("withdrawal")),
-    ACCEPTANCE(Role.REVIEWER, Law.REG_2026.art("14")),
-    SUPPLEMENT_REQUEST(Role.REVIEWER, Law.REG_2026.art("14"), "defects"),
-    DECLINE(Role.REVIEWER, Law.REG_2026.art("14"), "ground", "reason"),
-    REVIEW(Role.REVIEWER, Law.REG_2026.art("13")),
-    CLASSIFICATION(Role.REVIEWER, Law.RULE_2001.art("2"), "contractType", "subType", "reason?"),
-    RECOMMENDATION(Role.REVIEWER, Law.REG_2026.art("13"), "register", "reason?"),
-    REGISTRATION(Role.APPROVER, Law.REG_2026.art("15")),
-    REFUSAL(Role.APPROVER, Law.REG_2026.art("39"), "ground", "reason"),
-    RETURN(Role.APPROVER, Law.DESIGN.art("four-eyes"), "reason"),
-    AMENDMENT_APPROVAL(Role.APPROVER, Law.REG_2026.art("16")),
-    AMENDMENT_REJECTION(Role.APPROVER, Law.REG_2026.art("16"), "reason"),
-    REVOCATION(Role.APPROVER, Law.SH_MARKET.art("23"), "clause", "reason");
+    SUBMISSION(Law.REG_2026.art("12"), "truth"),
+    COMMITMENT(Law.SH_PLAN_2021.art(""), "truth", "commitment"),
+    WITHDRAWAL(Law.DESIGN.art("withdrawal")),
+    ACCEPTANCE(Law.REG_2026.art("14")),
+    SUPPLEMENT_REQUEST(Law.REG_2026.art("14"), "defects"),
+    DECLINE(Law.REG_2026.art("14"), "ground", "reason"),
+    REVIEW(Law.REG_2026.art("13"), "noConflict"),
+    CLASSIFICATION(Law.RULE_2001.art("2"), "contractType", "subType", "reason?"),
+    EXPERT_REFERRAL(Law.REG_2026.art("14"), "cause", "reason?"),
+    EXPERT_OPINION(Law.REG_2026.art("14"), "favour", "reason", "noConflict"),
+    EXPERT_CLOSING(Law.REG_2026.art("14")),
+    RECOMMENDATION(Law.REG_2026.art("13"), "register", "reason?"),
+    REGISTRATION(Law.REG_2026.art("15")),
+    REFUSAL(Law.REG_2026.art("39"), "ground", "reason"),
+    RETURN(Law.DESIGN.art("four-eyes"), "reason"),
+    RECHECK_REQUEST(Law.REG_2026.art("17"), "reason"),
+    RECHECK_DECISION(Law.REG_2026.art("17"), "upheld", "reason"),
+    AMENDMENT_APPROVAL(Law.REG_2026.art("16")),
+    AMENDMENT_REJECTION(Law.REG_2026.art("16"), "reason"),
+    CANCELLATION_REQUEST(Law.REG_2026.art("16"), "contractEnd", "reason"),
+    CANCELLATION(Law.REG_2026.art("16")),
+    CANCELLATION_DECLINE(Law.REG_2026.art("16"), "reason"),
+    OBJECTION(Law.REG_2026.art("17"), "reason"),
+    OBJECTION_ANSWER(Law.REG_2026.art("17"), "objection", "upheld", "reason"),
+    REVOCATION_OPENING(Law.SH_REV_2025.art("4"), "clause", "basis", "reference", "reason"),
+    PARTY_NOTICE(Law.DESIGN.art("statement")),
+    STATEMENT(Law.DESIGN.art("statement"), "reason?", "waived"),
+    REVOCATION(Law.SH_MARKET.art("23"), "reason"),
+    REVOCATION_CLOSING(Law.SH_REV_2025.art("4"), "reason");
 
     /** Every address, for a path pattern. */
-    public static final String ADDRESSES = "submission|withdrawal|acceptance|supplement-request|decline|review"
-            + "|classification|recommendation|registration|refusal|return|amendment-approval|amendment-rejection|revocation";
+    public static final String ADDRESSES =
+            "submission|commitment|withdrawal|acceptance|supplement-request|decline|review"
+                    + "|classification|expert-referral|expert-opinion|expert-closing|recommendation|registration|refusal|return"
+                    + "|recheck-request|recheck-decision|amendment-approval|amendment-rejection|cancellation-request|cancellation"
+                    + "|cancellation-decline|objection|objection-answer|revocation-opening|party-notice|statement|revocation"
+                    + "|revocation-closing";
 
-    private final Role role;
+    /** Members that are a box to tick; an unticked one is the case's to judge. */
+    private static final Set<String> BOXES = Set.of("truth", "noConflict", "waived");
+
     private final Provision law;
     private final List<String> members;
 
-    RegistrationAct(Role role, Provision law, String... members) {
-        this.role = role;
+    RegistrationAct(Provision law, String... members) {
         this.law = law;
         this.members = List.of(members);
     }
@@ -64,77 +83,120 @@ public enum RegistrationAct {
         return law.key();
     }
 
+    /** The key that leads to it on a desk. */
+    public char key() {
+        return DeskKeys.of(this);
+    }
+
+    /** Whether it turns something down or takes it away. */
+    public boolean grave() {
+        return switch (this) {
+            case DECLINE,
+                    REFUSAL,
+                    WITHDRAWAL,
+                    AMENDMENT_REJECTION,
+                    CANCELLATION,
+                    CANCELLATION_REQUEST,
+                    CANCELLATION_DECLINE,
+                    REVOCATION_OPENING,
+                    REVOCATION -> true;
+            default -> false;
+        };
+    }
+
     /** Members in the order of the form, without the mark of optional ones. */
     public List<String> members() {
         return members.stream().map(member -> member.replace("?", "")).toList();
     }
 
+    /** Whether a member is a box to tick. */
+    public boolean box(String member) {
+        return BOXES.contains(member);
+    }
+
     List<String> missing(ActForm form) {
         List<String> missing = new ArrayList<>();
         for (String member : members) {
-            if (!member.endsWith("?") && absent(form, member)) {
+            if (!member.endsWith("?") && !BOXES.contains(member) && form.given(member) == null) {
                 missing.add(member);
             }
         }
         return missing;
     }
 
-    private static boolean absent(ActForm form, String member) {
-        return switch (member) {
-            case "truth" -> false; // an unticked box is the case's to refuse (G7)
-            case "defects" -> form.defectLines().isEmpty();
-            case "ground" -> form.ground() == null;
-            case "reason" -> form.reason() == null;
-            case "contractType" -> form.contractType() == null;
-            case "subType" -> form.subType() == null;
-            case "register" -> form.register() == null;
-            case "clause" -> form.clause() == null;
-            default -> throw new IllegalStateException("no member " + member);
-        };
-    }
-
     /** Whether the page offers it to somebody with these roles. */
     boolean offered(RegistrationView view, Set<Role> roles, String organisationId) {
-        boolean mine = role != Role.REPRESENTATIVE || view.applicantId().equals(organisationId);
-        return mine && roles.contains(role) && fits(view.status(), view.reviewerId() != null);
+        boolean applicant = view.applicantId().equals(organisationId);
+        return roles().stream().anyMatch(role -> roles.contains(role) && (role != Role.REPRESENTATIVE || applicant))
+                && fits(view);
     }
 
-    private boolean fits(RegistrationStatus status, boolean reviewed) {
+    /** Who may do it. */
+    Set<Role> roles() {
+        return switch (this) {
+            case SUBMISSION, COMMITMENT, WITHDRAWAL, RECHECK_REQUEST, CANCELLATION_REQUEST ->
+                EnumSet.of(Role.REPRESENTATIVE);
+            case ACCEPTANCE,
+                    SUPPLEMENT_REQUEST,
+                    DECLINE,
+                    REVIEW,
+                    CLASSIFICATION,
+                    EXPERT_REFERRAL,
+                    EXPERT_CLOSING,
+                    RECOMMENDATION -> EnumSet.of(Role.REVIEWER);
+            case EXPERT_OPINION -> EnumSet.of(Role.EXPERT);
+            case REGISTRATION, REFUSAL, RETURN -> EnumSet.of(Role.APPROVER, Role.MARKET_OFFICE);
+            case AMENDMENT_APPROVAL, AMENDMENT_REJECTION, CANCELLATION, CANCELLATION_DECLINE ->
+                EnumSet.of(Role.APPROVER);
+            case OBJECTION -> EnumSet.of(Role.REPRESENTATIVE, Role.TAX_BODY);
+            case STATEMENT -> EnumSet.of(Role.REPRESENTATIVE, Role.MARKET_OFFICE);
+            case RECHECK_DECISION, OBJECTION_ANSWER, REVOCATION_OPENING, PARTY_NOTICE, REVOCATION, REVOCATION_CLOSING ->
+                EnumSet.of(Role.MARKET_OFFICE);
+        };
+    }
+
+    private boolean fits(RegistrationView view) {
+        RegistrationStatus status = view.status();
+        FollowUps beside = view.beside();
+        FollowUps.@Nullable Revocation revocation = beside.revocation();
         return switch (this) {
             case SUBMISSION -> status == RegistrationStatus.DRAFT || status == RegistrationStatus.SUPPLEMENT_DUE;
+            case COMMITMENT -> status == RegistrationStatus.DRAFT;
             case WITHDRAWAL ->
-                status == RegistrationStatus.DRAFT
-                        || status == RegistrationStatus.SUBMITTED
-                        || status == RegistrationStatus.SUPPLEMENT_DUE;
+                EnumSet.of(
+                                RegistrationStatus.DRAFT,
+                                RegistrationStatus.SUBMITTED,
+                                RegistrationStatus.SUPPLEMENT_DUE,
+                                RegistrationStatus.ACCEPTED,
+                                RegistrationStatus.IN_REVIEW,
+                                RegistrationStatus.IN_EXPERT_REVIEW,
+                                RegistrationStatus.AWAITING_DECISION)
+                        .contains(status);
             case ACCEPTANCE, SUPPLEMENT_REQUEST, DECLINE -> status == RegistrationStatus.SUBMITTED;
             case REVIEW -> status == RegistrationStatus.ACCEPTED;
-            case CLASSIFICATION, RECOMMENDATION -> status == RegistrationStatus.IN_REVIEW && reviewed;
+            case CLASSIFICATION, EXPERT_REFERRAL, RECOMMENDATION ->
+                status == RegistrationStatus.IN_REVIEW && view.reviewerId() != null;
+            case EXPERT_OPINION, EXPERT_CLOSING -> status == RegistrationStatus.IN_EXPERT_REVIEW;
             case REGISTRATION, REFUSAL, RETURN -> status == RegistrationStatus.AWAITING_DECISION;
+            case RECHECK_REQUEST -> status == RegistrationStatus.REFUSED && beside.recheck() == null;
+            case RECHECK_DECISION -> status == RegistrationStatus.RECHECK;
             case AMENDMENT_APPROVAL, AMENDMENT_REJECTION -> status == RegistrationStatus.AMENDING;
-            case REVOCATION -> status == RegistrationStatus.REGISTERED;
+            case CANCELLATION_REQUEST -> status == RegistrationStatus.REGISTERED && beside.cancellation() == null;
+            case CANCELLATION, CANCELLATION_DECLINE ->
+                status == RegistrationStatus.REGISTERED && beside.cancellation() != null;
+            case OBJECTION -> status == RegistrationStatus.REGISTERED;
+            case OBJECTION_ANSWER ->
+                EnumSet.of(RegistrationStatus.REGISTERED, RegistrationStatus.AMENDING, RegistrationStatus.REVOKING)
+                                .contains(status)
+                        && !beside.objections().isEmpty();
+            case REVOCATION_OPENING -> status == RegistrationStatus.REGISTERED || status == RegistrationStatus.AMENDING;
+            case PARTY_NOTICE -> revocation != null && revocation.statementUntil() == null && revoking(status);
+            case STATEMENT, REVOCATION -> revocation != null && revocation.statementUntil() != null && revoking(status);
+            case REVOCATION_CLOSING -> revoking(status);
         };
     }
 
-    /** The command; only when nothing is missing. */
-    @SuppressWarnings("NullAway") // the needed members are there
-    RegistrationCommand command(RegistrationId id, ActForm form, Origin origin) {
-        @Nullable String reason = form.reason();
-        return switch (this) {
-            case SUBMISSION -> new RegistrationCommand.SubmitApplication(id, Boolean.TRUE.equals(form.truth()), origin);
-            case WITHDRAWAL -> new RegistrationCommand.WithdrawApplication(id, origin);
-            case ACCEPTANCE -> new RegistrationCommand.AcceptApplication(id, origin);
-            case SUPPLEMENT_REQUEST -> new RegistrationCommand.RequestSupplement(id, form.defectLines(), origin);
-            case DECLINE -> new RegistrationCommand.DeclineApplication(id, form.ground(), reason, origin);
-            case REVIEW -> new RegistrationCommand.StartReview(id, origin);
-            case CLASSIFICATION ->
-                new RegistrationCommand.ClassifyContract(id, form.contractType(), form.subType(), reason, origin);
-            case RECOMMENDATION -> new RegistrationCommand.RecommendDecision(id, form.register(), reason, origin);
-            case REGISTRATION -> new RegistrationCommand.RegisterContract(id, origin);
-            case REFUSAL -> new RegistrationCommand.RefuseRegistration(id, form.ground(), reason, origin);
-            case RETURN -> new RegistrationCommand.ReturnToReview(id, reason, origin);
-            case AMENDMENT_APPROVAL -> new RegistrationCommand.ApproveAmendment(id, origin);
-            case AMENDMENT_REJECTION -> new RegistrationCommand.RejectAmendment(id, reason, origin);
-            case REVOCATION -> new RegistrationCommand.RevokeRegistration(id, form.clause(), reason, origin);
-        };
+    private static boolean revoking(RegistrationStatus status) {
+        return status == RegistrationStatus.REVOKING;
     }
 }

@@ -74,7 +74,7 @@ class RegistrationApi {
     @Operation(summary = "Fill in the application; parties, patents and kind of contract stay as they are")
     ResponseEntity<CommandResult> complete(
             @PathVariable RegistrationId id, @Valid @RequestBody ApplicationForm body, ExpectedVersion expected) {
-        RegistrationView view = cases.read(id.value(), null).found().orElseThrow();
+        RegistrationView view = cases.read(id.value(), expected.seen()).found().orElseThrow();
         var command = BadInput.at(
                 "",
                 () -> new CompleteForm(
@@ -86,7 +86,7 @@ class RegistrationApi {
     @Operation(summary = "The reviewer determines the amounts")
     ResponseEntity<CommandResult> determine(
             @PathVariable RegistrationId id, @Valid @RequestBody AmountsForm body, ExpectedVersion expected) {
-        cases.read(id.value(), null);
+        cases.read(id.value(), expected.seen());
         return ETags.changed(expected.send(
                 commands, new DetermineAmounts(id, amounts(body.lines()), body.reason(), origins.origin())));
     }
@@ -95,7 +95,7 @@ class RegistrationApi {
     @Operation(summary = "The seller asks to amend the registered amounts")
     ResponseEntity<CommandResult> amend(
             @PathVariable RegistrationId id, @Valid @RequestBody AmountsForm body, ExpectedVersion expected) {
-        cases.read(id.value(), null);
+        cases.read(id.value(), expected.seen());
         String reason = body.reason();
         if (reason == null) {
             throw missing("reason");
@@ -108,20 +108,25 @@ class RegistrationApi {
     @Operation(
             summary = "One act on a case",
             description =
-                    "submission and withdrawal are the applicant's; acceptance, supplement-request, decline, review,"
-                            + " classification and recommendation the reviewer's; the others the approver's, who is never the reviewer")
+                    "The applicant: submission, commitment (submission with a signed commitment), withdrawal, recheck-request, cancellation-request, objection, statement."
+                            + " The reviewer: acceptance, supplement-request, decline, review, classification, expert-referral,"
+                            + " expert-closing, recommendation. An expert: expert-opinion. The approver, who is never the"
+                            + " reviewer: registration, refusal, return, amendment-approval, amendment-rejection, cancellation,"
+                            + " cancellation-decline. The market office: recheck-decision, objection-answer, revocation-opening,"
+                            + " party-notice, statement, revocation, revocation-closing, and the decision of major cases. A tax"
+                            + " body: objection")
     ResponseEntity<CommandResult> act(
             @PathVariable RegistrationId id,
             @PathVariable("act") String name,
             @Valid @RequestBody ActForm body,
             ExpectedVersion expected) {
         RegistrationAct act = RegistrationAct.at(name);
-        cases.read(id.value(), null);
+        cases.read(id.value(), expected.seen());
         List<String> missing = act.missing(body);
         if (!missing.isEmpty()) {
             throw missing(missing.getFirst());
         }
-        return ETags.changed(expected.send(commands, act.command(id, body, origins.origin())));
+        return ETags.changed(expected.send(commands, ActCommands.of(act, id, body, origins.origin())));
     }
 
     private static List<AmountLine> amounts(List<AmountRow> rows) {

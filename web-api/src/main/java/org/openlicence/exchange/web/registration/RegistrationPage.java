@@ -32,9 +32,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The registration desk, an organisation's own cases, and the page of one case with every act on it. */
+/** The registration desk, the desks of market office, experts and tax bodies, an organisation's own cases, and the page of one case with every act on it. */
 @Controller
-@PreAuthorize("hasAnyRole('REPRESENTATIVE', 'REVIEWER', 'APPROVER')")
+@PreAuthorize(
+        "hasAnyRole('REPRESENTATIVE', 'REVIEWER', 'APPROVER', 'MARKET_OFFICE', 'EXPERT', 'INSPECTOR', 'TAX_BODY')")
 class RegistrationPage {
     private static final int SHOWN = 50;
 
@@ -69,6 +70,7 @@ class RegistrationPage {
         model.addAttribute("names", names);
         model.addAttribute("days", (DaysLeft) cases::daysLeft);
         if (cases.atDesk()) {
+            model.addAttribute("approver", actors.required().roles().contains(Role.APPROVER));
             Map<WorkState, Page<RegistrationView>> queue = new LinkedHashMap<>();
             Map<WorkState, Long> sizes = queries.queueSizes();
             for (WorkState each : sizes.keySet()) {
@@ -80,10 +82,35 @@ class RegistrationPage {
             model.addAttribute("sizes", sizes);
             return "registration/queue";
         }
+        if (cases.outside()) {
+            return outside(after, model);
+        }
         var page = queries.ofParty(actors.required().organisationId(), new PageRequest(SHOWN, after));
         model.addAttribute("cases", page.items());
         model.addAttribute("next", page.next());
         return "registration/list";
+    }
+
+    /** Tasks of a market office, cases with experts, and contracts registered in the region of a tax body. */
+    private String outside(@Nullable String after, Model model) {
+        Set<Role> roles = actors.required().roles();
+        PageRequest request = new PageRequest(SHOWN, after);
+        Page<RegistrationView> page;
+        String kind;
+        if (roles.contains(Role.EXPERT)) {
+            kind = "EXPERT";
+            page = queries.queue(WorkState.WITH_EXPERTS, request);
+        } else if (roles.contains(Role.MARKET_OFFICE)) {
+            kind = "MARKET_OFFICE";
+            page = queries.officeTasks(cases.division(), request);
+        } else {
+            kind = "TAX_BODY";
+            page = queries.registered(cases.division(), request);
+        }
+        model.addAttribute("kind", kind);
+        model.addAttribute("cases", page.items());
+        model.addAttribute("next", page.next());
+        return "registration/outside";
     }
 
     /** Working days left of a case, for templates. */
@@ -114,7 +141,7 @@ class RegistrationPage {
             act.missing(form).forEach(member -> errors.rejectValue(member, "form.missing"));
         }
         if (!errors.hasErrors()) {
-            Optional<CommandResult> done = commands.send(act.command(id, form, commands.origin()), errors);
+            Optional<CommandResult> done = commands.send(ActCommands.of(act, id, form, commands.origin()), errors);
             if (done.isPresent()) {
                 redirect.addFlashAttribute("message", text.message("registration.done." + act.name()));
                 return "redirect:/registrations/" + id + "?v=" + done.get().version();
@@ -132,7 +159,13 @@ class RegistrationPage {
             return new NavigationEntry(
                     "nav.registrations",
                     "/registrations",
-                    Set.of(Role.REPRESENTATIVE, Role.REVIEWER, Role.APPROVER),
+                    Set.of(
+                            Role.REPRESENTATIVE,
+                            Role.REVIEWER,
+                            Role.APPROVER,
+                            Role.MARKET_OFFICE,
+                            Role.EXPERT,
+                            Role.TAX_BODY),
                     40);
         }
     }

@@ -14,12 +14,17 @@ final class PublicPaths {
         "/listings/*/equal-treatment",
         "/patents/*",
         "/achievements/public-implementation",
+        "/rewards/publicity",
+        "/rewards/publicity/*",
         "/verify",
         "/verify/*",
+        "/certificates/log",
         "/.well-known/certificate-keys.json",
         "/publicity",
         "/publicity/*",
         "/policy",
+        "/statistics",
+        "/statistics/*",
         "/problems/*",
         "/language/*",
         "/login",
@@ -38,8 +43,12 @@ final class PublicPaths {
         "/api/v1/patents/*",
         "/api/v1/certificates/*",
         "/api/v1/certificates/*/*",
+        "/api/v1/certificate-log/*",
         "/api/v1/achievements/public-implementation",
-        "/api/v1/policy"
+        "/api/v1/rewards/publicity",
+        "/api/v1/rewards/publicity/*",
+        "/api/v1/policy",
+        "/api/v1/statistics"
     };
 
     private PublicPaths() {}

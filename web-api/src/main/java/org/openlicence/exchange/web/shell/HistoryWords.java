@@ -63,9 +63,24 @@ public class HistoryWords {
             "subType",
             "totalFen",
             "technologyFen",
+            "objectorId",
+            "documentKind",
+            "cause",
+            "contractEnd",
+            "basis",
+            "opinions",
+            "inFavour",
+            "favour",
+            "upheld",
+            "statementUntil",
+            "answerUntil",
+            "lockedUntil",
             "bars",
             "defects",
             "reason",
+            "answer",
+            "statement",
+            "waived",
             "version",
             "supersededBy",
             "source");
@@ -87,8 +102,9 @@ public class HistoryWords {
         List<String> said = new ArrayList<>();
         for (String name : SAID) {
             String value = entry.details().get(name);
-            if (value != null && !value.isEmpty()) {
-                said.add(around(name, value(name, value)));
+            String words = value == null || value.isEmpty() ? "" : value(name, value);
+            if (!words.isEmpty()) {
+                said.add(around(name, words));
             }
         }
         return String.join(text.chinese() ? "；" : "; ", said);
@@ -109,7 +125,7 @@ public class HistoryWords {
 
     private String value(String name, String value) {
         return switch (name) {
-            case "ownerId", "organisationId" -> organisations.name(value);
+            case "ownerId", "organisationId", "objectorId" -> organisations.name(value);
             case "from",
                     "to",
                     "dueOn",
@@ -119,6 +135,9 @@ public class HistoryWords {
                     "claimableFrom",
                     "revenueOn",
                     "queryableTo",
+                    "statementUntil",
+                    "answerUntil",
+                    "lockedUntil",
                     "occurredOn" -> text.day(LocalDate.parse(value));
             case "totalFen",
                     "technologyFen",
@@ -129,6 +148,13 @@ public class HistoryWords {
                     "penaltyFen",
                     "fineMostFen",
                     "supplementFen" -> text.money(Long.valueOf(value));
+            case "documentKind" -> labelled(value, "DocumentKind");
+            case "cause" -> labelled(value, "ExpertCause");
+            case "contractEnd" -> labelled(value, "ContractEnd");
+            case "basis" -> labelled(value, "RevocationBasis");
+            case "favour" -> text.message("registration.favour." + yesOrNo(value));
+            case "upheld" -> text.message("registration.upheld." + yesOrNo(value));
+            case "waived" -> Boolean.parseBoolean(value) ? text.message("registration.waived") : "";
             case "costBearer" -> labelled(value, "CostBearer");
             case "accepted" -> text.message(Boolean.parseBoolean(value) ? "royalty.accepted" : "royalty.contested");
             case "bars" -> guards(value);
@@ -155,10 +181,15 @@ public class HistoryWords {
     }
 
     private String ground(String value) {
-        String refusal = message("ground." + value);
+        String clause = message("clause." + value);
+        String refusal = clause == null ? message("ground." + value) : clause;
         String objection = message("label.ObjectionGround." + value);
         String other = objection == null ? labelled(value, "SuspensionGround") : objection;
         return refusal == null ? other : value + " " + refusal;
+    }
+
+    private static String yesOrNo(String value) {
+        return Boolean.parseBoolean(value) ? "yes" : "no";
     }
 
     private String labelled(String value, String type) {

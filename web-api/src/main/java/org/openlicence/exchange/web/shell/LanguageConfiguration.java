@@ -31,14 +31,18 @@ class LanguageConfiguration {
         "recordal",
         "royalty",
         "dispute",
+        "spotcheck",
         "compensation",
         "achievement",
+        "reward",
         "trial",
         "registration",
         "certificate",
+        "statistics",
         "settlement",
         "money",
-        "tax"
+        "tax",
+        "taxpreference"
     };
 
     @Bean

@@ -104,7 +104,9 @@ public enum TrialAct {
                 taker
                         && view.plan().firstDue() == FirstDue.FIRST_REVENUE
                         && standing.revenueOn() == null
-                        && (status == TrialStatus.IN_TRIAL || status == TrialStatus.PAYING);
+                        && (status == TrialStatus.IN_TRIAL
+                                || status == TrialStatus.AWAITING_REVENUE
+                                || status == TrialStatus.PAYING);
             case DECLINE ->
                 taker
                         && status == TrialStatus.IN_TRIAL

@@ -61,13 +61,18 @@ class TrialWords {
             case IN_TRIAL -> new Clocked(view.plan().trialEndsOn().minusDays(1), "trial", "TAKER");
             case DECLINED ->
                 owed == null || owed.evidence() != null ? null : new Clocked(owed.evidenceDueOn(), "return", "TAKER");
+            case AWAITING_REVENUE -> longStop(view.plan().longStopOn());
             case PAYING -> due == null ? null : new Clocked(due.on(), due.basis(), "TAKER");
             case OVERDUE ->
                 demand != null
                         ? new Clocked(demand.answerBy(), "demand", "TAKER")
                         : due == null ? null : new Clocked(due.on(), due.basis(), "TAKER");
-            case IN_CLAIM, LAPSED, COMPENSATED, PAID, CLOSED -> null;
+            case CONVERTED, IN_CLAIM, LAPSED, COMPENSATED, PAID, CLOSED -> null;
         };
+    }
+
+    private static @Nullable Clocked longStop(@Nullable LocalDate day) {
+        return day == null ? null : new Clocked(day, "LONG_STOP", "TAKER");
     }
 
     private String left(LocalDate day) {
@@ -79,9 +84,9 @@ class TrialWords {
 
     private static String tone(TrialView view) {
         return switch (view.status()) {
-            case IN_TRIAL, PAYING, IN_CLAIM -> "wait";
+            case IN_TRIAL, AWAITING_REVENUE, PAYING, IN_CLAIM -> "wait";
             case OVERDUE -> "stop";
-            case PAID, COMPENSATED -> "ok";
+            case CONVERTED, PAID, COMPENSATED -> "ok";
             case DECLINED, LAPSED, CLOSED -> "off";
         };
     }

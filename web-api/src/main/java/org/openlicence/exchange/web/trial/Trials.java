@@ -36,11 +36,12 @@ public class Trials {
         return FreshRead.of(() -> trials.ofLicence(licenceId.value()), view -> shows(view, bankReference) ? 1 : 0, 1L);
     }
 
-    /** For the taker alone, once the fee is due. @throws NotFound when it is not, or somebody else asks */
+    /** For the taker alone, once the fee is due. @throws NotFound when it is not, is paid by account, or somebody else asks */
     public TrialView ofTaker(LicenceId licenceId) {
         TrialView view = ofLicence(licenceId, null).found().orElseThrow();
         if (!view.plan().takerId().equals(actors.required().organisationId())
-                || view.standing().due() == null) {
+                || view.standing().due() == null
+                || view.plan().byAccount()) {
             throw new NotFound(licenceId.value());
         }
         return view;

@@ -116,7 +116,7 @@ class AchievementIT extends WebIT {
                 .body();
         assertThat(reckoned).contains("900,000", "450,000", "630,000", "441,000", "31,500");
         assertThat(university.get(page + "/reward?income=1000000&rule=60").body())
-                .contains("AC-17", "70%");
+                .contains("RW-01", "70%");
         assertThat(university.get(page + "/reward").body()).contains("field-error");
 
         Map<String, String> price = Map.of(

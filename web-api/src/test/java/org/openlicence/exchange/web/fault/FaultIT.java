@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openlicence.exchange.ops.embedded.EmbeddedServers;
 import org.openlicence.exchange.ops.embedded.TestServers;
 import org.openlicence.exchange.web.WebIT.Visitor;
@@ -16,7 +19,11 @@ import org.openlicence.exchange.web.WebIT.Visitor;
 /**
  * An application of its own process with its demo set, on servers that a test may stop: not those that the other tests
  * share.
+ *
+ * <p>These classes run one after the other, but beside all others: they mostly wait for processes to start and end.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the application of the fault tests")
 abstract class FaultIT {
     static final String PASSWORD = "demo-2026";
     private static final Path BASE = Path.of("target", "fault-it");

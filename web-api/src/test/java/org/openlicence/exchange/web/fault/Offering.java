@@ -61,13 +61,14 @@ record Offering(String listingId, String termsHash, long dueFen) {
         return number;
     }
 
-    /** As the public page shows it, with what a taker needs. */
+    /** The first variant of it as the public page shows it, with what a taker needs. */
     static Offering read(Visitor anybody, String listingId) {
         String body = anybody.get("/api/v1/listings/" + listingId).body();
+        String choices = body.substring(body.indexOf("\"choices\":"));
         return new Offering(
                 listingId,
-                first(Pattern.compile("\"termsHash\":\"([0-9a-f]{64})\""), body),
-                Long.parseLong(first(Pattern.compile("\"dueTodayFen\":(\\d+)"), body)));
+                first(Pattern.compile("\"termsHash\":\"([0-9a-f]{64})\""), choices),
+                Long.parseLong(first(Pattern.compile("\"dueTodayFen\":(\\d+)"), choices)));
     }
 
     /** A well-formed notice of whoever sends it. */

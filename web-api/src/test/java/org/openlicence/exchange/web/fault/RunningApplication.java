@@ -42,6 +42,7 @@ final class RunningApplication implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Daxoniq.update-checker.disabled=true",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx600m",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -3,6 +3,7 @@ package org.openlicence.exchange.web.hostile;
 import java.util.List;
 import java.util.Map;
 import org.openlicence.exchange.achievement.AchievementId;
+import org.openlicence.exchange.reward.RewardPlanId;
 import org.openlicence.exchange.web.api.CreationId;
 import org.openlicence.exchange.web.hostile.ApiDescription.Operation;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +53,9 @@ final class Examples {
     /** Raised by the licence's taker before the first call, and with the patent office for mediation. */
     static final String DISPUTE = CreationId.of("dsp_", "org_91340104DEMWNL0919", "dispute-once");
 
+    /** So that a preference exists, on which claims and waivers can be tried. */
+    static final String TAX_INPUTS = "{\"inputs\":[{\"name\":\"KEPT_APART\",\"value\":\"true\"}]}";
+
     static final String DISPUTE_RAISED = "{\"subject\":\"PERFORMANCE\",\"claim\":\"the training was not given\"}";
 
     static final String DISPUTE_REQUEST = "{\"reference\":\"TJ-1\",\"on\":\"%s\"}";
@@ -64,9 +68,38 @@ final class Examples {
             + "\"disclosedOn\":\"2026-01-01\",\"registeredOn\":\"2026-02-01\","
             + "\"inventors\":[{\"knownAs\":\"A\",\"shareBasisPoints\":10000}]}";
 
+    /** Drafted before the first call. */
+    static final String REWARD =
+            RewardPlanId.of("org_12310110DEMFUD017L", "HOSTILE-1").value();
+
+    static final String REWARD_RECORD =
+            "{\"planNo\":\"HOSTILE-1\",\"title\":\"t\",\"way\":\"LICENCE\",\"achievementId\":\"" + ACHIEVEMENT
+                    + "\",\"recipients\":[{\"knownAs\":\"A\",\"weight\":1,\"part\":\"MAIN\"}]}";
+
     /** Last parts of addresses of the registrar's acts on a listing. */
     private static final List<String> REGISTRARS = List.of(
             "announcement", "return", "fee-review-pass", "fee-review-refusal", "false-declaration", "default-end");
+
+    /** The same of the applicant's and of the market office's acts on a case. */
+    private static final List<String> APPLICANTS = List.of(
+            "/form",
+            "/submission",
+            "/commitment",
+            "/withdrawal",
+            "/amendment",
+            "/registrations",
+            "/recheck-request",
+            "/cancellation-request",
+            "/objection",
+            "/statement");
+
+    private static final List<String> OFFICES = List.of(
+            "/recheck-decision",
+            "/objection-answer",
+            "/revocation-opening",
+            "/party-notice",
+            "/revocation",
+            "/revocation-closing");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String HASH = "0123456789abcdef".repeat(4);
@@ -103,7 +136,16 @@ final class Examples {
             text("enterpriseId", "org_91310115DEMHUL0537"),
             text("licenseeCode", "91310115DEMHUL0537"),
             text("clause", "V1"),
+            text("otherCode", "91310115DEMHUL0537"),
+            text("namedPatents", "ZL201919901147.8"),
+            Map.entry(
+                    "tests",
+                    NODES.arrayNode().add("MASTERED").add("COMPLETE_SOLUTION").add("OWNERSHIP_AGREED")),
+            text("month", "2026-10"),
             text("fundId", "fnd_well"),
+            text("achievementId", ACHIEVEMENT),
+            text("receivedOn", "2026-11-01"),
+            text("rulePublishedOn", "2026-01-05"),
             text("region", "CN"),
             text("revenueOn", "2026-11-21"),
             Map.entry("shareBasisPoints", NODES.numberNode(10_000)),
@@ -140,6 +182,9 @@ final class Examples {
         if (path.contains("/trial")) {
             return TRIAL_TAKER;
         }
+        if (path.startsWith("/api/v1/spot-")) {
+            return path.endsWith("/material") ? CASE_APPLICANT : "market-office";
+        }
         if (path.startsWith("/api/v1/disputes")) {
             return path.endsWith("/agreement") || path.endsWith("/failure") ? "registrar" : LICENCE_TAKER;
         }
@@ -155,10 +200,14 @@ final class Examples {
         if (path.startsWith("/api/v1/listings/{id}")) {
             return REGISTRARS.stream().anyMatch(path::endsWith) ? "registrar" : DRAFT_OWNER;
         }
+        if (path.contains("/tax")) {
+            return path.endsWith("/tax-claims") ? "tax" : CASE_APPLICANT;
+        }
         if (path.startsWith("/api/v1/registrations")) {
-            boolean applicants = List.of("/form", "/submission", "/withdrawal", "/amendment", "/registrations").stream()
-                    .anyMatch(path::endsWith);
-            return applicants ? CASE_APPLICANT : "reviewer";
+            if (APPLICANTS.stream().anyMatch(path::endsWith)) {
+                return CASE_APPLICANT;
+            }
+            return OFFICES.stream().anyMatch(path::endsWith) ? "market-office" : "reviewer";
         }
         if (path.endsWith("/facts")) {
             return "registrar";
@@ -185,10 +234,16 @@ final class Examples {
                 .replace("/inventory/{id}", "/inventory/" + INVENTORY)
                 .replace("/inventory-imports/{id}", "/inventory-imports/imp_none")
                 .replace("/achievements/{id}", "/achievements/" + ACHIEVEMENT)
+                .replace("/rewards/publicity/{id}", "/rewards/publicity/" + REWARD)
+                .replace("/rewards/{id}", "/rewards/" + REWARD)
+                .replace("/spot-checks/{id}", "/spot-checks/spc_none")
+                .replace("/spot-draws/{id}", "/spot-draws/scd_3100_2026-10")
                 .replace("/disputes/{id}", "/disputes/" + DISPUTE)
+                .replace("{rule}", "R-VAT-TECH")
                 .replace("{listingId}", "lst_demo_p01")
                 .replace("/registrations/{id}", "/registrations/" + CASE)
                 .replace("/certificates/{number}", "/certificates/2026310001000001")
+                .replace("{hash}", HASH)
                 .replace("{number}", "ZL202219900962.4");
     }
 

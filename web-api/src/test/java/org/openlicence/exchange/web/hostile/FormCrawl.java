@@ -20,7 +20,7 @@ final class FormCrawl {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final Pattern PAGE = Pattern.compile(
-            "/(desk|listings|licences|registrations|register|patents|verify|search|negotiations|disputes|funds|trials)"
+            "/(desk|listings|licences|registrations|register|patents|verify|search|negotiations|disputes|funds|trials|statistics)"
                     + "(/.*|\\?.*)?");
     private static final int PAGES = 25;
 
@@ -34,8 +34,18 @@ final class FormCrawl {
                         "/registrations/reg_lic_demo_p05_qingsui/form",
                         "/registrations/reg_lic_demo_p05_qingsui",
                         "/desk"));
-        STARTS.put("fudong-uni", List.of("/desk/listings/lst_demo_p03", "/registrations", "/licences", "/desk"));
-        STARTS.put("wangchuan-uni", List.of("/desk/achievements/new", "/desk/imports", "/desk/portfolio"));
+        STARTS.put(
+                "fudong-uni",
+                List.of(
+                        "/desk/listings/lst_demo_p03",
+                        "/registrations",
+                        "/registrations/new?type=LICENCE",
+                        "/statistics",
+                        "/licences",
+                        "/desk"));
+        STARTS.put(
+                "wangchuan-uni",
+                List.of("/desk/achievements/new", "/desk/rewards/new", "/desk/imports", "/desk/portfolio"));
         STARTS.put(
                 "yuefan-sme",
                 List.of(

@@ -14,10 +14,10 @@ final class HostileCalls {
      * Drawn of one operation, of each: frames with an answer of their own, other frames, bodies. All operations share the code that
      * reads and answers them, so that each fault meets many; what is against the law is sent in full number.
      */
-    private static final int OF_EACH = 20;
+    private static final int OF_EACH = 12;
 
     /** Drawn of an operation that differs from the one before by one word of its path. */
-    private static final int OF_SIBLINGS = 20;
+    private static final int OF_SIBLINGS = 10;
 
     private HostileCalls() {}
 

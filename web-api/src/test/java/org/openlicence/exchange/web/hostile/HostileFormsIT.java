@@ -30,12 +30,13 @@ class HostileFormsIT extends WebIT {
         Map<Integer, Integer> statuses = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         Set<String> kinds = new HashSet<>();
+        FormFaults faults = new FormFaults();
         FormCrawl.STARTS.forEach((login, starts) -> {
             Visitor person = visitor();
             assertThat(person.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
             for (PageForm form : FormCrawl.forms(person, starts)) {
                 if (kinds.add(form.kind())) {
-                    new Attack(person, form, statuses, wrong).run();
+                    new Attack(person, form, faults, statuses, wrong).run();
                 }
             }
         });
@@ -48,7 +49,8 @@ class HostileFormsIT extends WebIT {
     }
 
     /** One form, attacked. */
-    record Attack(Visitor person, PageForm form, Map<Integer, Integer> statuses, List<String> wrong) {
+    record Attack(
+            Visitor person, PageForm form, FormFaults faults, Map<Integer, Integer> statuses, List<String> wrong) {
         void run() {
             String csrf = person.csrf(form.page());
             if (form.method().equals("post")) {
@@ -57,7 +59,7 @@ class HostileFormsIT extends WebIT {
             }
             int asked = 0;
             for (PageForm.Field field : form.fields()) {
-                for (String value : FormFaults.of(field)) {
+                for (String value : faults.of(field)) {
                     Map<String, String> values = new LinkedHashMap<>(form.values());
                     values.put(field.name(), value);
                     sent(csrf, field, value, values, asked++ % 2 == 0 ? "zh" : "en");

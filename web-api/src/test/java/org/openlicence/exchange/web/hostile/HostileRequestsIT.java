@@ -54,7 +54,17 @@ class HostileRequestsIT extends WebIT {
                         .post("/api/v1/achievements", Examples.ACHIEVEMENT_RECORD, "Idempotency-Key", "achieved-once")
                         .statusCode())
                 .isEqualTo(201);
+        rewarded();
         disputed();
+        assertThat(visitor()
+                        .withToken(Examples.CASE_APPLICANT)
+                        .post(
+                                "/api/v1/registrations/" + Examples.CASE + "/tax/R-VAT-TECH/evaluation",
+                                Examples.TAX_INPUTS,
+                                "Idempotency-Key",
+                                "judged-for-tax-once")
+                        .statusCode())
+                .isEqualTo(200);
         assertThat(visitor()
                         .withToken(Examples.NEGOTIATION_TAKER)
                         .post(
@@ -116,6 +126,16 @@ class HostileRequestsIT extends WebIT {
             }
         }
         assertThat(Kept.rows(store)).isEqualTo(before);
+    }
+
+    /** A plan for the achievement, which shows before it is named. */
+    private void rewarded() {
+        var unit = visitor().withToken("fudong-uni");
+        assertThat(unit.get("/api/v1/achievements/" + Examples.ACHIEVEMENT + "?atLeast=0")
+                        .statusCode())
+                .isEqualTo(200);
+        var drafted = unit.post("/api/v1/rewards", Examples.REWARD_RECORD, "Idempotency-Key", "rewarded-once");
+        assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
     }
 
     /** A dispute the patent office knows of, raised once however often this runs. */

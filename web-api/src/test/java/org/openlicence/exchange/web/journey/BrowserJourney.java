@@ -22,7 +22,8 @@ import org.springframework.context.MessageSource;
  * A journey through the pages by one or more people, each with a browser of their own.
  *
  * <p>Fails on an error in the console, on a request to any other host and on an unsound page (see {@code soundness.js}).
- * Pictures are kept in {@code target/screenshots/<journey>-<language>-<step>.png}.
+ * Pictures of failures, and with {@code -Dpictures=true} of every step, are kept in {@code
+ * target/screenshots/<journey>-<language>-<step>.png}.
  */
 abstract class BrowserJourney extends WebIT {
     static final Path SCREENSHOTS = Path.of("target", "screenshots");

@@ -42,12 +42,11 @@ class ContractToCertificateE2E extends BrowserJourney {
         university.shoot("7-supplement-due");
         submit(university);
 
-        reviewer.open(registration)
-                .waitsFor(reviewer.words("registration.act.ACCEPTANCE"))
-                .press("registration.act.ACCEPTANCE")
-                .sees("registration.done.ACCEPTANCE")
-                .shoot("8-accepted");
-        reviewer.press("registration.act.REVIEW")
+        reviewer.open(registration).waitsFor(reviewer.words("registration.act.ACCEPTANCE"));
+        acceptedByKeys(reviewer);
+        reviewer.sees("registration.done.ACCEPTANCE").shoot("8-accepted");
+        reviewer.tick("registration.noConflict")
+                .press("registration.act.REVIEW")
                 .sees("registration.done.REVIEW")
                 .shoot("9-review");
         reviewer.press("registration.act.CLASSIFICATION").sees("registration.done.CLASSIFICATION");
@@ -62,8 +61,9 @@ class ContractToCertificateE2E extends BrowserJourney {
         approver.open(registration)
                 .waitsFor(approver.words("registration.act.REGISTRATION"))
                 .shoot("12-decision");
-        approver.press("registration.act.REGISTRATION").sees("registration.done.REGISTRATION");
-        approver.waitsFor(approver.words("registration.pdf")).shoot("13-registered");
+        registeredByKeys(approver, registration);
+        approver.seesText(language.of("已登记或已同意：1 件", "Registered or approved: 1"));
+        approver.open(registration).waitsFor(approver.words("registration.pdf")).shoot("13-registered");
 
         String number = approver.main().locator(".official-number").innerText();
         assertThat(number).matches("[0-9]{16}");
@@ -83,6 +83,7 @@ class ContractToCertificateE2E extends BrowserJourney {
         Person reviewer = signedIn("reviewer", language);
         reviewer.open(registration).waitsFor(reviewer.words("registration.act.ACCEPTANCE"));
         reviewer.press("registration.act.ACCEPTANCE")
+                .tick("registration.noConflict")
                 .press("registration.act.REVIEW")
                 .press("registration.act.CLASSIFICATION");
         reviewer.follow("registration.determine").press("registration.save");
@@ -102,6 +103,25 @@ class ContractToCertificateE2E extends BrowserJourney {
                 .waitsFor(university.words("label.RegistrationStatus.REFUSED"))
                 .seesText("R05")
                 .shoot("19-refused");
+    }
+
+    /** "?" shows the keys; "a" leads to the acceptance, and only Enter does it. */
+    private static void acceptedByKeys(Person reviewer) {
+        var keys = new Keyboard(reviewer).press("?");
+        assertThat(reviewer.page().locator("#keys")).isVisible();
+        reviewer.shoot("7a-keys");
+        keys.press("Escape").keyTo("a", reviewer.button("registration.act.ACCEPTANCE"));
+        keys.enter();
+    }
+
+    /** From row to row to the case, choose it, and register what is chosen. */
+    private static void registeredByKeys(Person approver, String registration) {
+        approver.open("/registrations");
+        new Keyboard(approver)
+                .keyTo("j", approver.main().locator("#READY_TO_DECIDE a[href='" + registration + "']"))
+                .press("c")
+                .keyTo("g", approver.button("registration.batch.register"))
+                .enter();
     }
 
     /** The parties have the files; everybody else checks them, and the file never leaves the browser. */
@@ -157,9 +177,7 @@ class ContractToCertificateE2E extends BrowserJourney {
     }
 
     private static void submit(Person university) {
-        university
-                .tick("registration.truth")
-                .press("registration.act.SUBMISSION")
-                .sees("registration.done.SUBMISSION");
+        university.main().locator("#submission-truth").check(); // the commitment asks the same in its own form
+        university.press("registration.act.SUBMISSION").sees("registration.done.SUBMISSION");
     }
 }

@@ -55,6 +55,22 @@ final class Keyboard {
         return this;
     }
 
+    /** Presses a key until it has led to the element. */
+    Keyboard keyTo(String key, Locator target) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            page.keyboard().press(key);
+            if ((Boolean) target.evaluate("element => element === document.activeElement")) {
+                return this;
+            }
+        }
+        throw new AssertionError(key + " never reached " + target + " on " + person.here());
+    }
+
+    Keyboard press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
     Keyboard space() {
         page.keyboard().press("Space");
         return this;

@@ -195,10 +195,12 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of the whole page and looks for what is unsound in it. */
+    /** Looks for what is unsound in the page; keeps a picture of the whole of it where pictures are wanted. */
     Person shoot(String step) {
         page.waitForLoadState(LoadState.LOAD);
-        keep(step);
+        if (Boolean.getBoolean("pictures")) { // drawing whole pages costs more than the rest of the step
+            keep(step);
+        }
         watch.note(here(), Soundness.of(page, language));
         return this;
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.web.WebIT;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +34,11 @@ import tools.jackson.databind.json.JsonMapper;
 class LicenceToCertificateIT extends WebIT {
     private static final String OFFER = "/listings/lst_demo_p01";
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final String FIGURES = "/statistics?table=FIELD&type=LICENCE";
+
+    @Autowired
+    private ApplicationContext exchange;
 
     @Test
     void a_company_takes_a_licence_pays_wrongly_then_rightly_and_both_sides_reach_a_certificate() {
@@ -64,6 +72,60 @@ class LicenceToCertificateIT extends WebIT {
         everybody_was_treated_alike();
         String number = register("/registrations/reg_" + licence);
         verified(number, company);
+        CertificateLogSteps log = new CertificateLogSteps(exchange, number);
+        log.logged(company, visitor());
+        log.amounts_show_once_both_parties_let_them(visitor().signedIn("fudong-uni"), company, visitor());
+        TaxOfContractSteps.taxed(
+                "/registrations/reg_" + licence,
+                visitor().signedIn("fudong-uni"),
+                company,
+                visitor().signedIn("tax"));
+        counted();
+        objected_to_and_revoked_in_steps("/registrations/reg_" + licence, number);
+    }
+
+    /** The registration point sees the contract in the figures; others may have been registered beside it. */
+    private void counted() {
+        Visitor reviewer = visitor().signedIn("reviewer");
+        assertThat(reviewer.shown(FIGURES, page -> page.contains("新能源")))
+                .contains("不作为享受税收优惠的依据")
+                .doesNotContain("??");
+        HttpResponse<String> csv = reviewer.reading("en").get("/statistics/file.csv?table=INFLOW");
+        assertThat(csv.body()).contains("no basis for any tax relief", "As known", "Shanghai");
+        assertThat(reviewer.get("/statistics/file.xlsx?table=FLOW").body()).startsWith("PK");
+    }
+
+    private void objected_to_and_revoked_in_steps(String caseUrl, String number) {
+        Visitor tax = visitor().signedIn("tax");
+        tax.shown("/registrations", page -> page.contains(caseUrl));
+        done(tax.submit(caseUrl, caseUrl + "/objection", Map.of("reason", "价格明显偏离")));
+        Visitor office = visitor().signedIn("market-office");
+        office.shown("/registrations", page -> page.contains(caseUrl));
+        assertThat(office.submit(caseUrl, caseUrl + "/revocation-opening", Map.of("clause", "V1", "basis", "NONE"))
+                        .body())
+                .contains("field-error")
+                .doesNotContain("??");
+        done(office.submit(
+                caseUrl, caseUrl + "/objection-answer", Map.of("objection", "1", "upheld", "true", "reason", "查证属实")));
+        done(office.submit(
+                caseUrl,
+                caseUrl + "/revocation-opening",
+                Map.of("clause", "V1", "basis", "INSPECTION", "reference", "检-1", "reason", "没有实际许可")));
+        Visitor anybody = visitor();
+        anybody.shown("/verify/" + number, page -> page.contains("verdict-SUSPENDED"));
+        done(office.submit(caseUrl, caseUrl + "/party-notice", Map.of()));
+        assertThat(office.submit(caseUrl, caseUrl + "/revocation", Map.of("reason", "虚假合同"))
+                        .body())
+                .contains("REG-23");
+        Visitor university = visitor().signedIn("fudong-uni");
+        university.shown(caseUrl, page -> page.contains("/statement"));
+        done(university.submit(caseUrl, caseUrl + "/statement", Map.of("waived", "true")));
+        done(office.submit(caseUrl, caseUrl + "/revocation", Map.of("reason", "虚假合同")));
+        anybody.shown("/verify/" + number, page -> page.contains("verdict-REVOKED"));
+        assertThat(office.reading("en").get(caseUrl).body())
+                .contains("Sham contract")
+                .doesNotContain("??");
+        assertThat(tax.get("/verify/" + number).body()).contains("沪澜精密");
     }
 
     @Test
@@ -139,7 +201,7 @@ class LicenceToCertificateIT extends WebIT {
         Visitor reviewer = visitor().signedIn("reviewer");
         reviewer.shown("/registrations", page -> page.contains(caseUrl));
         done(reviewer.submit(caseUrl, caseUrl + "/acceptance", Map.of()));
-        done(reviewer.submit(caseUrl, caseUrl + "/review", Map.of()));
+        done(reviewer.submit(caseUrl, caseUrl + "/review", Map.of("noConflict", "true")));
         done(reviewer.submit(
                 caseUrl,
                 caseUrl + "/classification",
@@ -147,6 +209,18 @@ class LicenceToCertificateIT extends WebIT {
         Map<String, String> amounts = new TreeMap<>(form);
         amounts.keySet().removeIf(name -> !name.startsWith("lines"));
         done(reviewer.submit(caseUrl + "/amounts", caseUrl + "/amounts", amounts));
+        assertThat(visitor().signedIn("expert").get(caseUrl).statusCode()).isEqualTo(404);
+        done(reviewer.submit(caseUrl, caseUrl + "/expert-referral", Map.of("cause", "HARD", "reason", "新领域")));
+        for (String login : List.of("expert", "expert-2", "expert-3")) {
+            Visitor expert = visitor().signedIn(login);
+            expert.shown("/registrations", page -> page.contains(caseUrl));
+            done(expert.submit(
+                    caseUrl,
+                    caseUrl + "/expert-opinion",
+                    Map.of("favour", "true", "reason", "属于专利实施许可", "noConflict", "true")));
+        }
+        reviewer.shown(caseUrl, page -> page.contains("expert-closing"));
+        done(reviewer.submit(caseUrl, caseUrl + "/expert-closing", Map.of()));
         done(reviewer.submit(caseUrl, caseUrl + "/recommendation", Map.of("register", "true")));
         assertThat(reviewer.submit(caseUrl, caseUrl + "/registration", Map.of()).statusCode())
                 .isEqualTo(403);

@@ -53,9 +53,9 @@ class LicenceVariantsIT extends WebIT {
 
     @Test
     void every_taker_chooses_its_variant_and_the_others_licence_is_untouched() {
-        drafted();
+        drafted(LISTING, "202217700501.X");
         offered(visitor().signedIn("fudong-uni"));
-        announced();
+        announced(LISTING);
 
         Visitor anybody = visitor();
         String offer = anybody.shown(OFFER, body -> body.contains("variant=2"));
@@ -84,6 +84,59 @@ class LicenceVariantsIT extends WebIT {
                 OFFER + "/equal-treatment",
                 body -> body.contains("Variant 2: CNY 80,000 due at " + "conclusion, 1 licence taken"));
         assertThat(alike).contains("All alike", "Variant 1: CNY 50,000").doesNotContain("??");
+    }
+
+    @Test
+    void a_variant_with_a_free_trial_and_a_share_after_it_is_read_before_it_is_taken() {
+        ListingId listing = new ListingId("lst_variants_trial");
+        String desk = "/desk/listings/" + listing + "/variants";
+        drafted(listing, "202217700502.4");
+        Visitor university = visitor().signedIn("fudong-uni");
+        university.shown(desk, body -> body.contains("增加方案"));
+        Map<String, String> form = new TreeMap<>(Map.of("kind", "DEFERRED", "termMonths", "60", "version", "0"));
+        form.putAll(Map.of("deferral.trialMonths", "6", "deferral.conversion", "AUTO"));
+        form.putAll(Map.of("deferral.firstDue", "FIRST_REVENUE", "deferral.longStopMonths", "12"));
+        form.putAll(Map.of("deferral.declineDuties", "停止使用", "deferral.guarantee", "NONE"));
+        form.putAll(Map.of("deferral.then", "ROYALTY_SALES", "royaltyPercent", "3"));
+        form.putAll(Map.of("royaltyDefinition", "净销售额", "royaltyPeriodMonths", "6"));
+        HttpResponse<String> added = university.submit(desk, desk, form);
+        done(added);
+        assertThat(university.shown(here(added), body -> body.contains("删除方案 2")))
+                .contains("先免费使用 6 个月，之后按净销售额的 3% 提成", "最迟生效后 12 个月")
+                .doesNotContain("??");
+        announced(listing);
+
+        String offer = "/listings/" + listing;
+        Visitor company = visitor().signedIn("hulan-sme");
+        assertThat(company.shown(offer, body -> body.contains("variant=2")))
+                .contains("试用后按销售额提成", "试用期间不计")
+                .doesNotContain("??");
+        Map<String, String> notice = begun(company, offer + "/take?variant=2");
+        String check = offer + "/take/check?" + query(notice);
+        assertThat(company.get(check).body())
+                .contains("试用期满后按净销售额的 3% 支付提成", "该许可先使用后付费", "三之一、另按净销售额的 3%")
+                .doesNotContain("??");
+        assertThat(company.reading("en").get(check).body())
+                .contains(
+                        "After the trial a running royalty of 3% on net sales",
+                        "free for 6 months, then 3% of net sales")
+                .doesNotContain("??");
+        company.reading("zh");
+        String licence = first(
+                "/licences/(lic_[0-9a-z]+)", location(company.submit(check, offer + "/take/notice", agreed(notice))));
+        String trial = "/licences/" + licence + "/trial";
+        company.shown(trial, body -> body.contains("申报首次收入"));
+        company.done(trial, trial + "/conversion", Map.of());
+        assertThat(company.shown(trial, body -> body.contains("待首次收入</span>")))
+                .contains("没有收入的，自声明的最迟日起付费")
+                .doesNotContain("??");
+        company.shown("/money?side=PAY", body -> body.contains("href=\"" + trial + "\"") && body.contains("待首次取得收入"));
+        String today = Shanghai.dayOf(Clock.systemUTC().instant()).toString();
+        company.done(trial, trial + "/revenue", Map.of("revenueOn", today));
+        company.shown(trial, body -> body.contains("查看提成账户"));
+        assertThat(company.shown("/licences/" + licence + "/royalties", body -> body.contains("自该日起计提成")))
+                .contains("净销售额", "每 6 个月一期")
+                .doesNotContain("??", "入门费");
     }
 
     private static String taken(Visitor company, int variant, String price, String amount) {
@@ -136,8 +189,8 @@ class LicenceVariantsIT extends WebIT {
         return location(moved).replaceFirst("https?://[^/]+", "");
     }
 
-    private void drafted() {
-        PatentNumber number = PatentNumber.parse("202217700501.X");
+    private void drafted(ListingId listing, String digits) {
+        PatentNumber number = PatentNumber.parse(digits);
         commands.send(new RegisterPatent(
                 number.patentId(),
                 number.canonical(),
@@ -155,15 +208,15 @@ class LicenceVariantsIT extends WebIT {
                 by(UNIVERSITY, Role.REPRESENTATIVE)));
         var terms = new OfferTerms(FeePlan.lumpSum(5_000_000), 36, null, null, "TECHNOLOGY_TRANSFER_OFFICE", null);
         commands.send(new ListingCommand.DraftListing(
-                LISTING, number.patentId(), terms, by(UNIVERSITY, Role.REPRESENTATIVE)));
+                listing, number.patentId(), terms, by(UNIVERSITY, Role.REPRESENTATIVE)));
     }
 
-    private void announced() {
+    private void announced(ListingId listing) {
         Origin owner = by(UNIVERSITY, Role.REPRESENTATIVE);
-        commands.send(new ListingCommand.RequestConsents(LISTING, owner));
-        commands.send(new ListingCommand.FileDeclaration(LISTING, owner));
+        commands.send(new ListingCommand.RequestConsents(listing, owner));
+        commands.send(new ListingCommand.FileDeclaration(listing, owner));
         commands.send(new ListingCommand.RecordAnnouncement(
-                LISTING, "42-47", Shanghai.dayOf(owner.at()), by("org_cnipa", Role.REGISTRAR)));
+                listing, "42-47", Shanghai.dayOf(owner.at()), by("org_cnipa", Role.REGISTRAR)));
     }
 
     private static Origin by(String organisationId, Role role) {

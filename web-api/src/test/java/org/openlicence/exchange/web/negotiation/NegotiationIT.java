@@ -3,6 +3,7 @@ package org.openlicence.exchange.web.negotiation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -11,27 +12,23 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.WebIT;
 
 /** A company asks another one for a licence of its unlisted patent, over HTTP: from the first question to the end by agreement. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NegotiationIT extends WebIT {
     private static final String NUMBER = "ZL201819700001.2";
+    private static final String SHOWN = "ZL201819700005.0";
+    private static final String TRIED = "ZL201819700003.1";
+    private static final String YUEFAN = "91330106DEMYUE084T";
     private static final Pattern ID = Pattern.compile("/negotiations/(neg_[0-9a-z]+)");
     private static final Pattern HASH = Pattern.compile("name=\"contentHash\" value=\"([0-9a-f]{64})\"");
 
     @Test
     void a_contract_is_negotiated_signed_paid_and_ended_by_agreement() {
         Visitor client = visitor().withToken("yuefan-sme");
-        assertThat(post(
-                                client,
-                                "/api/v1/patents",
-                                "{\"number\":\"" + NUMBER + "\",\"type\":\"INVENTION\",\"titleZh\":\"一种磋商试验装置\","
-                                        + "\"titleEn\":\"A device to negotiate about\",\"ipcSymbols\":[\"G01N 1/00\"],"
-                                        + "\"filedOn\":\"2018-03-01\",\"grantedOn\":\"2020-03-01\",\"owners\":"
-                                        + "[{\"creditCode\":\"91330106DEMYUE084T\",\"shareBasisPoints\":10000}]}")
-                        .statusCode())
-                .isEqualTo(201);
+        registered(client, NUMBER, "一种磋商试验装置", YUEFAN);
         Visitor owner = visitor().signedIn("yuefan-sme");
         Visitor taker = visitor().signedIn("suhe-sme");
         String about = "/negotiations/about/pat_" + NUMBER;
@@ -104,6 +101,85 @@ class NegotiationIT extends WebIT {
     }
 
     @Test
+    void a_free_trial_is_negotiated_converted_and_followed_by_its_instalments() {
+        Visitor client = visitor().withToken("yuefan-sme");
+        registered(client, TRIED, "一种先试用的装置", YUEFAN);
+        Visitor owner = visitor().signedIn("yuefan-sme");
+        Visitor taker = visitor().signedIn("suhe-sme");
+        String about = "/negotiations/about/pat_" + TRIED;
+        taker.shown(about, body -> body.contains("一种先试用的装置"));
+        String id = opened(taker, about);
+        String page = "/negotiations/" + id;
+        assertThat(taker.shown(page, body -> body.contains("磋商中")))
+                .contains("试用后如何付费", "被许可人明示后转为付费", "首次取得收入")
+                .doesNotContain("??");
+        Map<String, String> share = trial("ROYALTY_SALES");
+        share.putAll(Map.of("royaltyPercent", "3", "royaltyDefinition", "净销售额", "royaltyPeriodMonths", "6"));
+        Map<String, String> guaranteed = new HashMap<>(share);
+        guaranteed.putAll(Map.of("deferral.guarantee", "FUND", "deferral.guaranteeReference", "fnd_demo"));
+        assertThat(taker.submit(page, page + "/offers", guaranteed).body()).contains("OL-19", "一次付清");
+        does(taker, page, "offers", share);
+        assertThat(owner.shown(page, body -> body.contains("先免费使用 6 个月，之后按净销售额的 3% 提成")))
+                .contains("试用期间不计", "每 6 个月结算一次");
+        Map<String, String> tranches = trial("INSTALMENTS");
+        tranches.putAll(Map.of("instalments[0].amount", "20000", "instalments[1].amount", "30000"));
+        tranches.put("instalments[1].months", "6");
+        does(owner, page, "offers", tranches);
+        String countered = taker.shown(page, body -> body.contains("首次付款日后满 6 个月时"));
+        assertThat(countered).contains("先免费使用 6 个月，之后共付 50,000 元，分 2 期", "前版：").doesNotContain("??");
+        assertThat(taker.reading("en").get(page).body())
+                .contains("free for 6 months, then CNY 50,000 in 2 instalments", "on the first due day")
+                .doesNotContain("??");
+        taker.reading("zh");
+        String hash = hash(countered);
+        does(taker, page, "acceptance", Map.of("contentHash", hash));
+        owner.shown(page, body -> body.contains("条件达成，待签字"));
+        does(taker, page, "signature", Map.of("contentHash", hash));
+        owner.shown(page, body -> body.contains("签署文本与签名"));
+        does(owner, page, "signature", Map.of("contentHash", hash));
+
+        String trial = "/licences/lic_" + id + "/trial";
+        assertThat(taker.shown(trial, body -> body.contains("转为付费</h2>")))
+                .contains("免费试用", "50,000 元", "分期支付")
+                .doesNotContain("??");
+        taker.done(trial, trial + "/conversion", Map.of());
+        assertThat(taker.shown(trial, body -> body.contains("查看分期款")))
+                .contains("试用期间不计费", "付费起算日", "确定付费起算日")
+                .doesNotContain("??");
+        assertThat(taker.get(trial + "/payment").statusCode()).isEqualTo(404);
+        String account = "/licences/lic_" + id + "/royalties";
+        taker.shown("/licences/lic_" + id, body -> body.contains(account));
+        assertThat(owner.shown(account, body -> body.contains("30,000 元")))
+                .contains("首次付款日", "20,000 元", "先使用后付费")
+                .doesNotContain("??", "订立时已付");
+        assertThat(owner.reading("en").get(account).body())
+                .contains("first due day, from which months are counted")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void while_an_agreed_price_is_public_the_desk_of_both_sides_says_until_when() {
+        registered(visitor().withToken("fudong-uni"), SHOWN, "一种先公示的装置", "12310110DEMFUD017L");
+        Visitor owner = visitor().signedIn("fudong-uni");
+        Visitor taker = visitor().signedIn("suhe-sme");
+        String about = "/negotiations/about/pat_" + SHOWN;
+        taker.shown(about, body -> body.contains("一种先公示的装置"));
+        String page = "/negotiations/" + opened(taker, about);
+        taker.shown(page, body -> body.contains("磋商中"));
+        offers(taker, page, "30000");
+        String hash = hash(owner.shown(page, body -> body.contains("30,000")));
+        does(owner, page, "acceptance", Map.of("contentHash", hash));
+        String today = Shanghai.dayOf(Clock.systemUTC().instant()).toString();
+        owner.shown(page, body -> body.contains("条件达成，待签字"));
+        does(owner, page, "publicity", Map.of("noticeOn", today, "place", "https://example.org/notice"));
+        for (Visitor side : new Visitor[] {owner, taker}) {
+            assertThat(side.shown(
+                            "/desk", body -> body.contains("href=\"" + page + "\"") && body.contains("协议定价公示期满后签署合同")))
+                    .doesNotContain("??");
+        }
+    }
+
+    @Test
     void scenario_36_paying_later_than_announced_is_refused_with_the_way_to_a_negotiation() {
         HttpResponse<String> asked = post(
                 visitor().withToken("yuefan-sme"),
@@ -119,6 +195,34 @@ class NegotiationIT extends WebIT {
         assertThat(taker.reading("en").get(acts).body())
                 .contains("Pay later than announced")
                 .doesNotContain("??");
+    }
+
+    private static void registered(Visitor client, String number, String title, String owner) {
+        assertThat(post(
+                                client,
+                                "/api/v1/patents",
+                                "{\"number\":\"" + number + "\",\"type\":\"INVENTION\",\"titleZh\":\"" + title + "\","
+                                        + "\"titleEn\":\"A device to negotiate about\",\"ipcSymbols\":[\"G01N 1/00\"],"
+                                        + "\"filedOn\":\"2018-03-01\",\"grantedOn\":\"2020-03-01\",\"owners\":"
+                                        + "[{\"creditCode\":\"" + owner + "\",\"shareBasisPoints\":10000}]}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    /** Six months free; what follows is the caller's. */
+    private static Map<String, String> trial(String then) {
+        Map<String, String> form = new HashMap<>();
+        form.put("kind", "DEFERRED");
+        form.put("termMonths", "60");
+        form.put("contactRole", "LEGAL_OFFICE");
+        form.put("paymentDays", "30");
+        form.put("deferral.trialMonths", "6");
+        form.put("deferral.conversion", "OPT_IN");
+        form.put("deferral.firstDue", "TRIAL_END");
+        form.put("deferral.then", then);
+        form.put("deferral.declineDuties", "停止使用，返还资料");
+        form.put("deferral.guarantee", "NONE");
+        return form;
     }
 
     private static String opened(Visitor taker, String about) {

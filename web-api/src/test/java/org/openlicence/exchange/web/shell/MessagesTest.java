@@ -117,6 +117,7 @@ class MessagesTest {
                 "royalty",
                 "dispute",
                 "achievement",
+                "reward",
                 "compensation",
                 "trial",
                 "registration",

@@ -44,4 +44,28 @@ public sealed interface CertificateEvent extends ExchangeEvent {
     @EventName("certificate.CertificateRevoked")
     @Revision("1")
     record CertificateRevoked(String certificateId, String reason, Trace trace) implements CertificateEvent {}
+
+    /** Not to be relied on while the registration may be revoked. {@code reason}: ground of that revocation. */
+    @EventName("certificate.CertificateSuspended")
+    @Revision("1")
+    record CertificateSuspended(String certificateId, String reason, Trace trace) implements CertificateEvent {}
+
+    @EventName("certificate.CertificateResumed")
+    @Revision("1")
+    record CertificateResumed(String certificateId, Trace trace) implements CertificateEvent {}
+
+    /** The contract is no more. {@code reason}: name of a {@code ContractEnd}. */
+    @EventName("certificate.CertificateCancelled")
+    @Revision("1")
+    record CertificateCancelled(String certificateId, String reason, Trace trace) implements CertificateEvent {}
+
+    /**
+     * A party chose whether everybody may see the amounts. They are shown while both parties chose so.
+     *
+     * @param side SELLER or BUYER
+     */
+    @EventName("certificate.AmountDisclosureChosen")
+    @Revision("1")
+    record AmountDisclosureChosen(String certificateId, String side, boolean shown, Trace trace)
+            implements CertificateEvent {}
 }

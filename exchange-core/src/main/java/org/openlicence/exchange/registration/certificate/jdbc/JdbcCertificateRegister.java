@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openlicence.exchange.registration.certificate.CertificateRegister;
 import org.openlicence.exchange.registration.certificate.CertificateSigner.Signed;
+import org.openlicence.exchange.registration.certificate.CertificateStanding;
 import org.openlicence.exchange.shared.ContentHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,9 +42,11 @@ public class JdbcCertificateRegister implements CertificateRegister {
     }
 
     @Override
-    public void revoke(String officialNumber, LocalDate revokedOn) {
-        jdbc.sql("update certificate_register set revoked_on = :day where official_number = :number")
-                .param("day", revokedOn)
+    public void stand(String officialNumber, CertificateStanding standing, LocalDate since) {
+        jdbc.sql("update certificate_register set standing = :standing, standing_since = :day"
+                        + " where official_number = :number")
+                .param("standing", standing.name())
+                .param("day", since)
                 .param("number", officialNumber)
                 .update();
     }
@@ -99,6 +102,7 @@ public class JdbcCertificateRegister implements CertificateRegister {
                 new Signed(row.getString("signature"), row.getString("key_id")),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 pdfHash == null ? null : new ContentHash(pdfHash),
-                row.getObject("revoked_on", LocalDate.class));
+                CertificateStanding.valueOf(row.getString("standing")),
+                row.getObject("standing_since", LocalDate.class));
     }
 }

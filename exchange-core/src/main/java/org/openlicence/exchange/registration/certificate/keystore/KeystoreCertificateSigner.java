@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.registration.certificate.CertificateSigner;
 import org.openlicence.exchange.registration.certificate.keystore.SigningKeystore.Key;
 import org.springframework.core.env.Environment;
@@ -25,25 +26,37 @@ public class KeystoreCertificateSigner implements CertificateSigner {
     private static final String ALGORITHM = "Ed25519";
 
     private final SigningKeystore keystore;
-    private final AtomicReference<Map<String, Key>> keys = new AtomicReference<>();
+    private final AtomicReference<Keys> read = new AtomicReference<>();
 
     /** @throws IllegalStateException when the keystore can be neither read nor made: the exchange must not start */
     public KeystoreCertificateSigner(Environment environment) {
-        Object data = environment.getProperty("exchange.data-dir", Object.class, "data");
-        Path directory = Path.of(environment.getProperty("exchange.certificate.keystore", data + "/keys"));
+        Path directory = directory(environment);
         try {
             keystore = SigningKeystore.in(directory, environment.getProperty("exchange.certificate.keystore-password"));
-            keys.set(keystore.keys());
+            read.set(new Keys(keystore.stamp(), keystore.keys()));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("cannot open the signing keys in " + directory.toAbsolutePath(), e);
         }
     }
 
-    /** Makes a new key that signs from now on; what older keys signed stays valid. */
-    public void rotate() {
+    /** @param stamp of the file they were read from */
+    private record Keys(String stamp, Map<String, Key> byId) {}
+
+    /** Where the keys are, or would be made. */
+    public static Path directory(Environment environment) {
+        Object data = environment.getProperty("exchange.data-dir", Object.class, "data");
+        return Path.of(environment.getProperty("exchange.certificate.keystore", data + "/keys"));
+    }
+
+    /** Whether there are keys, so that a mistyped directory is not given some. */
+    public static boolean exists(Environment environment) {
+        return SigningKeystore.isIn(directory(environment));
+    }
+
+    /** Makes a new key that signs from now on, at every node on the same directory; what older keys signed stays valid. */
+    public void rotate(Instant now) {
         try {
-            keystore.rotate();
-            keys.set(keystore.keys());
+            keystore.rotate(now);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("cannot make a new signing key", e);
         }
@@ -51,7 +64,7 @@ public class KeystoreCertificateSigner implements CertificateSigner {
 
     @Override
     public Signed sign(String canonical) {
-        Key newest = List.copyOf(keys.get().values()).getLast();
+        Key newest = List.copyOf(keys().values()).getLast();
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(newest.privateKey());
@@ -64,7 +77,7 @@ public class KeystoreCertificateSigner implements CertificateSigner {
 
     @Override
     public boolean verify(String canonical, Signed signed) {
-        Key key = known(signed.keyId());
+        Key key = keys().get(signed.keyId());
         if (key == null) {
             return false;
         }
@@ -82,22 +95,35 @@ public class KeystoreCertificateSigner implements CertificateSigner {
     @Override
     public Map<String, String> publicKeys() {
         Map<String, String> all = new LinkedHashMap<>();
-        keys.get()
-                .forEach((id, key) -> all.put(
-                        id, Base64.getEncoder().encodeToString(key.publicKey().getEncoded())));
+        periods().forEach(period -> all.put(period.keyId(), period.publicKey()));
         return all;
     }
 
-    /** A key made meanwhile by another node is read once it is met. */
-    private @Nullable Key known(String keyId) {
-        Key key = keys.get().get(keyId);
-        if (key != null) {
-            return key;
+    @Override
+    public List<Period> periods() {
+        List<Key> all = List.copyOf(keys().values());
+        List<Period> periods = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Key key = all.get(i);
+            periods.add(new Period(
+                    key.id(),
+                    Base64.getEncoder().encodeToString(key.publicKey().getEncoded()),
+                    key.from(),
+                    i + 1 < all.size() ? all.get(i + 1).from() : null));
         }
+        return List.copyOf(periods);
+    }
+
+    /** Read again when the file was changed, so that a key made by another process signs and verifies here too. */
+    private Map<String, Key> keys() {
         try {
-            Map<String, Key> now = keystore.keys();
-            keys.set(now);
-            return now.get(keyId);
+            String stamp = keystore.stamp();
+            Keys known = read.get();
+            if (!known.stamp().equals(stamp)) {
+                known = new Keys(stamp, keystore.keys());
+                read.set(known);
+            }
+            return known.byId();
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("cannot read the signing keys", e);
         }

@@ -10,6 +10,10 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * The self-signed X.509 certificate that a PKCS #12 entry must have beside its key. Written here because the JDK has no
@@ -20,15 +24,17 @@ final class SelfSigned {
     private static final int SET = 0x31;
     private static final byte[] ED25519 = {0x06, 0x03, 0x2b, 0x65, 0x70};
     private static final byte[] COMMON_NAME = {0x06, 0x03, 0x55, 0x04, 0x03};
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final byte[] NO_END = der(0x18, "99991231235959Z".getBytes(StandardCharsets.US_ASCII));
 
     private SelfSigned() {}
 
-    static Certificate certificate(KeyPair pair, String name) throws GeneralSecurityException {
+    static Certificate certificate(KeyPair pair, String name, Instant from) throws GeneralSecurityException {
         byte[] algorithm = der(SEQUENCE, ED25519);
         byte[] subject =
                 der(SEQUENCE, der(SET, der(SEQUENCE, COMMON_NAME, der(0x0c, name.getBytes(StandardCharsets.UTF_8)))));
-        byte[] validity = der(SEQUENCE, der(0x18, "20260101000000Z".getBytes(StandardCharsets.US_ASCII)), NO_END);
+        byte[] validity = der(SEQUENCE, der(0x18, SECONDS.format(from).getBytes(StandardCharsets.US_ASCII)), NO_END);
         byte[] serial = der(
                 0x02, new BigInteger(64, new SecureRandom()).add(BigInteger.ONE).toByteArray());
         byte[] version3 = der(0xa0, der(0x02, new byte[] {2}));

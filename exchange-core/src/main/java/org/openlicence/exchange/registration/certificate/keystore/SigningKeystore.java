@@ -16,6 +16,8 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +37,8 @@ final class SigningKeystore {
     private static final String FILE = "certificate-signing.p12";
     private static final String PASSWORD_FILE = "certificate-signing.password";
     private static final String ALGORITHM = "Ed25519";
+    /** Of the first key, which may be made before there is a clock. */
+    private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Path directory;
     private final char[] password;
@@ -54,17 +58,28 @@ final class SigningKeystore {
             char[] secret = password == null ? drawnPassword(directory) : password.toCharArray();
             SigningKeystore keystore = new SigningKeystore(directory, secret);
             if (Files.notExists(directory.resolve(FILE))) {
-                keystore.add(keystore.empty());
+                keystore.add(keystore.empty(), BEGINNING);
             }
             return keystore;
         }
     }
 
+    /** Whether a directory has a keystore. */
+    static boolean isIn(Path directory) {
+        return Files.exists(directory.resolve(FILE));
+    }
+
+    /** Changes whenever a key is added, by whomever. */
+    String stamp() throws IOException {
+        Path file = directory.resolve(FILE);
+        return Files.getLastModifiedTime(file) + " " + Files.size(file);
+    }
+
     /** Makes a new key, which signs from now on. */
-    void rotate() throws IOException, GeneralSecurityException {
+    void rotate(Instant now) throws IOException, GeneralSecurityException {
         try (FileChannel channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.WRITE)) {
             channel.lock();
-            add(load());
+            add(load(), now);
         }
     }
 
@@ -75,17 +90,21 @@ final class SigningKeystore {
                 Collections.list(store.aliases()).stream().sorted().toList();
         Map<String, Key> keys = new LinkedHashMap<>();
         for (String alias : aliases) {
-            Certificate certificate = store.getCertificate(alias);
+            X509Certificate certificate = (X509Certificate) store.getCertificate(alias);
             keys.put(
                     idOf(certificate),
-                    new Key(idOf(certificate), (PrivateKey) store.getKey(alias, password), certificate.getPublicKey()));
+                    new Key(
+                            idOf(certificate),
+                            (PrivateKey) store.getKey(alias, password),
+                            certificate.getPublicKey(),
+                            certificate.getNotBefore().toInstant()));
         }
         return keys;
     }
 
-    private void add(KeyStore store) throws IOException, GeneralSecurityException {
+    private void add(KeyStore store, Instant from) throws IOException, GeneralSecurityException {
         KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-        Certificate certificate = SelfSigned.certificate(pair, "Open Licence Exchange");
+        Certificate certificate = SelfSigned.certificate(pair, "Open Licence Exchange", from);
         String alias = "key-%04d".formatted(store.size() + 1);
         store.setKeyEntry(alias, pair.getPrivate(), password, new Certificate[] {certificate});
         Path fresh = ownerOnly(directory.resolve(FILE + ".new"));
@@ -129,5 +148,6 @@ final class SigningKeystore {
         return ContentHash.of(certificate.getPublicKey().getEncoded()).value().substring(0, 16);
     }
 
-    record Key(String id, PrivateKey privateKey, java.security.PublicKey publicKey) {}
+    /** @param from when it was made */
+    record Key(String id, PrivateKey privateKey, java.security.PublicKey publicKey, Instant from) {}
 }

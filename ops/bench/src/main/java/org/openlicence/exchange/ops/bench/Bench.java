@@ -38,14 +38,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * {@code ops/bench/run [--full] [commands|hot|inventory|due|http|freshness|projection|search|start]...}: all parts unless some are
+ * {@code ops/bench/run [--full] [commands|hot|inventory|due|http|freshness|projection|search|statistics|start]...}: all parts unless some are
  * named.
  */
 public final class Bench {
     private static final Set<String> INSIDE =
-            Set.of("commands", "hot", "inventory", "due", "freshness", "projection", "search");
-    private static final List<String> PARTS =
-            List.of("commands", "hot", "inventory", "due", "http", "freshness", "projection", "search", "start");
+            Set.of("commands", "hot", "inventory", "due", "freshness", "projection", "search", "statistics");
+    private static final List<String> PARTS = List.of(
+            "commands", "hot", "inventory", "due", "http", "freshness", "projection", "search", "statistics", "start");
 
     private final PrintStream out;
     private final Path directory;
@@ -124,6 +124,10 @@ public final class Bench {
         if (parts.contains("search")) {
             reads.search(out, full ? 4_000 : 800);
         }
+        if (parts.contains("statistics")) {
+            // last, since it stops every reader
+            new StatisticsBench(node, backlog).run(out, full ? 1_000_000 : 20_000);
+        }
     }
 
     private void licensing(ConfigurableApplicationContext node, Set<String> parts, World world, Backlog backlog)
@@ -148,7 +152,7 @@ public final class Bench {
             inventory.pages(out, full ? 1_000 : 300);
         }
         if (parts.contains("due")) {
-            DueListBench due = new DueListBench(world, bare, node);
+            DueListBench due = new DueListBench(bare, node);
             due.prepare(full ? 100_000 : 2_000);
             backlog.drain();
             due.run(out);

@@ -3,39 +3,53 @@ package org.openlicence.exchange.ops.bench;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.licence.process.WhenListingClosedThenLapseNotices;
 import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
 import org.openlicence.exchange.query.duelist.DueList;
 import org.openlicence.exchange.query.duelist.DueListRunner;
+import org.openlicence.exchange.recordal.RecordalId;
+import org.openlicence.exchange.recordal.event.RecordalEvent.RecordalOpened;
 import org.openlicence.exchange.shared.ExchangeCommands;
+import org.openlicence.exchange.shared.Shanghai;
+import org.openlicence.exchange.shared.Trace;
 import org.springframework.context.ApplicationContext;
 
 /** Licences whose recordal nobody filed: four months later every one of them is a row of the due list to act on. */
 final class DueListBench {
-    private static final int FIRST = 4_500_000;
-    private static final int LISTINGS = 40;
-    private static final int CALLERS = 8;
     private static final Duration LATER = Duration.ofDays(125);
 
-    private final World world;
     private final BareInsert bare;
     private final ApplicationContext node;
 
-    DueListBench(World world, BareInsert bare, ApplicationContext node) {
-        this.world = world;
+    DueListBench(BareInsert bare, ApplicationContext node) {
         this.bare = bare;
         this.node = node;
     }
 
-    /** Takes the licences; their recordals and rows follow from the readers. */
-    void prepare(int rows) throws InterruptedException {
-        world.registerOrganisations(rows / LISTINGS + 1);
-        for (int i = 0; i < LISTINGS; i++) {
-            world.prepareDraft(FIRST + i);
-            world.file(FIRST + i);
-            world.announce(FIRST + i);
-        }
-        Load.run(CALLERS, 0, rows, 3_600, i -> world.take(FIRST + i % LISTINGS, 1 + i / LISTINGS));
+    /** Recordals of licences as if they had been taken; their rows follow from the readers. */
+    void prepare(int rows) {
+        LocalDate effect = Shanghai.dayOf(node.getBean(Clock.class).instant());
+        Trace trace = new Trace(
+                node.getBean(Clock.class).instant(),
+                effect,
+                "per_bench",
+                "org_bench",
+                List.of("IR-15"),
+                "0123456789ab");
+        new LogFiller(node).fill("Recordal", rows, n -> {
+            LicenceId licence = new LicenceId("lic_bench_" + n);
+            return List.of(new RecordalOpened(
+                    RecordalId.of(licence).value(),
+                    licence.value(),
+                    "org_bench",
+                    List.of("org_bench_owner"),
+                    effect,
+                    effect.plusMonths(3),
+                    trace));
+        });
     }
 
     void run(PrintStream out) throws InterruptedException {

@@ -8,6 +8,7 @@ import org.openlicence.exchange.eventstore.DeadLetterRetry;
 import org.openlicence.exchange.eventstore.EventStoreStatus;
 import org.openlicence.exchange.eventstore.NamedEventSerializer;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
+import org.openlicence.exchange.registration.certificatelog.DailyRootSigning;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,8 +36,11 @@ class CommandConfiguration {
 
     @Bean
     CheckCommand checkCommand(
-            JdbcClient sql, @Qualifier("eventSerializer") NamedEventSerializer serializer, Configuration axon) {
-        return new CheckCommand(new EventReading(sql, serializer, axon.upcasterChain()), sql);
+            JdbcClient sql,
+            @Qualifier("eventSerializer") NamedEventSerializer serializer,
+            Configuration axon,
+            DailyRootSigning certificates) {
+        return new CheckCommand(new EventReading(sql, serializer, axon.upcasterChain()), certificates, sql);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.openlicence.exchange.ops.console;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,10 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** Understands a command line, gives the command what it needs, and says how it ended. */
 final class Console {
@@ -25,6 +30,8 @@ final class Console {
                                                   take one out for good; the reason is kept
               rebuild <read model> [--force]      fill the other slot, compare, swap
               check                               every event reads, registers match the log
+              keys list                           keys that sign certificates and daily roots
+              keys rotate                         make a new one, which signs from now on; old ones still verify
               policy                              figures that no official text was read for
               import <file>... [--preview] [--source <name>] [--reports <directory>]
                                                   patents, one JSON object a line, .jsonl or .jsonl.gz
@@ -78,6 +85,9 @@ final class Console {
             if ("policy".equals(name)) {
                 return new PolicyCommand(PolicyFiles.read()).run(words, out);
             }
+            if ("keys".equals(name)) {
+                return new KeysCommand(environment(words), Clock.systemUTC()).run(words, out);
+            }
             Known command = known().get(name);
             if (command == null) {
                 throw new Misunderstood("there is no command " + name + "; see help");
@@ -99,14 +109,28 @@ final class Console {
         }
     }
 
+    /** What a node on the same directory and environment would read. */
+    private Environment environment(Words words) {
+        StandardEnvironment read = new StandardEnvironment();
+        read.getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource("given-systemEnvironment", Map.copyOf(environment)));
+        read.getPropertySources()
+                .addLast(new MapPropertySource(
+                        "data", Map.of(Servers.DATA, data(words).toString())));
+        return read;
+    }
+
+    private static Path data(Words words) {
+        return Path.of(words.option("data").orElse("data"));
+    }
+
     private int run(Known command, Words words) throws Exception {
         boolean retry = words.plain().size() > 1
                 && words.plain().getFirst().equals("dead-letters")
                 && words.plain().get(1).equals("retry");
         Needs needs = retry ? Needs.NODE : command.needs();
-        Path data = Path.of(words.option("data").orElse("data"));
         boolean mayCreate = words.plain().getFirst().equals("import");
-        try (Servers servers = Servers.find(data, mayCreate, environment, err);
+        try (Servers servers = Servers.find(data(words), mayCreate, environment, err);
                 ConfigurableApplicationContext context = start(servers, needs)) {
             return command.make().apply(context).run(words, out);
         }

@@ -15,6 +15,9 @@ import org.openlicence.exchange.ops.embedded.EmbeddedServers;
  * @param own those this process started and must stop; absent when others run them
  */
 record Servers(Map<String, Object> properties, @Nullable EmbeddedServers own) implements AutoCloseable {
+    /** The exchange's directory: a node of the console signs with the keys in it, and with no others. */
+    static final String DATA = "exchange.data-dir";
+
     /**
      * External ones where the environment names them, as for the application with profile {@code cluster}; else those that
      * a running exchange keeps in the data directory; else started here.
@@ -27,7 +30,7 @@ record Servers(Map<String, Object> properties, @Nullable EmbeddedServers own) im
             if (!environment.containsKey("SPRING_DATASOURCE_URL")) {
                 throw new Misunderstood("profile cluster needs SPRING_DATASOURCE_URL and EXCHANGE_ELASTICSEARCH_URI");
             }
-            return new Servers(Map.of(), null);
+            return new Servers(Map.of(DATA, data.toString()), null);
         }
         Optional<EmbeddedServers.Running> running =
                 Files.isDirectory(data) ? EmbeddedServers.find(data) : Optional.empty();
@@ -37,7 +40,9 @@ record Servers(Map<String, Object> properties, @Nullable EmbeddedServers own) im
                     running.get().pid());
             return new Servers(
                     properties(
-                            running.get().jdbcUrl(), running.get().searchUri().toString()),
+                            data,
+                            running.get().jdbcUrl(),
+                            running.get().searchUri().toString()),
                     null);
         }
         if (!mayCreate && !Files.isDirectory(data)) {
@@ -48,12 +53,15 @@ record Servers(Map<String, Object> properties, @Nullable EmbeddedServers own) im
         EmbeddedServers own = EmbeddedServers.open(data);
         return new Servers(
                 properties(
-                        own.postgres().jdbcUrl(), own.elasticsearch().httpUri().toString()),
+                        data,
+                        own.postgres().jdbcUrl(),
+                        own.elasticsearch().httpUri().toString()),
                 own);
     }
 
-    private static Map<String, Object> properties(String jdbcUrl, String searchUri) {
+    private static Map<String, Object> properties(Path data, String jdbcUrl, String searchUri) {
         Map<String, Object> properties = new HashMap<>();
+        properties.put(DATA, data.toString());
         properties.put("spring.datasource.url", jdbcUrl);
         properties.put("exchange.elasticsearch.uri", searchUri);
         return properties;

@@ -122,7 +122,7 @@ record StoreCheck(String claim, String table, String query) {
                              (select n.aggregate_id as registration_id, n.payload->>'officialNumber' as official_number
                               from stored_event n where n.name = 'registration.ContractRegistered' and not exists (
                                   select 1 from domainevententry over_now where over_now.aggregateidentifier = n.aggregate_id
-                                  and over_now.payloadtype = 'registration.RegistrationRevoked')) e
+                                  and over_now.payloadtype in ('registration.RegistrationRevoked', 'registration.RegistrationCancelled'))) e
                              on e.registration_id = r.registration_id
                         where r.official_number is distinct from e.official_number"""),
                 new StoreCheck(
@@ -146,16 +146,30 @@ record StoreCheck(String claim, String table, String query) {
                         """
                         select coalesce(r.official_number || ' ' || r.version, e.official_number || ' ' || e.version) as id,
                                case when r.version is null then 'in the log only' when e.version is null then 'in the register only'
-                                    else 'contents, hash, signature or revocation differ' end as found
+                                    else 'contents, hash, signature or standing differ' end as found
                         from certificate_register r full join
                              (select i.payload->>'officialNumber' as official_number, (i.payload->>'version')::integer as version,
                                      i.payload->>'content' as content, i.payload->>'contentHash' as content_hash,
                                      i.payload->>'signature' as signature,
-                                     exists (select 1 from domainevententry v where v.aggregateidentifier = i.aggregate_id
-                                             and v.payloadtype = 'certificate.CertificateRevoked') as revoked
+                                     (select case s.name when 'certificate.CertificateRevoked' then 'REVOKED'
+                                                         when 'certificate.CertificateCancelled' then 'CANCELLED'
+                                                         when 'certificate.CertificateSuspended' then 'SUSPENDED'
+                                                         else 'VALID' end
+                                      from stored_event s where s.aggregate_id = i.aggregate_id
+                                            and s.name not in ('certificate.CertificateSuperseded', 'certificate.AmountDisclosureChosen')
+                                      order by s.version desc limit 1) as standing
                               from stored_event i where i.name = 'certificate.CertificateIssued') e
                              on e.official_number = r.official_number and e.version = r.version
                         where r.version is null or e.version is null or r.content <> e.content or r.content_hash <> e.content_hash
-                              or r.signature <> e.signature or (r.revoked_on is not null) <> e.revoked"""));
+                              or r.signature <> e.signature or r.standing <> e.standing"""),
+                new StoreCheck("the daily roots are those the log signed", "certificate_root", """
+                        select coalesce(r.day::text, e.day) as id,
+                               case when r.day is null then 'in the log only' when e.day is null then 'in the register only'
+                                    else 'statement or signature differ' end as found
+                        from certificate_root r full join
+                             (select payload->>'day' as day, payload->>'statement' as statement, payload->>'signature' as signature
+                              from stored_event where name = 'certificatelog.DailyRootSigned') e
+                             on e.day = r.day::text
+                        where r.day is null or e.day is null or r.statement <> e.statement or r.signature <> e.signature"""));
     }
 }

@@ -111,7 +111,9 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
                     command,
                     Map.of(
                             "ES_JAVA_HOME", System.getProperty("java.home"),
-                            "ES_PATH_CONF", directory.resolve("config").toString()),
+                            "ES_PATH_CONF", directory.resolve("config").toString(),
+                            // else every start leaves a directory of its own in the machine's temporary one
+                            "ES_TMPDIR", directory.resolve("tmp").toString()),
                     directory.resolve("logs/console.log"),
                     "TERM"));
             started.awaitReady(() -> Files.exists(portFile()) && publishedPort().isPresent(), START_LIMIT);
@@ -165,6 +167,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         Files.createDirectories(config.resolve("jvm.options.d"));
         Files.createDirectories(directory.resolve("data"));
         Files.createDirectories(directory.resolve("logs"));
+        Files.createDirectories(directory.resolve("tmp"));
         try (var files = Files.list(programs.resolve("config"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, config.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);

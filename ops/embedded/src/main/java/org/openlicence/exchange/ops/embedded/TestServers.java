@@ -93,6 +93,11 @@ public final class TestServers {
         return "t-" + plain(testClass, "-") + "-";
     }
 
+    /** A directory beside the servers' data for files of this JVM alone; empty at the start of a run. */
+    public static Path scratch(String name) {
+        return directory().resolve(name);
+    }
+
     /** Directory of unpacked programs, shared by all modules of the build. */
     public static Path home() {
         Path root = Path.of("").toAbsolutePath();

@@ -1,0 +1,5 @@
+/** The virus scanner of ClamAV. */
+@NullMarked
+package org.openlicence.exchange.document.clamav;
+
+import org.jspecify.annotations.NullMarked;

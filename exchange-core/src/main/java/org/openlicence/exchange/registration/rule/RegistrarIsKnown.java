@@ -1,0 +1,20 @@
+package org.openlicence.exchange.registration.rule;
+
+import java.util.Map;
+import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Rule;
+
+/** The exchange knows a registration point of the region, in whose name it registers. */
+@Rule(code = "NC-11", law = Law.DESIGN, article = "commitment")
+public record RegistrarIsKnown(String region, boolean known) implements BusinessRule {
+    @Override
+    public boolean holds() {
+        return known;
+    }
+
+    @Override
+    public Map<String, String> inputs() {
+        return Map.of("region", region);
+    }
+}

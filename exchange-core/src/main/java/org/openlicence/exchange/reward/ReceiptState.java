@@ -1,0 +1,61 @@
+package org.openlicence.exchange.reward;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardFiled;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPaid;
+import org.openlicence.exchange.reward.event.RewardReceipt;
+
+/**
+ * One receipt of a plan.
+ *
+ * @param windowUntil last day of the tax relief; absent where it cannot be had
+ * @param offered whether a publicity that runs or is over shows it
+ * @param confirmedOn day on which that publicity was confirmed; absent before
+ * @param windowClosed whether it was marked that nothing was paid in the relief's time
+ */
+record ReceiptState(
+        RewardReceipt receipt,
+        @Nullable LocalDate windowUntil,
+        boolean offered,
+        @Nullable LocalDate confirmedOn,
+        boolean windowClosed,
+        @Nullable RewardPaid paid,
+        @Nullable RewardFiled filed,
+        boolean overdue) {
+    static ReceiptState of(RewardReceipt receipt, @Nullable LocalDate windowUntil) {
+        return new ReceiptState(receipt, windowUntil, false, null, false, null, null, false);
+    }
+
+    ReceiptState shown() {
+        return new ReceiptState(receipt, windowUntil, true, confirmedOn, windowClosed, paid, filed, overdue);
+    }
+
+    ReceiptState confirmed(LocalDate on) {
+        LocalDate since = offered && confirmedOn == null ? on : confirmedOn;
+        return new ReceiptState(receipt, windowUntil, offered, since, windowClosed, paid, filed, overdue);
+    }
+
+    /** Back to where it was before any publicity, unless it was paid. */
+    ReceiptState withdrawn() {
+        return paid != null
+                ? this
+                : new ReceiptState(receipt, windowUntil, false, null, windowClosed, null, null, overdue);
+    }
+
+    ReceiptState closed() {
+        return new ReceiptState(receipt, windowUntil, offered, confirmedOn, true, paid, filed, overdue);
+    }
+
+    ReceiptState paid(RewardPaid event) {
+        return new ReceiptState(receipt, windowUntil, offered, confirmedOn, windowClosed, event, filed, overdue);
+    }
+
+    ReceiptState filed(RewardFiled event) {
+        return new ReceiptState(receipt, windowUntil, offered, confirmedOn, windowClosed, paid, event, overdue);
+    }
+
+    ReceiptState fellOverdue() {
+        return new ReceiptState(receipt, windowUntil, offered, confirmedOn, windowClosed, paid, filed, true);
+    }
+}

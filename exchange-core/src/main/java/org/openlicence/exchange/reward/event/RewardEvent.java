@@ -1,0 +1,138 @@
+package org.openlicence.exchange.reward.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.shared.EventName;
+import org.openlicence.exchange.shared.ExchangeEvent;
+import org.openlicence.exchange.shared.Trace;
+
+/** What happened to a reward plan. */
+public sealed interface RewardEvent extends ExchangeEvent {
+    String planId();
+
+    @Override
+    default String aggregateId() {
+        return planId();
+    }
+
+    /**
+     * @param region province of the unit, e.g. {@code 310000}, whose figures count
+     * @param publicUnit whether it is a public institution, which the floor binds
+     * @param reliefPayer whether it is a university or research body, whose cash rewards the tax relief knows
+     */
+    @EventName("reward.RewardPlanDrafted")
+    @Revision("1")
+    record RewardPlanDrafted(
+            String planId,
+            String ownerId,
+            String region,
+            boolean publicUnit,
+            boolean reliefPayer,
+            RewardTerms terms,
+            Percentage percentage,
+            List<RewardShare> shares,
+            Trace trace)
+            implements RewardEvent {
+        public RewardPlanDrafted {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    @EventName("reward.RewardPlanRevised")
+    @Revision("1")
+    record RewardPlanRevised(
+            String planId, RewardTerms terms, Percentage percentage, List<RewardShare> shares, Trace trace)
+            implements RewardEvent {
+        public RewardPlanRevised {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /** @param windowUntil last day on which a payment has the tax relief; absent where it cannot have it */
+    @EventName("reward.RewardReceiptRecorded")
+    @Revision("1")
+    record RewardReceiptRecorded(
+            String planId,
+            String ownerId,
+            RewardReceipt receipt,
+            @Nullable LocalDate windowUntil,
+            Trace trace) implements RewardEvent {}
+
+    /** Recipients and amounts of every receipt not public before were made public. @param until last day of publicity */
+    @EventName("reward.RewardPlanPublished")
+    @Revision("1")
+    record RewardPlanPublished(
+            String planId, String ownerId, LocalDate from, LocalDate until, int workingDays, Trace trace)
+            implements RewardEvent {}
+
+    /** @param objectionNo counted from 1 @param objectorId organisation for which it was raised */
+    @EventName("reward.RewardPlanObjected")
+    @Revision("1")
+    record RewardPlanObjected(
+            String planId, int objectionNo, RewardObjectionGround ground, String objectorId, Trace trace)
+            implements RewardEvent {}
+
+    /** @param upheld whether the plan goes back to be revised @param reference document of the answer */
+    @EventName("reward.RewardObjectionAnswered")
+    @Revision("1")
+    record RewardObjectionAnswered(String planId, int objectionNo, boolean upheld, String reference, Trace trace)
+            implements RewardEvent {}
+
+    @EventName("reward.RewardPlanConfirmed")
+    @Revision("1")
+    record RewardPlanConfirmed(String planId, Trace trace) implements RewardEvent {}
+
+    /**
+     * The pool of one receipt was paid out, or its shares were transferred.
+     *
+     * @param parts of the recipients, their sum is the pool
+     * @param payroll how it stands to the unit's total of pay; empty for others than public institutions
+     * @param filingDueOn last day to file with the tax office; absent for shares
+     */
+    @EventName("reward.RewardPaid")
+    @Revision("1")
+    record RewardPaid(
+            String planId,
+            String ownerId,
+            String receiptNo,
+            LocalDate paidOn,
+            String reference,
+            long poolFen,
+            List<RewardPaidPart> parts,
+            RewardRelief relief,
+            List<PayrollNote> payroll,
+            @Nullable LocalDate filingDueOn,
+            Trace trace)
+            implements RewardEvent {
+        public RewardPaid {
+            parts = List.copyOf(parts);
+            payroll = List.copyOf(payroll);
+        }
+    }
+
+    /** Nothing was paid from a receipt while the tax relief was open. */
+    @EventName("reward.ReliefWindowClosed")
+    @Revision("1")
+    record ReliefWindowClosed(String planId, String receiptNo, LocalDate lastDay, Trace trace) implements RewardEvent {}
+
+    @EventName("reward.RewardFiled")
+    @Revision("1")
+    record RewardFiled(String planId, String receiptNo, LocalDate filedOn, String reference, Trace trace)
+            implements RewardEvent {}
+
+    @EventName("reward.RewardFilingFellOverdue")
+    @Revision("1")
+    record RewardFilingFellOverdue(String planId, String receiptNo, LocalDate dueOn, Trace trace)
+            implements RewardEvent {}
+
+    @EventName("reward.RewardPlanClosed")
+    @Revision("1")
+    record RewardPlanClosed(String planId, Trace trace) implements RewardEvent {}
+
+    /** The name behind a pseudonym was erased; weight and payments stay. */
+    @EventName("reward.RecipientNameErased")
+    @Revision("1")
+    record RecipientNameErased(String planId, String personId, Trace trace) implements RewardEvent {}
+}

@@ -1,0 +1,85 @@
+package org.openlicence.exchange.taxpreference;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What a party may say about itself, for a rule to be judged; what it leaves out stays open. */
+public enum TaxInput {
+    /** Day the duty arises, the reward is paid, the technology is put in; any day of the tax year of a yearly rule. */
+    DAY(Kind.DAY, TaxRule.VAT_TECH, TaxRule.CIT_TT, TaxRule.RD, TaxRule.IIT58, TaxRule.EQ101),
+    KEPT_APART(Kind.FLAG, TaxRule.VAT_TECH),
+    /** A consulting or service contract that helps the buyer to master what the same seller transferred to it. */
+    TIED(Kind.FLAG, TaxRule.VAT_TECH),
+    PLACE(Kind.PLACE, TaxRule.VAT_TECH),
+    SMALL_PAYER(Kind.FLAG, TaxRule.VAT_TECH, TaxRule.STAMP),
+    /** VAT that the contract shows by itself. */
+    VAT_SHOWN(Kind.FEN, TaxRule.STAMP),
+    REVENUE(Kind.FEN, TaxRule.CIT_TT),
+    /** Amortisation of the year, for a sale or exclusive licence the net value. */
+    COSTS(Kind.FEN, TaxRule.CIT_TT),
+    TAXES(Kind.FEN, TaxRule.CIT_TT),
+    PERIOD_COSTS(Kind.FEN, TaxRule.CIT_TT),
+    TOTAL_SALES(Kind.FEN, TaxRule.CIT_TT),
+    /** Training and the like, charged with the transfer. */
+    SERVICE(Kind.FEN, TaxRule.CIT_TT),
+    SERVICE_IN_CONTRACT(Kind.FLAG, TaxRule.CIT_TT),
+    OWNED(Kind.FLAG, TaxRule.CIT_TT),
+    /** Holding of one party in the other, direct and indirect together, percent. */
+    RELATED_PERCENT(Kind.PERCENT, TaxRule.CIT_TT),
+    EXPORT_FREE(Kind.FLAG, TaxRule.CIT_TT),
+    WORLD_WIDE(Kind.FLAG, TaxRule.CIT_TT),
+    PATTERN_DESIGN(Kind.FLAG, TaxRule.CIT_TT),
+    PILOT_PARK(Kind.FLAG, TaxRule.CIT_TT, TaxRule.EQ101),
+    SEPARATE_BOOKS(Kind.FLAG, TaxRule.CIT_TT, TaxRule.IIT58),
+    COST(Kind.FEN, TaxRule.RD),
+    FOREIGN_DEVELOPER(Kind.FLAG, TaxRule.RD),
+    DOMESTIC_COST(Kind.FEN, TaxRule.RD),
+    HIGH_TECH(Kind.FLAG, TaxRule.RD),
+    LISTED_MAKER(Kind.FLAG, TaxRule.RD),
+    TRADE_COUNTS(Kind.FLAG, TaxRule.RD),
+    ARMS_LENGTH(Kind.FLAG, TaxRule.RD),
+    CAPITALISED_YEARS(Kind.COUNT, TaxRule.RD),
+    REWARD(Kind.FEN, TaxRule.IIT58),
+    RECEIVED_ON(Kind.DAY, TaxRule.IIT58),
+    PUBLIC_UNIT(Kind.FLAG, TaxRule.IIT58),
+    PUBLISHED(Kind.FLAG, TaxRule.IIT58),
+    ORIGINAL(Kind.FEN, TaxRule.EQ101),
+    APPRAISED(Kind.FEN, TaxRule.EQ101),
+    SALE(Kind.FEN, TaxRule.EQ101),
+    FEES(Kind.FEN, TaxRule.EQ101),
+    TRANSFER_RELIEF(Kind.FLAG, TaxRule.EQ101),
+    SHARES_ONLY(Kind.FLAG, TaxRule.EQ101),
+    FILED(Kind.FLAG, TaxRule.EQ101);
+
+    private final Kind kind;
+    private final Set<TaxRule> rules;
+
+    TaxInput(Kind kind, TaxRule... rules) {
+        this.kind = kind;
+        this.rules = Set.of(rules);
+    }
+
+    /** How a value is written: whole fen, {@code true}, a day, a number of years, percent, or a {@code Place}. */
+    public enum Kind {
+        FEN,
+        FLAG,
+        DAY,
+        COUNT,
+        PERCENT,
+        PLACE
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean of(TaxRule rule) {
+        return rules.contains(rule);
+    }
+
+    /** What is asked for one rule, in the order of the form. */
+    public static List<TaxInput> asked(TaxRule rule) {
+        return Arrays.stream(values()).filter(input -> input.of(rule)).toList();
+    }
+}

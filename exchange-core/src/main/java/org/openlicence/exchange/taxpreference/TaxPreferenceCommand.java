@@ -1,0 +1,75 @@
+package org.openlicence.exchange.taxpreference;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.registration.RegistrationId;
+import org.openlicence.exchange.shared.ExchangeCommand;
+import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Permit;
+import org.openlicence.exchange.shared.Relation;
+import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.taxpreference.event.DeclaredInput;
+import org.openlicence.exchange.taxpreference.event.YearShare;
+
+/** What can be asked of a {@link TaxPreference}. State table: docs/domain/taxpreference.md */
+public sealed interface TaxPreferenceCommand extends ExchangeCommand {
+    TaxPreferenceId preferenceId();
+
+    @Override
+    default String aggregateId() {
+        return preferenceId().value();
+    }
+
+    /**
+     * Judges a rule for a party. The contract is read from its registration, never from the sender. Refused by TXP-01.
+     *
+     * @param inputs what the party says of itself; absent when the exchange asks again, for what was said before
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
+    @Permit(role = Role.SYSTEM)
+    record EvaluatePreference(
+            TaxPreferenceId preferenceId,
+            RegistrationId registrationId,
+            TaxSide side,
+            TaxRule rule,
+            @Nullable List<DeclaredInput> inputs,
+            Origin origin)
+            implements TaxPreferenceCommand {
+        public EvaluatePreference {
+            inputs = inputs == null ? null : List.copyOf(inputs);
+        }
+    }
+
+    /** The contract's part of its tax year has changed. Sent by the exchange. */
+    @Permit(role = Role.SYSTEM)
+    record EnterYearShare(
+            TaxPreferenceId preferenceId, String period, long yearIncomeFen, YearShare share, Origin origin)
+            implements TaxPreferenceCommand {}
+
+    /**
+     * The party has claimed the relief. Refused by TXP-02 to TXP-05, TXP-08, TXP-09.
+     *
+     * @param period year of a yearly rule, else month or quarter
+     * @param amount of R-VAT-TECH the sales with VAT; of every other rule the relief itself
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
+    record RecordClaim(TaxPreferenceId preferenceId, String period, Money amount, Origin origin)
+            implements TaxPreferenceCommand {}
+
+    /** The party has told the tax authority and put the claim right. Refused by TXP-06, TXP-08. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
+    record RecordCorrection(TaxPreferenceId preferenceId, LocalDate correctedOn, String reference, Origin origin)
+            implements TaxPreferenceCommand {}
+
+    /**
+     * The party gives the VAT exemption up from a day, which bars it for 36 months (VAT Law art. 27). Refused by TXP-07,
+     * TXP-09.
+     *
+     * @param smallScale whether it is a small-scale payer, whom no bar binds
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
+    record WaiveVatRelief(TaxPreferenceId preferenceId, LocalDate from, boolean smallScale, Origin origin)
+            implements TaxPreferenceCommand {}
+}

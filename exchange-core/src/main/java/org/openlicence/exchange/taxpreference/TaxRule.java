@@ -1,0 +1,65 @@
+package org.openlicence.exchange.taxpreference;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Provision;
+import org.openlicence.exchange.tax.CitTechnologyTransfer;
+import org.openlicence.exchange.tax.EquityDeferral;
+import org.openlicence.exchange.tax.RdExtraDeduction;
+import org.openlicence.exchange.tax.RewardRelief;
+import org.openlicence.exchange.tax.StampDuty;
+import org.openlicence.exchange.tax.VatTechnology;
+
+/** The reliefs a registered contract may bring, and whose they are. */
+public enum TaxRule {
+    VAT_TECH(VatTechnology.CODE, Law.VAT_2026_10.art("2(1)2"), true, false, TaxSide.SELLER),
+    CIT_TT(CitTechnologyTransfer.CODE, Law.CIT_LAW.art("27(4)"), true, true, TaxSide.SELLER),
+    STAMP(StampDuty.CODE, Law.STAMP_LAW.art("5"), true, false, TaxSide.SELLER, TaxSide.BUYER),
+    RD(RdExtraDeduction.CODE, Law.RD_2015_119.art("2"), false, true, TaxSide.BUYER),
+    IIT58(RewardRelief.CODE, Law.IIT_2018_58.art(""), false, false, TaxSide.SELLER),
+    EQ101(EquityDeferral.CODE, Law.EQ_2016_101.art("3"), false, false, TaxSide.SELLER);
+
+    private final String code;
+    private final Provision basis;
+    private final boolean unasked;
+    private final boolean yearly;
+    private final Set<TaxSide> sides;
+
+    TaxRule(String code, Provision basis, boolean unasked, boolean yearly, TaxSide... sides) {
+        this.code = code;
+        this.basis = basis;
+        this.unasked = unasked;
+        this.yearly = yearly;
+        this.sides = Set.of(sides);
+    }
+
+    /** Stable code of the rule, as in {@code tax}. */
+    public String code() {
+        return code;
+    }
+
+    public Provision basis() {
+        return basis;
+    }
+
+    /** Whether the exchange judges it when a contract is registered, before a party asks. */
+    public boolean unasked() {
+        return unasked;
+    }
+
+    /** Whether it is judged, and claimed, for each tax year by itself. */
+    public boolean yearly() {
+        return yearly;
+    }
+
+    public boolean concerns(TaxSide side) {
+        return sides.contains(side);
+    }
+
+    /** The rules of one side, in the order to be shown. */
+    public static List<TaxRule> of(TaxSide side) {
+        return Arrays.stream(values()).filter(rule -> rule.concerns(side)).toList();
+    }
+}

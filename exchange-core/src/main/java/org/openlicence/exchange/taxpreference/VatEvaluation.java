@@ -1,0 +1,60 @@
+package org.openlicence.exchange.taxpreference;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.tax.Surcharges;
+import org.openlicence.exchange.tax.TaxCategory;
+import org.openlicence.exchange.tax.VatMixed;
+import org.openlicence.exchange.tax.VatTechnology;
+import org.openlicence.exchange.tax.VatTechnology.Subject;
+import org.openlicence.exchange.taxpreference.event.TaxStep;
+
+/** R-VAT-TECH for the seller: the technology amount is exempt, the rest bears the rate of goods. */
+final class VatEvaluation {
+    private VatEvaluation() {}
+
+    static Evaluation of(ContractFacts facts, Inputs inputs, PolicyBook policies) {
+        LocalDate day = Evaluation.day(facts, inputs);
+        Evaluation.Sheet sheet = new Evaluation.Sheet(facts, day);
+        TaxAnswer kind = sheet.kind(TaxCategory.Tax.VAT, policies);
+        boolean tied = inputs.flag(TaxInput.TIED);
+        boolean service = service(facts);
+        Subject subject = service
+                ? tied ? Subject.TIED_SERVICE : Subject.STAND_ALONE_SERVICE
+                : facts.contractType().equals("DEVELOPMENT") ? Subject.DEVELOPMENT : Subject.TRANSFER_OR_LICENCE;
+        boolean registered = facts.standing() == ContractFacts.Standing.REGISTERED;
+        Money technology = Money.ofFen(facts.technologyFen());
+        Money goods = Money.ofFen(facts.totalFen() - facts.technologyFen());
+        VatTechnology judged = VatTechnology.of(subject, technology, registered, day, policies);
+        VatMixed mixed = VatMixed.of(subject, technology, goods, true, registered, day, policies);
+        sheet.registered()
+                .check(TaxCondition.KIND_COUNTS, service && tied ? TaxAnswer.YES : kind)
+                .check(TaxCondition.KEPT_APART, inputs.answer(TaxInput.KEPT_APART))
+                .figures(mixed.figures())
+                .step(TaxAmount.PRICE, technology.fen())
+                .step(TaxAmount.NET, judged.withoutRelief().net().fen())
+                .step(TaxAmount.WITHOUT_RELIEF, judged.withoutRelief().vat().fen());
+        if (!goods.equals(Money.ZERO)) {
+            sheet.step(TaxAmount.GOODS, goods.fen())
+                    .step(TaxAmount.GOODS_VAT, mixed.goods().vat().fen());
+        }
+        surcharges(judged.withoutRelief().vat(), inputs, day, policies)
+                .forEach(step -> sheet.step(TaxAmount.valueOf(step.name()), step.fen()));
+        return sheet.done(judged.version(), judged.withoutRelief().vat().fen(), technology.fen(), null);
+    }
+
+    /** What follows VAT at the party's place, as the party says or else in full in a city. */
+    static List<TaxStep> surcharges(Money vat, Inputs inputs, LocalDate on, PolicyBook policies) {
+        return Surcharges.of(vat, inputs.place(), inputs.flag(TaxInput.SMALL_PAYER), false, on, policies)
+                .lines()
+                .stream()
+                .map(line -> new TaxStep(line.kind().name(), line.pay().fen()))
+                .toList();
+    }
+
+    private static boolean service(ContractFacts facts) {
+        return facts.contractType().equals("SERVICE") || facts.contractType().equals("CONSULTING");
+    }
+}

@@ -1,0 +1,21 @@
+package org.openlicence.exchange.taxpreference.rule;
+
+import java.util.Map;
+import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Rule;
+import org.openlicence.exchange.taxpreference.TaxRule;
+
+/** A yearly relief is claimed for a year, any other for a month or a quarter. */
+@Rule(code = "TXP-05", law = Law.DESIGN, article = "tax-period")
+public record PeriodFitsTheRule(TaxRule rule, boolean fits) implements BusinessRule {
+    @Override
+    public boolean holds() {
+        return fits;
+    }
+
+    @Override
+    public Map<String, String> inputs() {
+        return Map.of("rule", rule.code(), "form", rule.yearly() ? "2026" : "2026-03, 2026Q1");
+    }
+}

@@ -1,0 +1,152 @@
+package org.openlicence.exchange.taxpreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.registration.RegistrationCase;
+import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.EnterYearShare;
+import org.openlicence.exchange.taxpreference.event.DeclaredInput;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.CorrectionRequired;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceEvaluated;
+import org.openlicence.exchange.taxpreference.event.YearShare;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OtherReliefsTest extends PreferenceStory {
+    private DeclaredInput[] year(int year, String... more) {
+        List<DeclaredInput> inputs = new ArrayList<>(List.of(
+                said(TaxInput.DAY, year + "-06-30"),
+                said(TaxInput.REVENUE, 360_000_000),
+                said(TaxInput.COSTS, 24_000_000),
+                said(TaxInput.TAXES, 1_234_567),
+                said(TaxInput.PERIOD_COSTS, 200_000_000),
+                said(TaxInput.TOTAL_SALES, 4_000_000_000L),
+                said(TaxInput.OWNED, true),
+                said(TaxInput.EXPORT_FREE, true),
+                said(TaxInput.SEPARATE_BOOKS, true)));
+        inputs.add(said(TaxInput.RELATED_PERCENT, more.length == 0 ? "0" : more[0]));
+        return inputs.toArray(DeclaredInput[]::new);
+    }
+
+    @Test
+    void an_estimate_before_registration_does_not_enter_the_year() {
+        PreferenceEvaluated estimate = evaluated(TaxRule.CIT_TT, year(2026));
+        assertThat(estimate.result().outcome()).isEqualTo("ESTIMATED");
+        assertThat(estimate.result().reliefFen()).isEqualTo(79_191_358);
+        assertThat(estimate.yearIncome()).isNull();
+        register.registered(CONTRACT);
+        PreferenceEvaluated registered = (PreferenceEvaluated)
+                does(evaluate(TaxSide.SELLER, TaxRule.CIT_TT, exchange(), null)).getFirst();
+        assertThat(registered.yearIncome()).isNotNull();
+    }
+
+    @Test
+    void scenario_22_cit_under_the_line() {
+        register.registered(CONTRACT);
+        PreferenceEvaluated cit = evaluated(TaxRule.CIT_TT, year(2026));
+        assertThat(cit.result().outcome()).isEqualTo("ELIGIBLE");
+        assertThat(amount(cit, TaxAmount.SHARE)).isEqualTo(18_000_000);
+        assertThat(amount(cit, TaxAmount.INCOME)).isEqualTo(316_765_433);
+        assertThat(amount(cit, TaxAmount.TAX)).isZero();
+        assertThat(cit.result().reliefFen()).isEqualTo(79_191_358);
+    }
+
+    @Test
+    void scenario_26_parent_child() {
+        register.registered(CONTRACT);
+        PreferenceEvaluated whole = evaluated(TaxRule.CIT_TT, year(2026, "100"));
+        assertThat(whole.result().outcome()).isEqualTo("INELIGIBLE");
+        assertThat(answer(whole, TaxCondition.NOT_WHOLLY_RELATED)).isEqualTo("NO");
+        assertThat(evaluated(TaxRule.CIT_TT, year(2026, "99")).result().outcome())
+                .isEqualTo("ELIGIBLE");
+    }
+
+    @Test
+    void a_revoked_contract_claimed_in_two_tax_years_is_put_right_in_both() {
+        register.registered(CONTRACT);
+        evaluated(TaxRule.CIT_TT, year(2025));
+        evaluated(TaxRule.CIT_TT, year(2026));
+        does(claim(TaxRule.CIT_TT, "2025", "791913.58"));
+        refused(claim(TaxRule.CIT_TT, "2026", "791913.59"), "TXP-03");
+        does(claim(TaxRule.CIT_TT, "2026", "700000"));
+        register.revoked(CONTRACT);
+        List<TaxPreferenceEvent> after = does(evaluate(TaxSide.SELLER, TaxRule.CIT_TT, exchange(), null));
+
+        assertThat(after).filteredOn(PreferenceEvaluated.class::isInstance).hasSize(2);
+        CorrectionRequired required = (CorrectionRequired) after.getLast();
+        assertThat(required.lines())
+                .extracting(line -> line.period() + " " + line.totalFen())
+                .containsExactly("2025 79191358", "2026 70000000");
+    }
+
+    @Test
+    void a_smaller_part_of_the_year_is_put_right_to_the_fen() {
+        register.registered(CONTRACT);
+        evaluated(TaxRule.CIT_TT, year(2026));
+        does(claim(TaxRule.CIT_TT, "2026", "791913.58"));
+        EnterYearShare share = new EnterYearShare(
+                TaxPreferenceId.of(CONTRACT, TaxSide.SELLER, TaxRule.CIT_TT),
+                "2026",
+                700_000_000,
+                new YearShare(CONTRACT.value(), true, 316_765_433, 11_313_051, 79_191_358),
+                exchange());
+        CorrectionRequired required = (CorrectionRequired) does(share).getLast();
+        assertThat(required.totalFen()).isEqualTo(11_313_051);
+        assertThat(does(share)).isEmpty();
+    }
+
+    @Test
+    void scenario_28_buyers_research() {
+        RegisteredContractStory development = new RegisteredContractStory()
+                .determined(CONTRACT, "DEVELOPMENT", "COMMISSIONED", PRICE, PRICE, FROM, FROM.plusYears(1))
+                .registered(CONTRACT);
+        Inputs inputs = new Inputs(List.of(
+                said(TaxInput.DAY, "2026-06-30"),
+                said(TaxInput.COST, 12_345_678),
+                said(TaxInput.TRADE_COUNTS, true),
+                said(TaxInput.ARMS_LENGTH, true)));
+        Evaluation research = Evaluation.of(
+                TaxRule.RD,
+                ContractFacts.of(CONTRACT, development),
+                inputs,
+                new Payer("310115", null),
+                RegistrationCase.POLICIES);
+        assertThat(research.result().outcome()).isEqualTo("ELIGIBLE");
+        assertThat(research.result().reliefFen()).isEqualTo(2_469_136);
+    }
+
+    @Test
+    void scenario_30_stamp() {
+        register.registered(CONTRACT);
+        PreferenceEvaluated stamp = evaluated(TaxRule.STAMP, said(TaxInput.SMALL_PAYER, true));
+        assertThat(amount(stamp, TaxAmount.DUE)).isEqualTo(7_037);
+        assertThat(stamp.result().reliefFen()).isEqualTo(3_519);
+        assertThat(stamp.result().verified()).isFalse();
+    }
+
+    @Test
+    void scenario_34_iit_window() {
+        register.registered(CONTRACT);
+        PreferenceEvaluated inTime = evaluated(TaxRule.IIT58, reward("2026-03-01"));
+        assertThat(inTime.result().outcome()).isEqualTo("ELIGIBLE");
+        assertThat(inTime.result().reliefFen()).isEqualTo(6_172_840);
+        PreferenceEvaluated late = evaluated(TaxRule.IIT58, reward("2026-03-02"));
+        assertThat(late.result().outcome()).isEqualTo("INELIGIBLE");
+        assertThat(late.result().reliefFen()).isZero();
+    }
+
+    private static DeclaredInput[] reward(String paid) {
+        return List.of(
+                        said(TaxInput.DAY, paid),
+                        said(TaxInput.RECEIVED_ON, "2023-03-01"),
+                        said(TaxInput.REWARD, 12_345_679),
+                        said(TaxInput.PUBLIC_UNIT, true),
+                        said(TaxInput.PUBLISHED, true),
+                        said(TaxInput.SEPARATE_BOOKS, true))
+                .toArray(DeclaredInput[]::new);
+    }
+}

@@ -1,0 +1,188 @@
+package org.openlicence.exchange.taxpreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.registration.RegistrationCase;
+import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.RecordClaim;
+import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.WaiveVatRelief;
+import org.openlicence.exchange.taxpreference.event.DeclaredInput;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.ClaimRecorded;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.CorrectionRequired;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceEvaluated;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.VatReliefWaived;
+import org.openlicence.exchange.taxpreference.event.TaxStep;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TaxPreferenceTest extends PreferenceStory {
+    @Test
+    void a_contract_not_registered_is_an_estimate_and_cannot_be_claimed() {
+        PreferenceEvaluated estimate = evaluated(TaxRule.VAT_TECH, said(TaxInput.KEPT_APART, true));
+        assertThat(estimate.result().outcome()).isEqualTo("ESTIMATED");
+        assertThat(answer(estimate, TaxCondition.REGISTERED)).isEqualTo("NO");
+        refused(claim(TaxRule.VAT_TECH, "2026-03", "100"), "TXP-02", "TXP-03");
+    }
+
+    @Test
+    void a_registered_contract_qualifies_once_every_condition_is_ticked() {
+        register.registered(CONTRACT);
+        PreferenceEvaluated unasked =
+                (PreferenceEvaluated) does(evaluate(TaxSide.SELLER, TaxRule.VAT_TECH, exchange(), null))
+                        .getFirst();
+        assertThat(unasked.result().outcome()).isEqualTo("ESTIMATED");
+        assertThat(answer(unasked, TaxCondition.KEPT_APART)).isEqualTo("UNKNOWN");
+
+        PreferenceEvaluated answered = evaluated(TaxRule.VAT_TECH, said(TaxInput.KEPT_APART, true));
+        assertThat(answered.result().outcome()).isEqualTo("ELIGIBLE");
+        assertThat(answered.ruleVersion()).isEqualTo(2);
+        assertThat(answered.result().reliefFen()).isEqualTo(1_327_743);
+        assertThat(does(evaluate(TaxSide.SELLER, TaxRule.VAT_TECH, exchange(), null)))
+                .isEmpty();
+    }
+
+    @Test
+    void scenario_18_version_by_date() {
+        register.registered(CONTRACT);
+        assertThat(evaluated(TaxRule.VAT_TECH, said(TaxInput.DAY, "2025-12-31")).ruleVersion())
+                .isEqualTo(1);
+        assertThat(evaluated(TaxRule.VAT_TECH, said(TaxInput.DAY, "2026-01-01")).ruleVersion())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void scenario_38_revocation() {
+        vatIsEligible();
+        ClaimRecorded claimed = (ClaimRecorded)
+                does(claim(TaxRule.VAT_TECH, "2026-03", "234567.89")).getFirst();
+        assertThat(claimed.reliefFen()).isEqualTo(1_327_743);
+
+        register.revoked(CONTRACT);
+        List<TaxPreferenceEvent> after = does(evaluate(TaxSide.SELLER, TaxRule.VAT_TECH, exchange(), null));
+        assertThat(((PreferenceEvaluated) after.getFirst()).result().outcome()).isEqualTo("INELIGIBLE");
+        CorrectionRequired required = (CorrectionRequired) after.getLast();
+        assertThat(required.lines()).singleElement().satisfies(line -> {
+            assertThat(line.reliefFen()).isEqualTo(1_327_743);
+            assertThat(line.surcharges()).extracting(TaxStep::fen).containsExactly(92_942L, 39_832L, 26_555L);
+        });
+        assertThat(required.totalFen()).isEqualTo(1_327_743 + 159_329);
+        assertThat(does(evaluate(TaxSide.SELLER, TaxRule.VAT_TECH, exchange(), null)))
+                .as("a repeat asks for nothing more")
+                .isEmpty();
+    }
+
+    @Test
+    void scenario_39_the_end_of_a_registration_is_to_be_told_to_the_tax_body() {
+        vatIsEligible();
+        does(claim(TaxRule.VAT_TECH, "2026-03", "100000"));
+        register.cancelled(CONTRACT);
+        does(evaluate(TaxSide.SELLER, TaxRule.VAT_TECH, exchange(), null));
+
+        refused(corrected("2026-11-21"), "TXP-08");
+        does(corrected("2026-11-19"));
+        refused(corrected("2026-11-20"), "TXP-06");
+        assertThat(does(evaluate(TaxSide.SELLER, TaxRule.VAT_TECH, exchange(), null)))
+                .isEmpty();
+    }
+
+    @Test
+    void an_amendment_asks_for_the_part_that_is_no_longer_covered_of_the_latest_claim() {
+        vatIsEligible();
+        does(claim(TaxRule.VAT_TECH, "2026-03", "134567.89"));
+        does(claim(TaxRule.VAT_TECH, "2026Q3", "100000"));
+        register.amended(CONTRACT, 20_000_000, "FINAL");
+        CorrectionRequired required =
+                (CorrectionRequired) does(evaluate(TaxSide.SELLER, TaxRule.VAT_TECH, exchange(), null))
+                        .getLast();
+
+        assertThat(required.lines()).singleElement().satisfies(line -> {
+            assertThat(line.period()).isEqualTo("2026Q3");
+            assertThat(line.amountFen()).isEqualTo(3_456_789);
+            assertThat(line.reliefFen()).isEqualTo(566_038 - 370_370);
+        });
+    }
+
+    @Test
+    void an_amount_that_is_open_again_is_claimed_no_further() {
+        vatIsEligible();
+        register.amended(CONTRACT, PRICE, "PROVISIONAL");
+        does(evaluate(TaxSide.SELLER, TaxRule.VAT_TECH, exchange(), null));
+        refused(claim(TaxRule.VAT_TECH, "2026-03", "1"), "TXP-02");
+    }
+
+    @Test
+    void claims_keep_within_what_is_covered_and_each_period_is_claimed_once() {
+        vatIsEligible();
+        refused(claim(TaxRule.VAT_TECH, "2026-03", "234567.90"), "TXP-03");
+        refused(claim(TaxRule.VAT_TECH, "2026", "1"), "TXP-05");
+        refused(claim(TaxRule.VAT_TECH, "2026-12", "1"), "TXP-08");
+        does(claim(TaxRule.VAT_TECH, "2026-03", "100"));
+        assertThat(does(claim(TaxRule.VAT_TECH, "2026-03", "100"))).isEmpty();
+        refused(claim(TaxRule.VAT_TECH, "2026-03", "101"), "TXP-04");
+    }
+
+    @Test
+    void an_exemption_given_up_is_barred_for_36_months_and_what_was_claimed_before_stays() {
+        vatIsEligible();
+        does(claim(TaxRule.VAT_TECH, "2026-03", "100"));
+        VatReliefWaived waived = (VatReliefWaived) does(waive("2026-07-01")).getFirst();
+        assertThat(waived.barredUntil()).isEqualTo("2029-07-01");
+        assertThat(does(waive("2026-07-01"))).isEmpty();
+        refused(waive("2027-07-01"), "TXP-09");
+        refused(claim(TaxRule.VAT_TECH, "2026-09", "100"), "TXP-09");
+
+        List<TaxPreferenceEvent> after = does(evaluate(
+                TaxSide.SELLER,
+                TaxRule.VAT_TECH,
+                seller(),
+                List.of(said(TaxInput.KEPT_APART, true), said(TaxInput.DAY, "2026-08-01"))));
+        assertThat(after)
+                .singleElement()
+                .satisfies(event -> assertThat(
+                                ((PreferenceEvaluated) event).result().outcome())
+                        .isEqualTo("INELIGIBLE"));
+    }
+
+    @Test
+    void only_vat_is_given_up() {
+        register.registered(CONTRACT);
+        evaluated(TaxRule.CIT_TT);
+        refused(
+                new WaiveVatRelief(TaxPreferenceId.of(CONTRACT, TaxSide.SELLER, TaxRule.CIT_TT), FROM, false, seller()),
+                "TXP-07");
+    }
+
+    @Test
+    void others_cannot_judge_or_claim_for_a_party() {
+        register.registered(CONTRACT);
+        Origin buyer = RegistrationCase.at(RegistrationCase.BUYER, "2026-11-20");
+        refused(evaluate(TaxSide.SELLER, TaxRule.VAT_TECH, buyer, List.of()), "AUTH-01");
+        evaluated(TaxRule.VAT_TECH);
+        refused(
+                new RecordClaim(
+                        TaxPreferenceId.of(CONTRACT, TaxSide.SELLER, TaxRule.VAT_TECH),
+                        "2026-03",
+                        Money.ofYuan("1"),
+                        buyer),
+                "AUTH-01");
+    }
+
+    @Test
+    void inputs_are_those_of_the_rule_in_their_form() {
+        register.registered(CONTRACT);
+        Stream.of(
+                        said(TaxInput.REWARD, 1),
+                        said(TaxInput.DAY, "yesterday"),
+                        said(TaxInput.KEPT_APART, "perhaps"),
+                        said(TaxInput.PLACE, "MOON"),
+                        new DeclaredInput("NOTHING", "1"))
+                .forEach(input ->
+                        refused(evaluate(TaxSide.SELLER, TaxRule.VAT_TECH, seller(), List.of(input)), "TXP-01"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openlicence.exchange.query.statistics;
+
+import org.jspecify.annotations.NullMarked;

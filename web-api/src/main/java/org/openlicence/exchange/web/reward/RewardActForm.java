@@ -1,0 +1,27 @@
+package org.openlicence.exchange.web.reward;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * What an act on a plan carries; which members it needs is {@link RewardAct}'s.
+ *
+ * @param receipt number of the receipt it is about
+ * @param on day of the payment or filing
+ * @param reference number of the document
+ * @param upheld whether an objection is right
+ * @param recipient pseudonym
+ */
+public record RewardActForm(
+        @Nullable @Size(max = 60) String receipt,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate on,
+
+        @Nullable @Size(max = 60) String reference,
+        @Nullable Boolean upheld,
+        @Nullable @Size(max = 60) String recipient) {
+    static final RewardActForm EMPTY = new RewardActForm(null, null, null, null, null);
+}

@@ -1,0 +1,109 @@
+package org.openlicence.exchange.web.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.shared.Shanghai;
+import org.openlicence.exchange.web.WebIT;
+
+/** A service contract made elsewhere is brought, judged and registered. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OtherContractIT extends WebIT {
+    private static final Pattern CASE = Pattern.compile("/registrations/(reg_[0-9a-z]+)");
+    private static final LocalDate TODAY = Shanghai.dayOf(Clock.systemUTC().instant());
+
+    @Test
+    void a_party_brings_a_contract_of_another_kind_and_it_is_registered() {
+        Visitor seller = visitor().signedIn("hulan-sme");
+        assertThat(seller.get("/registrations/new").body()).contains("技术服务").doesNotContain("??");
+        String page = "/registrations/new?type=SERVICE";
+        assertThat(seller.reading("en").get(page).body())
+                .contains("measures of quality and quantity", "878(2)")
+                .doesNotContain("??");
+        Map<String, String> form = new HashMap<>(Map.of(
+                "token", "other-contract-1",
+                "contractType", "SERVICE",
+                "subType", "SERVICE",
+                "side", "SELLER",
+                "otherCode", "91330106DEMQNG068D",
+                "title", "高速冲压模具降噪技术服务",
+                "signedOn", TODAY.toString(),
+                "from", TODAY.toString(),
+                "lastDay", TODAY.plusYears(1).toString(),
+                "statedTotal", "318000.00"));
+        assertThat(seller.submit(page, "/registrations/new", form).body()).contains("tests-error");
+        form.put("tests", "CERTAIN_PROBLEM,MEASURED,NO_RIGHT_PASSES");
+        form.put("otherCode", "91330106DEMQNG0681");
+        assertThat(seller.submit(page, "/registrations/new", form).body()).contains("otherCode-error");
+        form.put("otherCode", "91330106DEMQNG068D");
+        form.put("documentHash", "ab".repeat(32));
+        HttpResponse<String> opened = seller.submit(page, "/registrations/new", form);
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(302);
+        String id = id(opened.headers().firstValue("Location").orElseThrow());
+        assertThat(id(seller.submit(page, "/registrations/new", form)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow()))
+                .as("sent twice")
+                .isEqualTo(id);
+        seller.shown("/registrations/" + id, body -> body.contains("高速冲压模具降噪技术服务"));
+        registered(id);
+        only_for_parties();
+    }
+
+    /** An operator's organisation is in no directory; it is turned away before anybody looks for its region. */
+    private void only_for_parties() {
+        HttpResponse<String> refused = visitor()
+                .withToken("operator")
+                .post("/api/v1/registrations", """
+                {"contractType":"SERVICE","subType":"SERVICE","tests":["CERTAIN_PROBLEM","MEASURED","NO_RIGHT_PASSES"],\
+                "side":"SELLER","otherCode":"91330106DEMQNG068D","title":"x","signedOn":"%1$s","from":"%1$s",\
+                "lastDay":"%1$s","statedTotal":1.00}""".formatted(TODAY), "Idempotency-Key", "not-a-party");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(403);
+    }
+
+    private void registered(String id) {
+        Visitor seller = visitor().withToken("hulan-sme");
+        String api = "/api/v1/registrations/" + id;
+        String lines =
+                "\"lines\":[{\"kind\":\"SERVICE_FEE\",\"description\":\"技术服务费\",\"amount\":318000.00,\"certain\":true}]";
+        HttpResponse<String> form = seller.put(
+                api + "/form", """
+                {"title":"高速冲压模具降噪技术服务","signedOn":"%1$s","from":"%1$s","lastDay":"%2$s","statedTotal":318000.00,\
+                "documentHash":"%3$s","technologyField":"ADVANCED_MANUFACTURING","ipKind":"NONE","planSource":"NONE",\
+                "sellerNature":"LIMITED_COMPANY","paymentMode":"LUMP_SUM",%4$s}""".formatted(TODAY, TODAY.plusYears(1), "ab".repeat(32), lines), "If-Match", "*");
+        assertThat(form.statusCode()).as(form.body()).isEqualTo(200);
+        act(seller, api + "/submission", "{\"truth\":true}");
+        Visitor reviewer = visitor().withToken("reviewer");
+        act(reviewer, api + "/acceptance", "{}");
+        act(reviewer, api + "/review", "{\"noConflict\":true}");
+        act(reviewer, api + "/classification", "{\"contractType\":\"SERVICE\",\"subType\":\"SERVICE\"}");
+        HttpResponse<String> amounts = reviewer.put(api + "/amounts", "{" + lines + "}", "If-Match", "*");
+        assertThat(amounts.statusCode()).as(amounts.body()).isEqualTo(200);
+        act(reviewer, api + "/recommendation", "{\"register\":true}");
+        act(visitor().withToken("approver"), api + "/registration", "{}");
+        Visitor party = visitor().signedIn("hulan-sme");
+        party.shown("/registrations/" + id, body -> body.contains("/certificates/") && body.contains("技术服务"));
+    }
+
+    private static void act(Visitor who, String path, String body) {
+        HttpResponse<String> done =
+                who.post(path, body, "If-Match", "*", "Idempotency-Key", path.substring(path.length() - 40));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+    }
+
+    private static String id(String address) {
+        Matcher found = CASE.matcher(address);
+        assertThat(found.find()).as(address).isTrue();
+        return found.group(1);
+    }
+}

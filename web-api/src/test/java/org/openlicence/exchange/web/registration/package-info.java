@@ -1,0 +1,4 @@
+@NullMarked
+package org.openlicence.exchange.web.registration;
+
+import org.jspecify.annotations.NullMarked;
