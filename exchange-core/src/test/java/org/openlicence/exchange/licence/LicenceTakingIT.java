@@ -66,7 +66,7 @@ class LicenceTakingIT {
     private static final Money FEE = Money.ofYuan("50000");
     private static final OfferTerms TERMS =
             new OfferTerms(FeePlan.lumpSum(FEE.fen()), 36, null, "comparable licences", "OFFICE", null);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static ConfigurableApplicationContext node;
     private static ExchangeCommands commands;

@@ -18,7 +18,7 @@ class MarketplaceIT extends WebIT {
     @BeforeEach
     void the_demo_set_is_searchable() {
         // The last offer of the set; other classes may have opened offers of their own.
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> search("en", "ZL201819900740.6").body().contains("/listings/lst_demo_p20"));
     }
 

@@ -39,7 +39,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = ExchangeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class WebIT {
     protected static final String PASSWORD = "demo-2026";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** What a page says of itself that does not show its reader's own act yet. */
     private static final String OLDER = "id=\"indexing\"";
 

@@ -65,15 +65,15 @@ class AchievementIT extends WebIT {
         assertThat(namesInTheLog()).as("names in events").isZero();
 
         await("the clocks run")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> university.get(page).body().contains("公开实施期限"));
         dueList.run();
-        await("both marks show").atMost(Duration.ofSeconds(20)).until(() -> {
+        await("both marks show").atMost(Duration.ofSeconds(60)).until(() -> {
             String body = university.get(page).body();
             return body.contains("列入可公开实施") && body.contains("视为闲置");
         });
         await("the public list")
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> visitor().get(PUBLIC).body().contains(PATENT));
         assertThat(visitor().reading("en").get(PUBLIC).body())
                 .contains("Patents open to public implementation")

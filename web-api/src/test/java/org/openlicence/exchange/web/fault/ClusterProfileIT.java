@@ -27,7 +27,7 @@ class ClusterProfileIT extends FaultIT {
         try (var issuer = new TestIssuer();
                 RunningApplication node = RunningApplication.start(servers().base(), cluster(issuer.uri()))) {
             Visitor second = new Visitor(node.address()).withBearer(issuer.token(QINGSUI));
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> second.get("/actuator/health/readiness").statusCode() == 200);
             assertThat(node.log()).doesNotContain("invented demo set");
             assertThat(servers().base().resolve("second").resolve("postgresql")).doesNotExist();

@@ -47,7 +47,7 @@ class RestartIT extends FaultIT {
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/login?failed=ended"));
         assertThat(person.reading("en").get("/login?failed=ended").body()).contains("Your session has ended");
         assertThat(count("select count(*) from domainevententry")).isEqualTo(events);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> visitor().get("/search").statusCode() == 200);
     }
 

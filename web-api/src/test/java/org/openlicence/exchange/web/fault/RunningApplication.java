@@ -101,7 +101,7 @@ final class RunningApplication implements AutoCloseable {
     /** As kill -9 does: nothing is finished, nothing is flushed. */
     void killHard() {
         process.destroyForcibly();
-        awaitEnd(Duration.ofSeconds(20));
+        awaitEnd(Duration.ofSeconds(60));
     }
 
     /** As an operator would; requests under way are finished. */

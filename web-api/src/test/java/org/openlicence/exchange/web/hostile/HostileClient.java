@@ -29,7 +29,7 @@ final class HostileClient {
 
     HttpResponse<String> send(HostileCall call) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + call.path()))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofSeconds(60))
                 .method(call.method(), BodyPublishers.ofByteArray(call.body()))
                 .header("Accept-Language", call.language());
         call.headers().forEach(request::header);

@@ -1,11 +1,13 @@
 package org.openlicence.exchange.web.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
@@ -22,7 +24,12 @@ import org.springframework.context.MessageSource;
  * loaded.
  */
 final class Person implements AutoCloseable {
-    private static final double PATIENCE_MS = 15_000;
+    /** Ends a test that hangs; a page takes a fraction of a second, but not where two cores start other servers beside it. */
+    private static final double PATIENCE_MS = 60_000;
+
+    static {
+        setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     private final BrowserContext context;
     private final Page page;
@@ -137,19 +144,16 @@ final class Person implements AutoCloseable {
     }
 
     Person fill(String key, String value) {
-        field(key).fill(value);
-        return this;
+        return doing("fill " + key, () -> field(key).fill(value));
     }
 
     /** Chooses a value of a select by its stored name. */
     Person choose(String key, String value) {
-        field(key).selectOption(value);
-        return this;
+        return doing("choose " + key, () -> field(key).selectOption(value));
     }
 
     Person tick(String key) {
-        field(key).check();
-        return this;
+        return doing("tick " + key, () -> field(key).check());
     }
 
     /** Sees the words of a message somewhere on the page. */
@@ -169,7 +173,7 @@ final class Person implements AutoCloseable {
 
     /** Loads the page again until it shows the text; read models follow commands after a moment. */
     Person waitsFor(String text) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
         while (!page.locator("body").innerText().contains(text) && Instant.now().isBefore(end)) {
             page.waitForTimeout(150);
             page.reload();
@@ -179,7 +183,7 @@ final class Person implements AutoCloseable {
 
     /** Loads the page again until it does not show the text any more. */
     Person waitsUntilGone(String text) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
         while (page.locator("body").innerText().contains(text) && Instant.now().isBefore(end)) {
             page.waitForTimeout(150);
             page.reload();
@@ -190,8 +194,20 @@ final class Person implements AutoCloseable {
     /** Does something that leads to another page, and waits until that is loaded. */
     Person leaving(Runnable act) {
         int before = watch.loads();
-        act.run();
-        page.waitForCondition(() -> watch.loads() > before);
+        doing("act", act);
+        return doing("come to the next page", () -> page.waitForCondition(() -> watch.loads() > before));
+    }
+
+    /** A step that could not be done says on which page, and what the browser was waiting for. */
+    private Person doing(String step, Runnable act) {
+        try {
+            act.run();
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    "could not " + step + " on " + here() + ", loads " + watch.loads() + ", without answer: "
+                            + watch.unanswered(),
+                    e);
+        }
         return this;
     }
 

@@ -69,10 +69,10 @@ class ConsoleIT {
 
         assertThat(events()).isEqualTo(events).isEqualTo(2);
         MarketplaceQueries marketplace = node.getBean(MarketplaceQueries.class);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         marketplace.search(MarketplaceSearch.of("samplewheel")).total() == 1);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         marketplace.search(MarketplaceSearch.of("CN212345678U")).total() == 1);
         assertThat(said())

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT) // beside the others: it waits for processes of its own
 class EmbeddedServersIT {
 
-    private static final Duration SECONDS_AFTER_A_KILL = Duration.ofSeconds(10);
+    private static final Duration SECONDS_AFTER_A_KILL = Duration.ofSeconds(30);
 
     @TempDir
     private Path base;
