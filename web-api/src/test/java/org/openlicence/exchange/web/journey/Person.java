@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
@@ -26,6 +27,19 @@ import org.springframework.context.MessageSource;
 final class Person implements AutoCloseable {
     /** Ends a test that hangs; a page takes a fraction of a second, but not where two cores start other servers beside it. */
     private static final double PATIENCE_MS = 60_000;
+
+    private static final double LOST_AFTER_MS = 5_000;
+    private static final int MOST_CLICKS = 3;
+
+    /** Whether a click reaches the page; where pages run no script nobody knows, and it stays {@code null}. */
+    private static final String NOTES_CLICK = """
+            () => {
+              window.clicked = undefined;
+              setTimeout(() => { window.clicked ??= false; });
+              addEventListener('click', () => { window.clicked = true; }, { capture: true, once: true });
+            }""";
+
+    private static final String CLICKED = "() => window.clicked";
 
     static {
         setDefaultAssertionTimeout(PATIENCE_MS);
@@ -85,8 +99,7 @@ final class Person implements AutoCloseable {
     Person signIn(String login, String password) {
         open("/login");
         fill("login.login", login).fill("login.password", password);
-        leaving(() -> page.locator("main").getByRole(AriaRole.BUTTON).click());
-        return this;
+        return clicking(page.locator("main").getByRole(AriaRole.BUTTON));
     }
 
     Person open(String path) {
@@ -108,16 +121,16 @@ final class Person implements AutoCloseable {
 
     /** Presses a button that leads to a page. */
     Person press(String key, Object... arguments) {
-        return leaving(() -> button(key, arguments).click());
+        return clicking(button(key, arguments));
     }
 
     /** Follows a link that stands in the content of the page. */
     Person follow(String key, Object... arguments) {
-        return leaving(() -> link(words(key, arguments)).click());
+        return clicking(link(words(key, arguments)));
     }
 
     Person followText(String text) {
-        return leaving(() -> link(text).click());
+        return clicking(link(text));
     }
 
     Locator button(String key, Object... arguments) {
@@ -189,6 +202,36 @@ final class Person implements AutoCloseable {
             page.reload();
         }
         return seesNot(text);
+    }
+
+    /**
+     * Clicks on what leads to another page, and waits until that is loaded. A browser short of processor time loses a
+     * click now and then: it never reaches the page, and a person clicks again. A click the page did get is not repeated.
+     */
+    private Person clicking(Locator target) {
+        int before = watch.loads();
+        var soon = new Page.WaitForConditionOptions().setTimeout(LOST_AFTER_MS);
+        for (int click = 0; click < MOST_CLICKS; click++) {
+            page.evaluate(NOTES_CLICK);
+            doing("click " + target, target::click);
+            try {
+                page.waitForCondition(() -> watch.loads() > before, soon);
+                return this;
+            } catch (TimeoutError e) {
+                if (!lost()) {
+                    break;
+                }
+            }
+        }
+        return doing("come to the next page", () -> page.waitForCondition(() -> watch.loads() > before));
+    }
+
+    private boolean lost() {
+        try {
+            return Boolean.FALSE.equals(page.evaluate(CLICKED));
+        } catch (PlaywrightException e) { // the page is being left just now
+            return false;
+        }
     }
 
     /** Does something that leads to another page, and waits until that is loaded. */
