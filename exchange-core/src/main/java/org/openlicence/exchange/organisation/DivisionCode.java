@@ -43,6 +43,19 @@ public record DivisionCode(String value) {
         return province() + "0000";
     }
 
+    /** Leading digits of every division that lies in this one: {@code 31}, {@code 3205} or {@code 310104}. */
+    public String stem() {
+        if (value.endsWith("0000")) {
+            return province();
+        }
+        return value.endsWith("00") ? value.substring(0, 4) : value;
+    }
+
+    /** Whether another division lies in this one, or is it: a province holds its cities, a city its districts. */
+    public boolean holds(DivisionCode other) {
+        return other.value.startsWith(stem());
+    }
+
     /** As an address begins, e.g. 上海浦东新区; of a county outside Shanghai the name of its city or province. */
     public String nameZh() {
         Names own = own();

@@ -33,6 +33,9 @@ public interface ContractRegister {
     /** Whether a contract stands registered under a number: not one that was refused, withdrawn or revoked since. */
     boolean registered(OfficialNumber officialNumber);
 
+    /** Contracts of a seller that stand registered, in the order of their ids. */
+    List<RegistrationId> registeredOfSeller(String sellerId);
+
     /** Frees the contract; nothing happens when the case holds none. */
     void release(RegistrationId registrationId);
 

@@ -3,6 +3,8 @@ package org.openlicence.exchange.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.DivisionCode;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.policy.PolicyBook;
@@ -14,6 +16,7 @@ import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.rule.FormerObjectionIsAnswered;
 import org.openlicence.exchange.registration.rule.ObjectionIsOpen;
 import org.openlicence.exchange.registration.rule.ReasonIsGiven;
+import org.openlicence.exchange.registration.rule.TaxpayerIsOfTheBody;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Role;
@@ -37,6 +40,10 @@ final class Objections {
                 new FormerObjectionIsAnswered(own.isEmpty()), new ReasonIsGiven("objection", true, c.reason())));
         if (c.origin().actor().roles().contains(Role.TAX_BODY)) {
             rules.add(Place.office(OrganisationKind.TAX_BODY, state, c, organisations));
+            rules.add(new TaxpayerIsOfTheBody(
+                    place(objector, organisations),
+                    place(state.subject().sellerId(), organisations),
+                    place(state.subject().buyerId(), organisations)));
         }
         BusinessRule.check(rules);
         return Optional.of(new ObjectionRaised(
@@ -45,6 +52,13 @@ final class Objections {
                 objector,
                 c.reason(),
                 Trace.of(c.origin(), policies.version(), Law.REG_2026.art("17"))));
+    }
+
+    private static @Nullable DivisionCode place(String organisationId, OrganisationDirectory organisations) {
+        return organisations
+                .find(organisationId)
+                .flatMap(entry -> DivisionCode.read(entry.divisionCode()))
+                .orElse(null);
     }
 
     static Optional<RegistrationEvent> answer(

@@ -9,6 +9,9 @@ import org.openlicence.exchange.shared.Money;
  * Law art. 22(2)). The method of division is not verified for the law of 2026.
  */
 public record InputTaxShare(Money notCreditable, Money creditable) {
+    /** How it is divided, in the policy book. */
+    public static final String METHOD = "tax.vat.input-share";
+
     public static InputTaxShare of(Money inputTax, Money exemptSales, Money taxableSales) {
         Money lost = Money.ofFen(BigDecimal.valueOf(inputTax.fen())
                 .multiply(BigDecimal.valueOf(exemptSales.fen()))

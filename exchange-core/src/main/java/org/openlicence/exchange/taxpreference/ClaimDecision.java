@@ -6,35 +6,32 @@ import java.util.Optional;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.FieldWithinLimit;
-import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Trace;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.RecordClaim;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.RecordCorrection;
-import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.WaiveVatRelief;
 import org.openlicence.exchange.taxpreference.TaxPreferenceState.Claim;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.ClaimRecorded;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.CorrectionRecorded;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceEvaluated;
-import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.VatReliefWaived;
 import org.openlicence.exchange.taxpreference.rule.ClaimIsCovered;
 import org.openlicence.exchange.taxpreference.rule.CorrectionIsAwaited;
 import org.openlicence.exchange.taxpreference.rule.DayIsNotAhead;
 import org.openlicence.exchange.taxpreference.rule.PeriodFitsTheRule;
 import org.openlicence.exchange.taxpreference.rule.PeriodIsClaimedOnce;
+import org.openlicence.exchange.taxpreference.rule.PreferenceIsOpen;
 import org.openlicence.exchange.taxpreference.rule.ReliefIsEligible;
 import org.openlicence.exchange.taxpreference.rule.ReliefIsNotWaived;
-import org.openlicence.exchange.taxpreference.rule.WaivedReliefIsVat;
 
-/** What a party records: a claim, its correction, a waiver. */
+/** What a party records: a claim, its correction. */
 final class ClaimDecision {
-    private static final String WAIVER_BAR = "tax.vat.waiver-bar";
     private static final int REFERENCE = 100;
 
     private ClaimDecision() {}
 
-    /** @throws org.openlicence.exchange.shared.Refused TXP-02, TXP-03, TXP-04, TXP-05, TXP-08, TXP-09 */
-    static List<TaxPreferenceEvent> claim(TaxPreferenceState now, RecordClaim command, PolicyBook policies) {
+    /** @throws org.openlicence.exchange.shared.Refused TXP-02, TXP-03, TXP-04, TXP-05, TXP-08, TXP-09, TXP-11 */
+    static List<TaxPreferenceEvent> claim(
+            TaxPreferenceState now, RecordClaim command, VatBar bar, PolicyBook policies) {
         String period = command.period();
         long amount = command.amount().fen();
         Optional<Claim> known = now.claims().stream()
@@ -56,7 +53,8 @@ final class ClaimDecision {
                 new ClaimIsCovered(now.claimedFen(period), amount, now.coveredFen(period)),
                 new PeriodIsClaimedOnce(known.isPresent()),
                 new DayIsNotAhead(first, command.origin().day()),
-                new ReliefIsNotWaived(now.waivedOn(first)));
+                new ReliefIsNotWaived(now.rule() == TaxRule.VAT_TECH && (now.waivedOn(first) || bar.on(first))),
+                new PreferenceIsOpen(now.closed()));
         long relief = now.rule() == TaxRule.VAT_TECH ? Correction.vat(amount, first, policies) : amount;
         return List.of(new ClaimRecorded(
                 command.aggregateId(),
@@ -82,27 +80,5 @@ final class ClaimDecision {
                         command.correctedOn(),
                         policies.version(),
                         now.rule().basis())));
-    }
-
-    /** Nothing where it was given up for that day already. @throws org.openlicence.exchange.shared.Refused IN-01, TXP-07, TXP-09 */
-    static List<TaxPreferenceEvent> waive(TaxPreferenceState now, WaiveVatRelief command, PolicyBook policies) {
-        VatReliefWaived known = now.waiver();
-        if (known != null && known.from().equals(command.from())) {
-            return List.of();
-        }
-        BusinessRule.check(
-                FieldWithinLimit.day("from", command.from()),
-                new WaivedReliefIsVat(now.rule()),
-                new ReliefIsNotWaived(now.waivedOn(command.from())));
-        boolean barred = !command.smallScale() && policies.has(WAIVER_BAR, "CN", command.from());
-        LocalDate until = !barred
-                ? null
-                : command.from()
-                        .plusMonths(policies.figure(WAIVER_BAR, command.from()).value());
-        return List.of(new VatReliefWaived(
-                command.aggregateId(),
-                command.from(),
-                until,
-                Trace.effective(command.origin(), command.from(), policies.version(), Law.VAT_LAW.art("27"))));
     }
 }

@@ -28,17 +28,18 @@ final class EvaluationDecision {
             EvaluatePreference command,
             ContractFacts facts,
             Payer payer,
+            VatBar bar,
             PolicyBook policies) {
         List<DeclaredInput> said = command.inputs();
         List<TaxPreferenceEvent> events = new ArrayList<>();
         if (said == null && now != null) {
             now.evaluations()
                     .values()
-                    .forEach(known -> events.add(judge(now, command, known.inputs(), facts, payer, policies)));
+                    .forEach(known -> events.add(judge(now, command, known.inputs(), facts, payer, bar, policies)));
         } else {
             List<DeclaredInput> inputs = said == null ? List.of() : said;
-            BusinessRule.check(new InputsAreReadable(command.rule(), Inputs.readable(command.rule(), inputs)));
-            events.add(judge(now, command, inputs, facts, payer, policies));
+            BusinessRule.check(new InputsAreReadable(command.rule().code(), Inputs.readable(command.rule(), inputs)));
+            events.add(judge(now, command, inputs, facts, payer, bar, policies));
         }
         events.removeIf(event -> now != null && same(now, (PreferenceEvaluated) event));
         return corrected(now, events, command.origin().day(), command, policies);
@@ -68,12 +69,15 @@ final class EvaluationDecision {
             List<DeclaredInput> inputs,
             ContractFacts facts,
             Payer payer,
+            VatBar bar,
             PolicyBook policies) {
         TaxRule rule = command.rule();
         Inputs read = new Inputs(inputs);
         Evaluation evaluation = Evaluation.of(rule, facts, read, payer, policies);
-        if (now != null && now.waiver() != null) {
-            evaluation = evaluation.and(TaxCondition.NOT_WAIVED, !now.waivedOn(evaluation.taxDay()));
+        boolean ownWaiver = now != null && now.waiver() != null;
+        if (rule == TaxRule.VAT_TECH && (ownWaiver || bar.any())) {
+            boolean waived = bar.on(evaluation.taxDay()) || now != null && now.waivedOn(evaluation.taxDay());
+            evaluation = evaluation.and(TaxCondition.NOT_WAIVED, !waived);
         }
         return new PreferenceEvaluated(
                 command.aggregateId(),

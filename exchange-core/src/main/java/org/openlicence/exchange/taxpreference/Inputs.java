@@ -29,10 +29,15 @@ final class Inputs {
 
     /** Whether a list can be read for a rule: known names of the rule, each once, each with a value of its kind. */
     static boolean readable(TaxRule rule, List<DeclaredInput> declared) {
+        return readable(TaxInput.asked(rule), declared);
+    }
+
+    /** The same for a list of questions. */
+    static boolean readable(List<TaxInput> questions, List<DeclaredInput> declared) {
         return declared.size() <= MOST
                 && declared.stream().map(DeclaredInput::name).distinct().count() == declared.size()
                 && declared.stream()
-                        .allMatch(input -> TaxInput.asked(rule).stream()
+                        .allMatch(input -> questions.stream()
                                 .anyMatch(asked ->
                                         asked.name().equals(input.name()) && fits(asked.kind(), input.value())));
     }

@@ -8,5 +8,7 @@ public enum PreferenceStatus {
     CLAIM_RECORDED,
     /** What was claimed is covered no more. */
     CORRECTION_REQUIRED,
-    CORRECTED
+    CORRECTED,
+    /** The party claims nothing more; a correction opens it again. */
+    CLOSED
 }

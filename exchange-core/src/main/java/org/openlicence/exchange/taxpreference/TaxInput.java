@@ -50,7 +50,22 @@ public enum TaxInput {
     FEES(Kind.FEN, TaxRule.EQ101),
     TRANSFER_RELIEF(Kind.FLAG, TaxRule.EQ101),
     SHARES_ONLY(Kind.FLAG, TaxRule.EQ101),
-    FILED(Kind.FLAG, TaxRule.EQ101);
+    FILED(Kind.FLAG, TaxRule.EQ101),
+    // What only a TaxTool asks for.
+    /** Whether the payer is a small-scale one by the VAT Law, which a small firm need not be. */
+    SMALL_SCALE(Kind.FLAG),
+    /** Price with VAT. */
+    PRICE(Kind.FEN),
+    /** Net sales of the month or quarter, this one included. */
+    PERIOD_SALES(Kind.FEN),
+    BY_QUARTER(Kind.FLAG),
+    INPUT_TAX(Kind.FEN),
+    EXEMPT_SALES(Kind.FEN),
+    TAXABLE_SALES(Kind.FEN),
+    /** Comprehensive income of the year after all deductions, the reward left aside. */
+    OTHER_INCOME(Kind.FEN),
+    FROM_TRANSFER(Kind.FLAG),
+    CONTRACT_REGISTERED(Kind.FLAG);
 
     private final Kind kind;
     private final Set<TaxRule> rules;

@@ -10,17 +10,19 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.document.DocumentRegister;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.Authorisation;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.Relation;
+import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.AttachEvidence;
+import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.ClosePreference;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.EnterYearShare;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.EvaluatePreference;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.RecordClaim;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.RecordCorrection;
-import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.WaiveVatRelief;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
 
 /** One relief of one party of one contract (税收优惠). State table: docs/domain/taxpreference.md */
@@ -44,7 +46,9 @@ class TaxPreference {
         String partyId = facts.partyId(command.side());
         Authorisation.check(command, relations(partyId, command));
         Payer payer = Payer.of(partyId, organisations);
-        return applied(command, EvaluationDecision.evaluate(state, command, facts, payer, policies));
+        return applied(
+                command,
+                EvaluationDecision.evaluate(state, command, facts, payer, VatBar.of(partyId, history), policies));
     }
 
     @CommandHandler
@@ -53,8 +57,9 @@ class TaxPreference {
     }
 
     @CommandHandler
-    CommandResult handle(RecordClaim command, PolicyBook policies) {
-        return applied(command, ClaimDecision.claim(authorised(command), command, policies));
+    CommandResult handle(RecordClaim command, EventHistory history, PolicyBook policies) {
+        TaxPreferenceState now = authorised(command);
+        return applied(command, ClaimDecision.claim(now, command, VatBar.of(now.partyId(), history), policies));
     }
 
     @CommandHandler
@@ -63,8 +68,13 @@ class TaxPreference {
     }
 
     @CommandHandler
-    CommandResult handle(WaiveVatRelief command, PolicyBook policies) {
-        return applied(command, ClaimDecision.waive(authorised(command), command, policies));
+    CommandResult handle(AttachEvidence command, DocumentRegister documents, PolicyBook policies) {
+        return applied(command, EvidenceDecision.attach(authorised(command), command, documents, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(ClosePreference command, PolicyBook policies) {
+        return applied(command, EvidenceDecision.close(authorised(command), command, policies));
     }
 
     @EventSourcingHandler

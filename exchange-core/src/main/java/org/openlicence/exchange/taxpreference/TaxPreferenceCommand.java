@@ -49,7 +49,7 @@ public sealed interface TaxPreferenceCommand extends ExchangeCommand {
             implements TaxPreferenceCommand {}
 
     /**
-     * The party has claimed the relief. Refused by TXP-02 to TXP-05, TXP-08, TXP-09.
+     * The party has claimed the relief. Refused by TXP-02 to TXP-05, TXP-08, TXP-09, TXP-11.
      *
      * @param period year of a yearly rule, else month or quarter
      * @param amount of R-VAT-TECH the sales with VAT; of every other rule the relief itself
@@ -64,12 +64,15 @@ public sealed interface TaxPreferenceCommand extends ExchangeCommand {
             implements TaxPreferenceCommand {}
 
     /**
-     * The party gives the VAT exemption up from a day, which bars it for 36 months (VAT Law art. 27). Refused by TXP-07,
-     * TXP-09.
+     * The party puts a file to what it keeps for the tax body. Refused by DOC-06, DOC-07.
      *
-     * @param smallScale whether it is a small-scale payer, whom no bar binds
+     * @param contentHash of a content that was taken in
      */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
-    record WaiveVatRelief(TaxPreferenceId preferenceId, LocalDate from, boolean smallScale, Origin origin)
+    record AttachEvidence(TaxPreferenceId preferenceId, EvidenceKind kind, String contentHash, Origin origin)
             implements TaxPreferenceCommand {}
+
+    /** Nothing more will be claimed. Refused by TXP-10. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
+    record ClosePreference(TaxPreferenceId preferenceId, Origin origin) implements TaxPreferenceCommand {}
 }

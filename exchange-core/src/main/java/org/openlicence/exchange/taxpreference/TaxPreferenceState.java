@@ -11,6 +11,8 @@ import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.ClaimRecorded;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.CorrectionRecorded;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.CorrectionRequired;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.EvidenceAttached;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceClosed;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceEvaluated;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.VatReliefWaived;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.YearShared;
@@ -22,7 +24,9 @@ import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.YearShare
  * @param shares last part of each tax year
  * @param claims what was claimed and not put right since
  * @param required correction that is awaited; empty while none is
- * @param waiver absent unless the exemption was given up
+ * @param waiver absent unless the exemption was given up for this contract alone
+ * @param evidence files kept for the tax body, the first first
+ * @param closed whether the party claims nothing more
  */
 record TaxPreferenceState(
         String partyId,
@@ -31,7 +35,9 @@ record TaxPreferenceState(
         SortedMap<String, YearShared> shares,
         List<Claim> claims,
         List<CorrectionLine> required,
-        @Nullable VatReliefWaived waiver) {
+        @Nullable VatReliefWaived waiver,
+        List<EvidenceAttached> evidence,
+        boolean closed) {
 
     /** @param amountFen what is still claimed of the period */
     record Claim(String period, long amountFen, long reliefFen) {}
@@ -46,7 +52,9 @@ record TaxPreferenceState(
                                 new TreeMap<>(),
                                 List.of(),
                                 List.of(),
-                                null)
+                                null,
+                                List.of(),
+                                false)
                         .evaluated(first);
             }
             throw new IllegalStateException("a preference begins with its evaluation");
@@ -55,9 +63,11 @@ record TaxPreferenceState(
             case PreferenceEvaluated e -> before.evaluated(e);
             case YearShared e -> before.shared(e);
             case ClaimRecorded e -> before.claimed(e);
-            case CorrectionRequired e -> before.with(before.claims, e.lines(), before.waiver);
+            case CorrectionRequired e -> before.with(before.claims, e.lines(), before.waiver, false);
             case CorrectionRecorded e -> before.corrected();
-            case VatReliefWaived e -> before.with(before.claims, before.required, e);
+            case VatReliefWaived e -> before.with(before.claims, before.required, e, before.closed);
+            case EvidenceAttached e -> before.kept(e);
+            case PreferenceClosed e -> before.with(before.claims, before.required, before.waiver, true);
         };
     }
 
@@ -106,19 +116,19 @@ record TaxPreferenceState(
     private TaxPreferenceState evaluated(PreferenceEvaluated e) {
         SortedMap<String, PreferenceEvaluated> next = new TreeMap<>(evaluations);
         next.put(e.period(), e);
-        return new TaxPreferenceState(partyId, rule, next, shares, claims, required, waiver);
+        return new TaxPreferenceState(partyId, rule, next, shares, claims, required, waiver, evidence, closed);
     }
 
     private TaxPreferenceState shared(YearShared e) {
         SortedMap<String, YearShared> next = new TreeMap<>(shares);
         next.put(e.period(), e);
-        return new TaxPreferenceState(partyId, rule, evaluations, next, claims, required, waiver);
+        return new TaxPreferenceState(partyId, rule, evaluations, next, claims, required, waiver, evidence, closed);
     }
 
     private TaxPreferenceState claimed(ClaimRecorded e) {
         List<Claim> next = new ArrayList<>(claims);
         next.add(new Claim(e.period(), e.amountFen(), e.reliefFen()));
-        return with(next, required, waiver);
+        return with(next, required, waiver, closed);
     }
 
     /** What was put right is claimed no more. */
@@ -135,11 +145,19 @@ record TaxPreferenceState(
             }
             next.add(new Claim(claim.period(), amount, relief));
         }
-        return with(next, List.of(), waiver);
+        return with(next, List.of(), waiver, closed);
     }
 
-    private TaxPreferenceState with(List<Claim> claimed, List<CorrectionLine> lines, @Nullable VatReliefWaived given) {
+    private TaxPreferenceState kept(EvidenceAttached e) {
+        List<EvidenceAttached> next = new ArrayList<>(evidence);
+        next.add(e);
         return new TaxPreferenceState(
-                partyId, rule, evaluations, shares, List.copyOf(claimed), List.copyOf(lines), given);
+                partyId, rule, evaluations, shares, claims, required, waiver, List.copyOf(next), closed);
+    }
+
+    private TaxPreferenceState with(
+            List<Claim> claimed, List<CorrectionLine> lines, @Nullable VatReliefWaived given, boolean done) {
+        return new TaxPreferenceState(
+                partyId, rule, evaluations, shares, List.copyOf(claimed), List.copyOf(lines), given, evidence, done);
     }
 }

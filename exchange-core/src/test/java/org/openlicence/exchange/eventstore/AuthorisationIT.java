@@ -82,6 +82,7 @@ import org.openlicence.exchange.taxpreference.TaxRule;
 import org.openlicence.exchange.taxpreference.TaxSide;
 import org.openlicence.exchange.taxpreference.TaxYearCommand;
 import org.openlicence.exchange.taxpreference.TaxYearId;
+import org.openlicence.exchange.taxpreference.WaiverCommand;
 import org.openlicence.exchange.taxpreference.event.YearIncome;
 import org.openlicence.exchange.trial.TrialCommand;
 import org.openlicence.exchange.trial.TrialId;
@@ -114,6 +115,7 @@ class AuthorisationIT {
             TrialCommand.class,
             TaxPreferenceCommand.class,
             TaxYearCommand.class,
+            WaiverCommand.class,
             SpotCheckCommand.class,
             SpotDrawCommand.class);
 

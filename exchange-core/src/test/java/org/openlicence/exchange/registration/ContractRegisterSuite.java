@@ -101,6 +101,22 @@ public abstract class ContractRegisterSuite {
     }
 
     @Test
+    void a_seller_has_its_registered_contracts() {
+        ContractRegister register = register();
+        ContractSubject subject = RegistrationCase.subject(106_000_000);
+        register.claim(FIRST, KEY);
+        register.note(FIRST, subject);
+        assertThat(register.registeredOfSeller(subject.sellerId()))
+                .as("no number yet")
+                .isEmpty();
+        register.number(FIRST, new OfficialNumber("2026310007000123"));
+        assertThat(register.registeredOfSeller(subject.sellerId())).containsExactly(FIRST);
+        assertThat(register.registeredOfSeller(subject.buyerId())).isEmpty();
+        register.release(FIRST);
+        assertThat(register.registeredOfSeller(subject.sellerId())).isEmpty();
+    }
+
+    @Test
     void a_number_needs_a_claim() {
         assertThatThrownBy(() -> register().number(FIRST, new OfficialNumber("2026310007000124")))
                 .isInstanceOf(IllegalStateException.class);

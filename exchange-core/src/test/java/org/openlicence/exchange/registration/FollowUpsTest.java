@@ -22,6 +22,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.organisation.OrganisationId;
+import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.registration.FollowUpCommand.AnswerObjection;
 import org.openlicence.exchange.registration.FollowUpCommand.CancelRegistration;
 import org.openlicence.exchange.registration.FollowUpCommand.CloseExpertReview;
@@ -297,6 +300,20 @@ class FollowUpsTest {
         assertThat(file.state().followUp().objections()).hasSize(1);
         file.does(new RaiseObjection(ID, "another", at(TAXMAN, DAY)));
         assertThat(file.state().followUp().objectionCount()).isEqualTo(3);
+    }
+
+    @Test
+    void a_tax_body_objects_to_contracts_of_its_own_taxpayers_only() {
+        RegistrationCase file = new RegistrationCase().registered();
+        file.directory.enter(new OrganisationDirectory.Entry(
+                new OrganisationId("org_tax_2"), "tax_2", "税务局", null, OrganisationKind.TAX_BODY, "310106", null));
+        Actor elsewhere = person("per_taxman_2", "org_tax_2", Role.TAX_BODY);
+        assertThat(file.refusedCodes(new RaiseObjection(ID, "price", at(elsewhere, DAY))))
+                .as("neither party is of its district")
+                .containsExactly("REG-29");
+        file.directory.enter(new OrganisationDirectory.Entry(
+                new OrganisationId("org_tax_2"), "tax_2", "税务局", null, OrganisationKind.TAX_BODY, "310000", null));
+        file.does(new RaiseObjection(ID, "price", at(elsewhere, DAY)));
     }
 
     @Test

@@ -75,6 +75,15 @@ public final class InMemoryContractRegister implements ContractRegister {
     }
 
     @Override
+    public List<RegistrationId> registeredOfSeller(String sellerId) {
+        return subjects.entrySet().stream()
+                .filter(noted -> noted.getValue().sellerId().equals(sellerId) && numbers.containsKey(noted.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted(java.util.Comparator.comparing(RegistrationId::value))
+                .toList();
+    }
+
+    @Override
     public void release(RegistrationId registrationId) {
         keys.remove(registrationId);
         subjects.remove(registrationId);

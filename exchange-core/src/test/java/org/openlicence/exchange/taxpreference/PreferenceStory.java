@@ -7,6 +7,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.document.InMemoryDocumentRegister;
 import org.openlicence.exchange.eventstore.ExchangeCommandTargetResolver;
 import org.openlicence.exchange.registration.RegistrationCase;
 import org.openlicence.exchange.registration.RegistrationId;
@@ -17,10 +18,10 @@ import org.openlicence.exchange.shared.RefusedCodes;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.EvaluatePreference;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.RecordClaim;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.RecordCorrection;
-import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.WaiveVatRelief;
 import org.openlicence.exchange.taxpreference.event.DeclaredInput;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceEvaluated;
+import org.openlicence.exchange.taxpreference.event.WaiverEvent.VatExemptionWaived;
 
 /** Preferences of one licence in force from 2026 to 2030, for 234,567.89. */
 abstract class PreferenceStory {
@@ -29,6 +30,7 @@ abstract class PreferenceStory {
     static final long PRICE = 23_456_789;
 
     final RegisteredContractStory register = new RegisteredContractStory();
+    final InMemoryDocumentRegister documents = new InMemoryDocumentRegister();
     final List<TaxPreferenceEvent> events = new ArrayList<>();
 
     PreferenceStory() {
@@ -52,6 +54,7 @@ abstract class PreferenceStory {
         fixture.registerCommandTargetResolver(new ExchangeCommandTargetResolver());
         fixture.registerInjectableResource(RegistrationCase.POLICIES);
         fixture.registerInjectableResource(register);
+        fixture.registerInjectableResource(documents);
         fixture.registerInjectableResource(new RegistrationCase().directory);
         return (events.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(events)).when(command);
     }
@@ -97,9 +100,14 @@ abstract class PreferenceStory {
                 seller());
     }
 
-    static WaiveVatRelief waive(String from) {
-        return new WaiveVatRelief(
-                TaxPreferenceId.of(CONTRACT, TaxSide.SELLER, TaxRule.VAT_TECH), LocalDate.parse(from), false, seller());
+    /** As the seller's own stream tells it. */
+    void waived(String from, String until) {
+        register.with(new VatExemptionWaived(
+                WaiverId.of(RegistrationCase.UNIVERSITY).value(),
+                RegistrationCase.UNIVERSITY,
+                LocalDate.parse(from),
+                LocalDate.parse(until),
+                RegisteredContractStory.TRACE));
     }
 
     static long amount(PreferenceEvaluated event, TaxAmount name) {

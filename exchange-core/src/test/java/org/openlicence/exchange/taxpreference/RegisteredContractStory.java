@@ -7,7 +7,6 @@ import org.openlicence.exchange.registration.RegistrationCase;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.registration.event.ContractSubject;
-import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractClassified;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
@@ -19,12 +18,13 @@ import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.ExchangeEvent;
 import org.openlicence.exchange.shared.Trace;
+import org.openlicence.exchange.taxpreference.event.WaiverEvent;
 
 /** The registrations of a test, as their events tell them: the part that taxes read. */
 final class RegisteredContractStory implements EventHistory {
     static final Trace TRACE = Trace.of(RegistrationCase.at(Actor.SYSTEM, "2026-03-16"), "test");
 
-    private final List<RegistrationEvent> events = new ArrayList<>();
+    private final List<ExchangeEvent> events = new ArrayList<>();
 
     /** Opened, classified, determined and not yet registered. */
     RegisteredContractStory determined(
@@ -71,6 +71,12 @@ final class RegisteredContractStory implements EventHistory {
     RegisteredContractStory cancelled(RegistrationId id) {
         events.add(new RegistrationCancelled(
                 id.value(), "RESCINDED", "both sides gave it up", LocalDate.parse("2026-11-02"), "per_wang", TRACE));
+        return this;
+    }
+
+    /** The seller's waivers beside it. */
+    RegisteredContractStory with(WaiverEvent waiver) {
+        events.add(waiver);
         return this;
     }
 

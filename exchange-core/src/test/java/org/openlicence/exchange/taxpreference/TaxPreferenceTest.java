@@ -2,6 +2,7 @@ package org.openlicence.exchange.taxpreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -11,7 +12,6 @@ import org.openlicence.exchange.registration.RegistrationCase;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.RecordClaim;
-import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.WaiveVatRelief;
 import org.openlicence.exchange.taxpreference.event.DeclaredInput;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.ClaimRecorded;
@@ -128,34 +128,44 @@ class TaxPreferenceTest extends PreferenceStory {
     }
 
     @Test
-    void an_exemption_given_up_is_barred_for_36_months_and_what_was_claimed_before_stays() {
+    void what_a_taxpayer_gave_up_bars_this_contract_too_and_what_was_claimed_before_stays() {
         vatIsEligible();
         does(claim(TaxRule.VAT_TECH, "2026-03", "100"));
-        VatReliefWaived waived = (VatReliefWaived) does(waive("2026-07-01")).getFirst();
-        assertThat(waived.barredUntil()).isEqualTo("2029-07-01");
-        assertThat(does(waive("2026-07-01"))).isEmpty();
-        refused(waive("2027-07-01"), "TXP-09");
+        waived("2026-07-01", "2029-07-01");
         refused(claim(TaxRule.VAT_TECH, "2026-09", "100"), "TXP-09");
+        does(claim(TaxRule.VAT_TECH, "2026-06", "100"));
 
         List<TaxPreferenceEvent> after = does(evaluate(
                 TaxSide.SELLER,
                 TaxRule.VAT_TECH,
                 seller(),
                 List.of(said(TaxInput.KEPT_APART, true), said(TaxInput.DAY, "2026-08-01"))));
-        assertThat(after)
-                .singleElement()
-                .satisfies(event -> assertThat(
-                                ((PreferenceEvaluated) event).result().outcome())
-                        .isEqualTo("INELIGIBLE"));
+        assertThat(after).singleElement().satisfies(event -> {
+            PreferenceEvaluated judged = (PreferenceEvaluated) event;
+            assertThat(judged.result().outcome()).isEqualTo("INELIGIBLE");
+            assertThat(answer(judged, TaxCondition.NOT_WAIVED)).isEqualTo("NO");
+        });
     }
 
     @Test
-    void only_vat_is_given_up() {
+    void a_waiver_asks_nothing_of_another_relief() {
         register.registered(CONTRACT);
-        evaluated(TaxRule.CIT_TT);
-        refused(
-                new WaiveVatRelief(TaxPreferenceId.of(CONTRACT, TaxSide.SELLER, TaxRule.CIT_TT), FROM, false, seller()),
-                "TXP-07");
+        waived("2026-01-01", "2029-01-01");
+        PreferenceEvaluated stamp = evaluated(TaxRule.STAMP, said(TaxInput.SMALL_PAYER, true));
+        assertThat(stamp.result().checks()).extracting("condition").doesNotContain("NOT_WAIVED");
+        does(claim(TaxRule.STAMP, "2026Q1", "35.18"));
+    }
+
+    @Test
+    void a_waiver_recorded_for_one_contract_in_former_times_still_bars_it() {
+        vatIsEligible();
+        events.add(new VatReliefWaived(
+                TaxPreferenceId.of(CONTRACT, TaxSide.SELLER, TaxRule.VAT_TECH).value(),
+                LocalDate.parse("2026-07-01"),
+                LocalDate.parse("2029-07-01"),
+                RegisteredContractStory.TRACE));
+        refused(claim(TaxRule.VAT_TECH, "2026-09", "100"), "TXP-09");
+        does(claim(TaxRule.VAT_TECH, "2026-06", "100"));
     }
 
     @Test

@@ -20,6 +20,10 @@ import org.openlicence.exchange.listing.event.ListingEvent.ConsentRefused;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingDrafted;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferVariant;
+import org.openlicence.exchange.organisation.DivisionCode;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.organisation.OrganisationId;
+import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.query.duelist.Due;
 import org.openlicence.exchange.query.duelist.DueItem;
 import org.openlicence.exchange.query.duelist.DueList;
@@ -216,11 +220,26 @@ class DeskIT {
         assertThat(desk.officeTasks("310104", PageRequest.first(5)).items())
                 .singleElement()
                 .satisfies(view -> assertThat(view.beside().objections()).hasSize(1));
-        assertThat(desk.registered("310115", PageRequest.first(5)).items())
+        String seller = desk.byId("reg_o").orElseThrow().subject().sellerId();
+        node.bean(OrganisationDirectory.class)
+                .enter(new OrganisationDirectory.Entry(
+                        new OrganisationId(seller), "C-1", "大学", null, OrganisationKind.UNIVERSITY, "310115", null));
+        assertThat(desk.registered(new DivisionCode("310115"), PageRequest.first(5))
+                        .items())
+                .extracting(RegistrationView::registrationId)
+                .containsExactly("reg_o");
+        assertThat(desk.registered(new DivisionCode("310104"), PageRequest.first(5))
+                        .items())
+                .as("of another district")
+                .isEmpty();
+        assertThat(desk.registered(new DivisionCode("310000"), PageRequest.first(5))
+                        .items())
                 .extracting(RegistrationView::registrationId)
                 .containsExactly("reg_o");
         assertThat(desk.officeTasks("320505", PageRequest.first(5)).items()).isEmpty();
-        assertThat(desk.registered("320505", PageRequest.first(5)).items()).isEmpty();
+        assertThat(desk.registered(new DivisionCode("320500"), PageRequest.first(5))
+                        .items())
+                .isEmpty();
     }
 
     @Test

@@ -57,7 +57,7 @@ class ArchitectureTest {
             Map.entry("registration", Set.of("organisation", "patent", "listing", "licence", "document")),
             Map.entry("tax", Set.of("organisation", "patent", "listing", "licence", "registration")),
             Map.entry("reward", Set.of("organisation", "achievement", "registration")),
-            Map.entry("taxpreference", Set.of("organisation", "registration", "tax")),
+            Map.entry("taxpreference", Set.of("organisation", "registration", "document", "tax")),
             Map.entry("negotiation", Set.of("organisation", "patent", "listing", "licence")),
             Map.entry("spotcheck", Set.of("organisation", "registration")),
             Map.entry("policy", Set.of()),

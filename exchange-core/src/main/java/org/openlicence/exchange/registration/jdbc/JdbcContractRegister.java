@@ -136,6 +136,17 @@ public class JdbcContractRegister implements ContractRegister {
     }
 
     @Override
+    public List<RegistrationId> registeredOfSeller(String sellerId) {
+        return jdbc.sql("""
+                        select registration_id from contract_register
+                        where seller_id = :seller and official_number is not null order by registration_id
+                        """)
+                .param("seller", sellerId)
+                .query((row, rowNumber) -> new RegistrationId(row.getString(1)))
+                .list();
+    }
+
+    @Override
     public void release(RegistrationId registrationId) {
         jdbc.sql("delete from contract_register where registration_id = :id")
                 .param("id", registrationId.value())

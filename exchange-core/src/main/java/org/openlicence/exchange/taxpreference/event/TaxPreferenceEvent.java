@@ -91,7 +91,24 @@ public sealed interface TaxPreferenceEvent extends ExchangeEvent {
     record CorrectionRecorded(String preferenceId, LocalDate correctedOn, String reference, Trace trace)
             implements TaxPreferenceEvent {}
 
-    /** @param barredUntil first day on which the relief may be used again; absent for a small-scale payer */
+    /** A file was put to what is kept for the tax body. @param kind name of an {@code EvidenceKind} */
+    @EventName("taxpreference.EvidenceAttached")
+    @Revision("1")
+    record EvidenceAttached(
+            String preferenceId, String kind, String contentHash, long sizeBytes, String mediaType, Trace trace)
+            implements TaxPreferenceEvent {}
+
+    /** The party is done: nothing more will be claimed. What was claimed may still have to be put right. */
+    @EventName("taxpreference.PreferenceClosed")
+    @Revision("1")
+    record PreferenceClosed(String preferenceId, Trace trace) implements TaxPreferenceEvent {}
+
+    /**
+     * The exemption was given up for this contract alone. Recorded before waivers were kept for a taxpayer
+     * ({@link WaiverEvent}); it holds as it was recorded.
+     *
+     * @param barredUntil first day on which the relief may be used again; absent for a small-scale payer
+     */
     @EventName("taxpreference.VatReliefWaived")
     @Revision("1")
     record VatReliefWaived(

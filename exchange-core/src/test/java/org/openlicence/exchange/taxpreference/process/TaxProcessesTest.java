@@ -11,11 +11,16 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.registration.ContractKey;
+import org.openlicence.exchange.registration.InMemoryContractRegister;
+import org.openlicence.exchange.registration.OfficialNumber;
 import org.openlicence.exchange.registration.RegistrationCase;
+import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRevoked;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.CommandResult;
+import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.ExchangeCommands;
@@ -27,6 +32,7 @@ import org.openlicence.exchange.taxpreference.TaxYearCommand.EnterYearIncome;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceEvaluated;
 import org.openlicence.exchange.taxpreference.event.TaxResult;
 import org.openlicence.exchange.taxpreference.event.TaxYearEvent.YearAssessed;
+import org.openlicence.exchange.taxpreference.event.WaiverEvent.VatExemptionWaived;
 import org.openlicence.exchange.taxpreference.event.YearIncome;
 import org.openlicence.exchange.taxpreference.event.YearShare;
 
@@ -105,6 +111,25 @@ class TaxProcessesTest {
                 .extracting(ExchangeCommand::aggregateId)
                 .contains("txp_rd-buyer-1")
                 .hasSize(5);
+    }
+
+    @Test
+    void every_registered_contract_of_a_taxpayer_is_judged_again_when_it_gives_the_exemption_up() {
+        var contracts = new InMemoryContractRegister();
+        var subject = RegistrationCase.subject(100);
+        RegistrationId contract = new RegistrationId("reg_9");
+        contracts.claim(contract, new ContractKey(ContentHash.of("contract"), ContentHash.of("text")));
+        contracts.note(contract, subject);
+        contracts.number(contract, new OfficialNumber("2026310007000123"));
+        new WhenExemptionWaivedThenReEvaluate(commands, contracts, CLOCK)
+                .on(
+                        new VatExemptionWaived(
+                                "txw_university", "org_university", LocalDate.parse("2026-07-01"), null, TRACE),
+                        "event-6");
+        assertThat(sent).singleElement().isInstanceOfSatisfying(EvaluatePreference.class, command -> {
+            assertThat(command.aggregateId()).isEqualTo("txp_vat_tech-seller-9");
+            assertThat(command.inputs()).isNull();
+        });
     }
 
     @Test

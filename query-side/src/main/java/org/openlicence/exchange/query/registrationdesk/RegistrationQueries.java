@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.DivisionCode;
 import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.paging.PageRequest;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView.WorkState;
@@ -101,12 +102,18 @@ public class RegistrationQueries {
                 request);
     }
 
-    /** Contracts that have a number, of the region of a tax body; last changed first. */
-    public Page<RegistrationView> registered(String divisionCode, PageRequest request) {
+    /**
+     * Contracts that have a number, with a taxpayer of a tax body's division on either side; last changed first.
+     *
+     * @param division of the tax body; where a party is, the directory says now
+     */
+    public Page<RegistrationView> registered(DivisionCode division, PageRequest request) {
         return registrations.page(
-                "registered/" + divisionCode,
-                "official_number is not null and region in (:province, :city)",
-                regions(divisionCode),
+                "registered/" + division,
+                "official_number is not null and exists (select 1 from organisation_directory o"
+                        + " where starts_with(o.division_code, :stem) and o.organisation_id in"
+                        + " (document #>> '{subject,sellerId}', document #>> '{subject,buyerId}'))",
+                Map.of("stem", division.stem()),
                 "changed_at",
                 "timestamptz",
                 true,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.taxdesk.TaxPreferenceView.Claimed;
+import org.openlicence.exchange.query.taxdesk.TaxPreferenceView.Evidence;
 import org.openlicence.exchange.query.taxdesk.TaxPreferenceView.Judged;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.taxpreference.PreferenceStatus;
@@ -14,6 +15,8 @@ import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.ClaimRecorded;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.CorrectionRecorded;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.CorrectionRequired;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.EvidenceAttached;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceClosed;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceEvaluated;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.VatReliefWaived;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.YearShared;
@@ -61,6 +64,9 @@ final class TaxPreferenceFold {
                         e.correctedOn(),
                         e.reference());
             case VatReliefWaived e -> waived(before, e, sequence);
+            case EvidenceAttached e -> kept(before, e, sequence);
+            case PreferenceClosed e ->
+                next(before, sequence, e, PreferenceStatus.CLOSED, before.evaluations(), before.claims());
         };
     }
 
@@ -81,6 +87,7 @@ final class TaxPreferenceFold {
                 null,
                 null,
                 null,
+                List.of(),
                 e.trace().occurredAt());
     }
 
@@ -150,6 +157,7 @@ final class TaxPreferenceFold {
                 before.correctionReference(),
                 before.waivedFrom(),
                 before.barredUntil(),
+                before.evidence(),
                 event.trace().occurredAt());
     }
 
@@ -175,6 +183,7 @@ final class TaxPreferenceFold {
                 reference,
                 view.waivedFrom(),
                 view.barredUntil(),
+                view.evidence(),
                 view.changedAt());
     }
 
@@ -195,6 +204,35 @@ final class TaxPreferenceFold {
                 before.correctionReference(),
                 e.from(),
                 e.barredUntil(),
+                before.evidence(),
+                e.trace().occurredAt());
+    }
+
+    private static TaxPreferenceView kept(TaxPreferenceView before, EvidenceAttached e, long sequence) {
+        List<Evidence> files = new ArrayList<>(before.evidence());
+        files.add(new Evidence(
+                e.kind(),
+                e.contentHash(),
+                e.sizeBytes(),
+                e.mediaType(),
+                Shanghai.dayOf(e.trace().occurredAt())));
+        return new TaxPreferenceView(
+                before.preferenceId(),
+                sequence,
+                before.registrationId(),
+                before.partyId(),
+                before.side(),
+                before.rule(),
+                before.status(),
+                before.evaluations(),
+                before.claims(),
+                before.required(),
+                before.requiredFen(),
+                before.correctedOn(),
+                before.correctionReference(),
+                before.waivedFrom(),
+                before.barredUntil(),
+                files,
                 e.trace().occurredAt());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.DivisionCode;
 import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.paging.PageRequest;
 import org.openlicence.exchange.query.table.DocumentTable;
@@ -47,9 +48,21 @@ public class TaxPreferenceQueries {
                 Map.of("party", partyId, "status", PreferenceStatus.CORRECTION_REQUIRED.name()));
     }
 
-    /** Everything claimed, last changed first. */
-    public Page<TaxPreferenceView> claimed(PageRequest request) {
-        return preferences.page("tax/claimed", "claimed", Map.of(), "changed_at", "timestamptz", true, request);
+    /**
+     * What taxpayers of a division claimed, last changed first.
+     *
+     * @param division of the tax body that reads; where a taxpayer is, the directory says now
+     */
+    public Page<TaxPreferenceView> claimed(DivisionCode division, PageRequest request) {
+        return preferences.page(
+                "tax/claimed/" + division,
+                "claimed and party_id in (select organisation_id from organisation_directory"
+                        + " where starts_with(division_code, :stem))",
+                Map.of("stem", division.stem()),
+                "changed_at",
+                "timestamptz",
+                true,
+                request);
     }
 
     private static Map<String, @Nullable Object> columns(TaxPreferenceView view) {

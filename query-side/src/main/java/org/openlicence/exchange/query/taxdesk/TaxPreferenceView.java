@@ -20,7 +20,8 @@ import org.openlicence.exchange.taxpreference.event.YearShare;
  * @param claims oldest first
  * @param required what waits to be put right; empty while nothing does
  * @param correctedOn absent unless something was put right
- * @param waivedFrom absent unless the VAT exemption was given up
+ * @param waivedFrom absent unless the VAT exemption was given up for this contract alone, as in former times
+ * @param evidence files kept for the tax body, the first first
  */
 public record TaxPreferenceView(
         String preferenceId,
@@ -38,11 +39,14 @@ public record TaxPreferenceView(
         @Nullable String correctionReference,
         @Nullable LocalDate waivedFrom,
         @Nullable LocalDate barredUntil,
+        List<Evidence> evidence,
         Instant changedAt) {
+    /** A row written before evidence was kept has none. */
     public TaxPreferenceView {
         evaluations = List.copyOf(evaluations);
         claims = List.copyOf(claims);
         required = List.copyOf(required);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
     /**
@@ -68,6 +72,9 @@ public record TaxPreferenceView(
             inputs = List.copyOf(inputs);
         }
     }
+
+    /** One file. @param kind name of an {@code EvidenceKind} */
+    public record Evidence(String kind, String contentHash, long sizeBytes, String mediaType, LocalDate attachedOn) {}
 
     public record Claimed(String period, long amountFen, long reliefFen, LocalDate recordedOn) {}
 }

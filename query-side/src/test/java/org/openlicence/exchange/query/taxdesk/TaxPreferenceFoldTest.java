@@ -15,9 +15,12 @@ import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.ClaimRecorded;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.CorrectionRecorded;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.CorrectionRequired;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.EvidenceAttached;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceClosed;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceEvaluated;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.YearShared;
 import org.openlicence.exchange.taxpreference.event.TaxResult;
+import org.openlicence.exchange.taxpreference.event.WaiverEvent.VatExemptionWaived;
 import org.openlicence.exchange.taxpreference.event.YearIncome;
 import org.openlicence.exchange.taxpreference.event.YearShare;
 
@@ -89,5 +92,31 @@ class TaxPreferenceFoldTest {
         assertThat(corrected.status()).isEqualTo(PreferenceStatus.CORRECTED);
         assertThat(corrected.required()).isEmpty();
         assertThat(corrected.correctionReference()).isEqualTo("receipt 1");
+    }
+
+    @Test
+    void files_are_listed_and_the_end_is_shown() {
+        TaxPreferenceView view = after(
+                evaluated("2026", "ELIGIBLE"),
+                new ClaimRecorded(ID, "2026", 25, 25, TRACE),
+                new EvidenceAttached(ID, "COST_SHARING", "a".repeat(64), 10, "application/pdf", TRACE),
+                new PreferenceClosed(ID, TRACE),
+                evaluated("2026", "ESTIMATED"));
+        assertThat(view.status()).as("a new figure changes no class").isEqualTo(PreferenceStatus.CLOSED);
+        assertThat(view.evidence())
+                .containsExactly(
+                        new TaxPreferenceView.Evidence("COST_SHARING", "a".repeat(64), 10, "application/pdf", DAY));
+    }
+
+    @Test
+    void what_a_taxpayer_gave_up_is_listed_in_its_order() {
+        var first = new VatExemptionWaived("txw_1", "org_1", DAY, null, TRACE);
+        var second = new VatExemptionWaived("txw_1", "org_1", DAY.plusYears(1), DAY.plusYears(4), TRACE);
+        WaiverView view = WaiverProjection.after(WaiverProjection.after(null, first, 0), second, 1);
+        assertThat(view.version()).isEqualTo(1);
+        assertThat(view.waivers())
+                .containsExactly(
+                        new WaiverView.Waived(DAY, null, DAY),
+                        new WaiverView.Waived(DAY.plusYears(1), DAY.plusYears(4), DAY));
     }
 }

@@ -10,21 +10,28 @@ import org.openlicence.exchange.registration.certificate.CertificateRegister;
 import org.openlicence.exchange.registration.certificate.CertificateRegister.Version;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.problem.NotFound;
+import org.openlicence.exchange.web.registration.TaxpayersOfReader;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.stereotype.Component;
 
-/** Certificates with their content, and who may read all of it: the parties, the registration points, the market office and tax bodies. */
+/** Certificates with their content, and who may read all of it: the parties, the registration points, the market office, and tax bodies of its taxpayers. */
 @Component
 class CertificateReader {
-    private static final Set<Role> OFFICES = Set.of(Role.REVIEWER, Role.APPROVER, Role.MARKET_OFFICE, Role.TAX_BODY);
+    private static final Set<Role> OFFICES = Set.of(Role.REVIEWER, Role.APPROVER, Role.MARKET_OFFICE);
 
     private final CertificateRegister register;
     private final RegistrationQueries registrations;
+    private final TaxpayersOfReader taxpayers;
     private final ActorResolver actors;
 
-    CertificateReader(CertificateRegister register, RegistrationQueries registrations, ActorResolver actors) {
+    CertificateReader(
+            CertificateRegister register,
+            RegistrationQueries registrations,
+            TaxpayersOfReader taxpayers,
+            ActorResolver actors) {
         this.register = register;
         this.registrations = registrations;
+        this.taxpayers = taxpayers;
         this.actors = actors;
     }
 
@@ -37,7 +44,8 @@ class CertificateReader {
                 .filter(actor -> actor.roles().stream().anyMatch(OFFICES::contains)
                         || registrations
                                 .byId(registrationId)
-                                .filter(view -> view.visibleTo(actor.organisationId()))
+                                .filter(view ->
+                                        view.visibleTo(actor.organisationId()) || taxpayers.anyOf(view.subject()))
                                 .isPresent())
                 .isPresent();
     }

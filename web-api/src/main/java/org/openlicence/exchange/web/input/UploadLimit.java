@@ -24,7 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 9)
 public class UploadLimit extends OncePerRequestFilter {
-    private static final Pattern DOCUMENTS = Pattern.compile("(/api/v1)?/registrations/[^/]{1,200}/documents");
+    private static final Pattern DOCUMENTS =
+            Pattern.compile("(/api/v1)?/registrations/[^/]{1,200}/(documents|tax/[^/]{1,40}/evidence)");
     private static final String IMPORTS = "/desk/imports";
     /** What is read and dropped, so that a browser gets to see the answer. */
     private static final int DROPPED = 16 * 1024 * 1024;

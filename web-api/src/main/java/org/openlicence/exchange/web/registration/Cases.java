@@ -52,6 +52,7 @@ public class Cases {
     private final CaseFiles files;
     private final ActChoices choices;
     private final OrganisationDirectory directory;
+    private final TaxpayersOfReader taxpayers;
     private final Licences names;
     private final PolicyBook policies;
     private final ActorResolver actors;
@@ -66,6 +67,7 @@ public class Cases {
             CaseFiles files,
             ActChoices choices,
             OrganisationDirectory directory,
+            TaxpayersOfReader taxpayers,
             Licences names,
             PolicyBook policies,
             ActorResolver actors,
@@ -78,6 +80,7 @@ public class Cases {
         this.files = files;
         this.choices = choices;
         this.directory = directory;
+        this.taxpayers = taxpayers;
         this.names = names;
         this.policies = policies;
         this.actors = actors;
@@ -110,10 +113,9 @@ public class Cases {
                 .visible(id, this::mayRead);
     }
 
-    /** An expert reads what it is asked about, a tax body what was registered; the market office reads every case. */
+    /** An expert reads what it is asked about, a tax body what its taxpayers registered; the market office reads every case. */
     private boolean mayRead(RegistrationView view) {
-        boolean taxBody = actors.required().roles().contains(Role.TAX_BODY);
-        return mayReadFiles(view) || taxBody && view.officialNumber() != null;
+        return mayReadFiles(view) || view.officialNumber() != null && taxpayers.anyOf(view.subject());
     }
 
     /** A case for whoever may read its files: its parties, the desk, the market office and the experts asked; no tax body. */

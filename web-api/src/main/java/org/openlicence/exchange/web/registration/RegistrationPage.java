@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.DivisionCode;
 import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.paging.PageRequest;
 import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
@@ -105,7 +106,7 @@ class RegistrationPage {
             page = queries.officeTasks(cases.division(), request);
         } else {
             kind = "TAX_BODY";
-            page = queries.registered(cases.division(), request);
+            page = queries.registered(new DivisionCode(cases.division()), request);
         }
         model.addAttribute("kind", kind);
         model.addAttribute("cases", page.items());

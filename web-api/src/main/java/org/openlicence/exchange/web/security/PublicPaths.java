@@ -25,12 +25,17 @@ final class PublicPaths {
         "/policy",
         "/statistics",
         "/statistics/*",
+        "/tax-check",
+        "/tax-check/*",
         "/problems/*",
         "/language/*",
         "/login",
         "/error",
         "/robots.txt"
     };
+
+    /** Forms whose figures come in the body and are answered and forgotten; they change nothing. */
+    static final String[] RECKONINGS = {"/tax-check/*"};
 
     static final String[] ASSETS = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.svg", "/favicon.ico"};
 
@@ -47,6 +52,7 @@ final class PublicPaths {
         "/api/v1/achievements/public-implementation",
         "/api/v1/rewards/publicity",
         "/api/v1/rewards/publicity/*",
+        "/api/v1/tax-check/*",
         "/api/v1/policy",
         "/api/v1/statistics"
     };

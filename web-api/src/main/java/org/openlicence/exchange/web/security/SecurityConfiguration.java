@@ -107,6 +107,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PublicPaths.PAGES)
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, PublicPaths.RECKONINGS)
+                        .permitAll()
                         .requestMatchers("/login", "/logout", "/error")
                         .permitAll()
                         .anyRequest()

@@ -1,17 +1,25 @@
 package org.openlicence.exchange.web.taxpreference;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.taxdesk.TaxPreferenceView;
+import org.openlicence.exchange.query.taxdesk.WaiverQueries;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.shared.CommandResult;
+import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.tax.Surcharges;
+import org.openlicence.exchange.taxpreference.EvidenceKind;
+import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.AttachEvidence;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.EvaluatePreference;
 import org.openlicence.exchange.taxpreference.TaxRule;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
+import org.openlicence.exchange.web.document.Uploads;
+import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.shell.PageText;
 import org.openlicence.exchange.web.taxpreference.TaxSheets.Contract;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +31,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a party may count on, and what it says it claimed, for each rule of its side of one contract. */
@@ -32,11 +41,26 @@ class ContractTaxPage {
     private static final String PAGE = "taxpreference/contract";
 
     private final TaxSheets sheets;
+    private final WaiverQueries waivers;
+    private final TaxEvidence evidence;
+    private final Uploads uploads;
+    private final RefusalSentences sentences;
     private final FormCommands commands;
     private final PageText text;
 
-    ContractTaxPage(TaxSheets sheets, FormCommands commands, PageText text) {
+    ContractTaxPage(
+            TaxSheets sheets,
+            WaiverQueries waivers,
+            TaxEvidence evidence,
+            Uploads uploads,
+            RefusalSentences sentences,
+            FormCommands commands,
+            PageText text) {
         this.sheets = sheets;
+        this.waivers = waivers;
+        this.evidence = evidence;
+        this.uploads = uploads;
+        this.sentences = sentences;
         this.commands = commands;
         this.text = text;
     }
@@ -107,6 +131,53 @@ class ContractTaxPage {
                 .orElseGet(() -> failed(contract, rule, model));
     }
 
+    /** Puts a file to what is kept for the tax body; what is wrong with it is said above the forms. */
+    @PostMapping("/registrations/{id}/tax/{rule}/evidence")
+    String keep(
+            @PathVariable RegistrationId id,
+            @PathVariable("rule") String code,
+            @Valid @ModelAttribute("form") TaxForm form,
+            BindingResult errors,
+            @RequestParam EvidenceKind kind,
+            @RequestParam(required = false) @Nullable MultipartFile upload,
+            RedirectAttributes redirect,
+            Model model)
+            throws IOException {
+        Contract contract = sheets.contract(id);
+        TaxRule rule = TaxSheets.rule(code, contract.side());
+        sheets.read(contract, rule, null).required(code);
+        Optional<CommandResult> done = taken(upload, errors)
+                .flatMap(hash -> commands.send(
+                        new AttachEvidence(contract.preference(rule), kind, hash, commands.origin()), errors));
+        return done.map(result -> onward(id, rule, "EVIDENCE", result, redirect))
+                .orElseGet(() -> failed(contract, rule, model));
+    }
+
+    @GetMapping("/registrations/{id}/tax/{rule}/evidence/{hash:[0-9a-f]{64}}")
+    void file(
+            @PathVariable RegistrationId id,
+            @PathVariable("rule") String code,
+            @PathVariable String hash,
+            HttpServletResponse response)
+            throws IOException {
+        Contract contract = sheets.contract(id);
+        TaxRule rule = TaxSheets.rule(code, contract.side());
+        evidence.send(sheets.read(contract, rule, null).required(code), hash, response);
+    }
+
+    private Optional<String> taken(@Nullable MultipartFile upload, BindingResult errors) throws IOException {
+        if (upload == null || upload.isEmpty()) {
+            errors.reject("taxpreference.evidence.missing", text.message("taxpreference.evidence.missing"));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(uploads.take(upload).hash().value());
+        } catch (Refused refused) {
+            refused.refusals().forEach(one -> errors.reject(one.code(), sentences.sentence(one)));
+            return Optional.empty();
+        }
+    }
+
     private String onward(
             RegistrationId id, TaxRule rule, String act, CommandResult done, RedirectAttributes redirect) {
         redirect.addFlashAttribute("message", text.message("taxpreference.done." + act));
@@ -123,6 +194,10 @@ class ContractTaxPage {
         model.addAttribute("side", contract.side());
         model.addAttribute("sheets", sheets.sheets(contract, fresh));
         model.addAttribute("current", current);
+        model.addAttribute("kinds", EvidenceKind.values());
+        model.addAttribute(
+                "waiver",
+                waivers.ofTaxpayer(commands.origin().actor().organisationId()).orElse(null));
         model.addAttribute("places", Surcharges.Place.values());
         return PAGE;
     }

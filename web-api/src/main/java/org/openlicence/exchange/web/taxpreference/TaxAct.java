@@ -11,21 +11,20 @@ import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.taxpreference.PreferenceStatus;
 import org.openlicence.exchange.taxpreference.TaxOutcome;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand;
+import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.ClosePreference;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.RecordClaim;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.RecordCorrection;
-import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.WaiveVatRelief;
 import org.openlicence.exchange.taxpreference.TaxPreferenceId;
-import org.openlicence.exchange.taxpreference.TaxRule;
 import org.openlicence.exchange.web.problem.NotFound;
 
 /** What a party does with a preference that was judged; the address is the last part of its form's. */
 enum TaxAct {
     CLAIM("period", "amount"),
     CORRECTION("on", "reference"),
-    WAIVER("on");
+    CLOSING;
 
     /** Alternatives of the address, for request mappings. */
-    static final String ADDRESSES = "claim|correction|waiver";
+    static final String ADDRESSES = "claim|correction|closing";
 
     private final List<String> members;
 
@@ -59,21 +58,21 @@ enum TaxAct {
             case CORRECTION ->
                 new RecordCorrection(
                         id, Objects.requireNonNull(form.on()), Objects.requireNonNull(form.reference()), origin);
-            case WAIVER ->
-                new WaiveVatRelief(
-                        id, Objects.requireNonNull(form.on()), Boolean.TRUE.equals(form.smallScale()), origin);
+            case CLOSING -> new ClosePreference(id, origin);
         };
     }
 
     /** Whether its form is shown; the rules decide when it is sent. */
-    boolean offered(TaxRule rule, TaxPreferenceView view) {
+    boolean offered(TaxPreferenceView view) {
         return switch (this) {
             case CLAIM ->
-                view.required().isEmpty()
+                view.status() != PreferenceStatus.CLOSED
+                        && view.required().isEmpty()
                         && view.evaluations().stream()
                                 .anyMatch(judged -> judged.result().outcome().equals(TaxOutcome.ELIGIBLE.name()));
             case CORRECTION -> view.status() == PreferenceStatus.CORRECTION_REQUIRED;
-            case WAIVER -> rule == TaxRule.VAT_TECH && view.waivedFrom() == null;
+            case CLOSING ->
+                view.status() == PreferenceStatus.CLAIM_RECORDED || view.status() == PreferenceStatus.CORRECTED;
         };
     }
 

@@ -15,7 +15,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param period of a claim
  * @param amount of a claim, yuan
- * @param on day of a correction, first day of a waiver
+ * @param on day of a correction
  * @param reference of the tax authority's receipt
  */
 public record TaxForm(
@@ -28,7 +28,6 @@ public record TaxForm(
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate on,
 
-        @Nullable @Size(max = 100) String reference,
-        @Nullable Boolean smallScale) {
-    static final TaxForm EMPTY = new TaxForm(null, null, null, null, null, null);
+        @Nullable @Size(max = 100) String reference) {
+    static final TaxForm EMPTY = new TaxForm(null, null, null, null, null);
 }

@@ -2,30 +2,34 @@ package org.openlicence.exchange.web.taxpreference;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openlicence.exchange.query.paging.Page;
-import org.openlicence.exchange.query.paging.PageRequest;
-import org.openlicence.exchange.query.taxdesk.TaxPreferenceQueries;
+import org.openlicence.exchange.document.StoredDocument;
 import org.openlicence.exchange.query.taxdesk.TaxPreferenceView;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommands;
+import org.openlicence.exchange.taxpreference.EvidenceKind;
 import org.openlicence.exchange.taxpreference.TaxInput;
+import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.AttachEvidence;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.EvaluatePreference;
 import org.openlicence.exchange.taxpreference.TaxRule;
 import org.openlicence.exchange.taxpreference.event.DeclaredInput;
 import org.openlicence.exchange.web.api.ETags;
 import org.openlicence.exchange.web.api.ExpectedVersion;
 import org.openlicence.exchange.web.command.FormCommands;
+import org.openlicence.exchange.web.document.Uploads;
 import org.openlicence.exchange.web.problem.BadInput;
 import org.openlicence.exchange.web.taxpreference.TaxSheets.Contract;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,25 +37,28 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
-/** Tax preferences for API clients: a party's own, and what was claimed for a tax body. Every result is an estimate. */
+/** A party's own tax preferences for API clients. Every result is an estimate. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "tax preferences")
 class TaxPreferenceApi {
-    private static final int SHOWN = 50;
+    private static final String EVIDENCE = "/registrations/{id}/tax/{rule}/evidence";
 
     private final ExchangeCommands commands;
     private final FormCommands origins;
     private final TaxSheets sheets;
-    private final TaxPreferenceQueries preferences;
+    private final TaxEvidence evidence;
+    private final Uploads uploads;
 
     TaxPreferenceApi(
-            ExchangeCommands commands, FormCommands origins, TaxSheets sheets, TaxPreferenceQueries preferences) {
+            ExchangeCommands commands, FormCommands origins, TaxSheets sheets, TaxEvidence evidence, Uploads uploads) {
         this.commands = commands;
         this.origins = origins;
         this.sheets = sheets;
-        this.preferences = preferences;
+        this.evidence = evidence;
+        this.uploads = uploads;
     }
 
     /** @param value whole fen, a day, true or false, a count, percent, or a place */
@@ -94,9 +101,46 @@ class TaxPreferenceApi {
                 contract.preference(asked), id, contract.side(), asked, inputs, origins.origin())));
     }
 
+    /** What was taken in, and the version of the preference that names it. */
+    record EvidenceTaken(String id, long version, String contentHash, long sizeBytes, String mediaType) {}
+
+    @PostMapping(path = EVIDENCE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Keep a file for the tax body with a rule that was judged")
+    ResponseEntity<EvidenceTaken> keep(
+            @PathVariable RegistrationId id,
+            @PathVariable String rule,
+            @RequestParam EvidenceKind kind,
+            @RequestParam MultipartFile file,
+            ExpectedVersion expected)
+            throws IOException {
+        Contract contract = sheets.contract(id);
+        TaxRule asked = TaxSheets.rule(rule, contract.side());
+        sheets.read(contract, asked, expected.seen()).required(rule);
+        StoredDocument taken = uploads.take(file);
+        String hash = taken.hash().value();
+        CommandResult done =
+                expected.send(commands, new AttachEvidence(contract.preference(asked), kind, hash, origins.origin()));
+        return ResponseEntity.created(URI.create("/api/v1/registrations/" + id + "/tax/" + rule + "/evidence/" + hash))
+                .eTag(ETags.of(done.version()))
+                .body(new EvidenceTaken(done.id(), done.version(), hash, taken.sizeBytes(), taken.mediaType()));
+    }
+
+    @GetMapping(EVIDENCE + "/{hash:[0-9a-f]{64}}")
+    @Operation(summary = "The content of a file kept for the tax body")
+    void file(
+            @PathVariable RegistrationId id,
+            @PathVariable String rule,
+            @PathVariable String hash,
+            HttpServletResponse response)
+            throws IOException {
+        Contract contract = sheets.contract(id);
+        TaxRule asked = TaxSheets.rule(rule, contract.side());
+        evidence.send(sheets.read(contract, asked, null).required(rule), hash, response);
+    }
+
     @PostMapping("/registrations/{id}/tax/{rule}/{act:" + TaxAct.ADDRESSES + "}")
     @Operation(
-            summary = "Record a claim, its correction, or that the VAT exemption is given up",
+            summary = "Record a claim, its correction, or that nothing more will be claimed",
             description =
                     "A claim names its period and amount: of R-VAT-TECH the sales with VAT, else the relief itself")
     ResponseEntity<CommandResult> act(
@@ -114,12 +158,5 @@ class TaxPreferenceApi {
             throw BadInput.of("/" + missing.getFirst());
         }
         return ETags.changed(expected.send(commands, act.command(contract.preference(asked), body, origins.origin())));
-    }
-
-    @GetMapping("/tax-claims")
-    @PreAuthorize("hasRole('TAX_BODY')")
-    @Operation(summary = "What was claimed on registered contracts, last changed first; for a tax body")
-    Page<TaxPreferenceView> claims(@RequestParam(required = false) @Nullable String after) {
-        return preferences.claimed(new PageRequest(SHOWN, after));
     }
 }

@@ -12,13 +12,11 @@ import org.openlicence.exchange.query.taxdesk.TaxPreferenceQueries;
 import org.openlicence.exchange.query.taxdesk.TaxPreferenceView;
 import org.openlicence.exchange.query.taxdesk.TaxPreferenceView.Judged;
 import org.openlicence.exchange.registration.RegistrationId;
-import org.openlicence.exchange.taxpreference.TaxAnswer;
 import org.openlicence.exchange.taxpreference.TaxInput;
 import org.openlicence.exchange.taxpreference.TaxPreferenceId;
 import org.openlicence.exchange.taxpreference.TaxRule;
 import org.openlicence.exchange.taxpreference.TaxSide;
 import org.openlicence.exchange.taxpreference.event.DeclaredInput;
-import org.openlicence.exchange.taxpreference.event.TaxStep;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.registration.Cases;
@@ -30,12 +28,22 @@ import org.springframework.stereotype.Component;
 @Component
 class TaxSheets {
     private final TaxPreferenceQueries preferences;
+    private final TaxEvidence evidence;
+    private final TaxWords words;
     private final Cases cases;
     private final ActorResolver actors;
     private final PageText text;
 
-    TaxSheets(TaxPreferenceQueries preferences, Cases cases, ActorResolver actors, PageText text) {
+    TaxSheets(
+            TaxPreferenceQueries preferences,
+            TaxEvidence evidence,
+            TaxWords words,
+            Cases cases,
+            ActorResolver actors,
+            PageText text) {
         this.preferences = preferences;
+        this.evidence = evidence;
+        this.words = words;
         this.cases = cases;
         this.actors = actors;
         this.text = text;
@@ -61,7 +69,8 @@ class TaxSheets {
             @Nullable TaxPreferenceView view,
             List<Evaluated> evaluated,
             List<Field> fields,
-            List<TaxAct> acts) {}
+            List<TaxAct> acts,
+            List<TaxEvidence.Row> evidence) {}
 
     /** @param formula sentence with the party's amounts; absent while an amount is missing */
     public record Evaluated(
@@ -118,6 +127,11 @@ class TaxSheets {
                 .toList();
     }
 
+    /** One preference as a tax body reads it. */
+    Sheet sheet(TaxPreferenceView view) {
+        return sheet(rule(view.rule(), TaxSide.valueOf(view.side())), view);
+    }
+
     private Sheet sheet(TaxRule rule, @Nullable TaxPreferenceView view) {
         return new Sheet(
                 rule,
@@ -132,8 +146,9 @@ class TaxSheets {
                 view == null
                         ? List.of()
                         : Arrays.stream(TaxAct.values())
-                                .filter(act -> act.offered(rule, view))
-                                .toList());
+                                .filter(act -> act.offered(view))
+                                .toList(),
+                evidence.of(view));
     }
 
     private Field field(TaxInput input, @Nullable TaxPreferenceView view) {
@@ -149,36 +164,17 @@ class TaxSheets {
     }
 
     private Evaluated evaluated(TaxRule rule, Judged judged) {
-        List<Tick> ticks = judged.result().checks().stream()
-                .map(check -> tick(check.condition(), TaxAnswer.valueOf(check.answer())))
-                .toList();
-        List<String> changes = judged.result().checks().stream()
-                .filter(check -> !check.answer().equals(TaxAnswer.YES.name()))
-                .map(check -> text.message("taxpreference.change." + check.condition()))
-                .toList();
         String tone =
                 switch (judged.result().outcome()) {
                     case "ELIGIBLE" -> "ok";
                     case "INELIGIBLE" -> "stop";
                     default -> "wait";
                 };
-        return new Evaluated(judged, tone, ticks, formula(rule, judged), changes);
-    }
-
-    private Tick tick(String condition, TaxAnswer answer) {
-        String sentence = text.label("TaxCondition", condition);
-        return switch (answer) {
-            case YES -> new Tick(sentence, text.label(answer), "ok", "✓");
-            case NO -> new Tick(sentence, text.label(answer), "stop", "✗");
-            case UNKNOWN, ASK_TAX_BODY -> new Tick(sentence, text.label(answer), "wait", "?");
-        };
-    }
-
-    private @Nullable String formula(TaxRule rule, Judged judged) {
-        String sentence = text.message("taxpreference.formula." + rule.name());
-        for (TaxStep step : judged.result().steps()) {
-            sentence = sentence.replace("{" + step.name() + "}", text.money(step.fen()));
-        }
-        return sentence.contains("{") ? null : sentence;
+        return new Evaluated(
+                judged,
+                tone,
+                words.ticks(judged.result()),
+                words.formula("taxpreference.formula." + rule.name(), judged.result()),
+                words.changes(judged.result()));
     }
 }

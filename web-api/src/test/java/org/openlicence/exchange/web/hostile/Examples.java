@@ -201,7 +201,7 @@ final class Examples {
             return REGISTRARS.stream().anyMatch(path::endsWith) ? "registrar" : DRAFT_OWNER;
         }
         if (path.contains("/tax")) {
-            return path.endsWith("/tax-claims") ? "tax" : CASE_APPLICANT;
+            return path.contains("/tax-claims") ? "tax" : CASE_APPLICANT;
         }
         if (path.startsWith("/api/v1/registrations")) {
             if (APPLICANTS.stream().anyMatch(path::endsWith)) {
@@ -240,6 +240,7 @@ final class Examples {
                 .replace("/spot-draws/{id}", "/spot-draws/scd_3100_2026-10")
                 .replace("/disputes/{id}", "/disputes/" + DISPUTE)
                 .replace("{rule}", "R-VAT-TECH")
+                .replace("{preference}", "txp_vat_tech-seller-none")
                 .replace("{listingId}", "lst_demo_p01")
                 .replace("/registrations/{id}", "/registrations/" + CASE)
                 .replace("/certificates/{number}", "/certificates/2026310001000001")

@@ -79,7 +79,8 @@ class LicenceToCertificateIT extends WebIT {
                 "/registrations/reg_" + licence,
                 visitor().signedIn("fudong-uni"),
                 company,
-                visitor().signedIn("tax"));
+                visitor().signedIn("tax"),
+                visitor().signedIn("tax-zhejiang"));
         counted();
         objected_to_and_revoked_in_steps("/registrations/reg_" + licence, number);
     }

@@ -1,0 +1,46 @@
+package org.openlicence.exchange.taxpreference;
+
+import java.util.List;
+
+/** What anybody may have reckoned with figures of their own: no contract is asked for, and nothing is kept. */
+public enum TaxTool {
+    /** A small-scale payer's VAT on one price, with what follows it. */
+    SMALL_SCALE_VAT(
+            "R-VAT-SMALL",
+            TaxInput.DAY,
+            TaxInput.SMALL_SCALE,
+            TaxInput.PRICE,
+            TaxInput.PERIOD_SALES,
+            TaxInput.BY_QUARTER,
+            TaxInput.PLACE),
+    /** How much of input VAT that serves exempt and taxable sales alike is lost. */
+    INPUT_TAX_SHARE("R-VAT-INPUT", TaxInput.DAY, TaxInput.INPUT_TAX, TaxInput.EXEMPT_SALES, TaxInput.TAXABLE_SALES),
+    /** A researcher's income tax of the year, with and without the relief on one cash reward. */
+    REWARD_INCOME_TAX(
+            "R-IIT-YEAR",
+            TaxInput.DAY,
+            TaxInput.REWARD,
+            TaxInput.OTHER_INCOME,
+            TaxInput.RECEIVED_ON,
+            TaxInput.PUBLIC_UNIT,
+            TaxInput.FROM_TRANSFER,
+            TaxInput.CONTRACT_REGISTERED,
+            TaxInput.PUBLISHED);
+
+    private final String code;
+    private final List<TaxInput> asked;
+
+    TaxTool(String code, TaxInput... asked) {
+        this.code = code;
+        this.asked = List.of(asked);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** In the order of the form. */
+    public List<TaxInput> asked() {
+        return asked;
+    }
+}

@@ -1,0 +1,111 @@
+package org.openlicence.exchange.web.taxpreference;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.tax.Surcharges;
+import org.openlicence.exchange.taxpreference.TaxInput;
+import org.openlicence.exchange.taxpreference.TaxTool;
+import org.openlicence.exchange.taxpreference.event.DeclaredInput;
+import org.openlicence.exchange.taxpreference.event.TaxResult;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Taxes reckoned with a client's own figures. Nothing is kept, and no person is named; what is left out stays open. */
+@RestController
+@RequestMapping("/api/v1/tax-check")
+@Tag(name = "tax preferences")
+class TaxCheckApi {
+    private final TaxTools tools;
+
+    TaxCheckApi(TaxTools tools) {
+        this.tools = tools;
+    }
+
+    /** What a client said; what is absent is not. */
+    private static final class Said {
+        private final List<DeclaredInput> inputs = new ArrayList<>();
+
+        Said with(TaxInput input, @Nullable Object value) {
+            if (value != null) {
+                inputs.add(new DeclaredInput(input.name(), value.toString()));
+            }
+            return this;
+        }
+    }
+
+    @GetMapping("/small-scale-vat")
+    @Operation(
+            summary = "VAT of a small-scale payer on one price, and what follows it; an estimate",
+            description = "priceFen with VAT; salesFen net of the month, or quarter, this sale included")
+    TaxResult smallScale(
+            @RequestParam(required = false) @Nullable Long priceFen,
+            @RequestParam(required = false) @Nullable Long salesFen,
+            @RequestParam(required = false) @Nullable Boolean quarter,
+            @RequestParam(required = false) @Nullable Boolean smallScale,
+            @RequestParam(required = false) Surcharges.@Nullable Place place,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day) {
+        return tools.reckon(
+                TaxTool.SMALL_SCALE_VAT,
+                new Said()
+                        .with(TaxInput.PRICE, priceFen)
+                        .with(TaxInput.PERIOD_SALES, salesFen)
+                        .with(TaxInput.BY_QUARTER, quarter)
+                        .with(TaxInput.SMALL_SCALE, smallScale)
+                        .with(TaxInput.PLACE, place)
+                        .with(TaxInput.DAY, day)
+                        .inputs);
+    }
+
+    @GetMapping("/input-vat")
+    @Operation(summary = "Input VAT of exempt and taxable sales alike, parted by sales; an estimate")
+    TaxResult inputVat(
+            @RequestParam(required = false) @Nullable Long inputTaxFen,
+            @RequestParam(required = false) @Nullable Long exemptSalesFen,
+            @RequestParam(required = false) @Nullable Long taxableSalesFen,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day) {
+        return tools.reckon(
+                TaxTool.INPUT_TAX_SHARE,
+                new Said()
+                        .with(TaxInput.INPUT_TAX, inputTaxFen)
+                        .with(TaxInput.EXEMPT_SALES, exemptSalesFen)
+                        .with(TaxInput.TAXABLE_SALES, taxableSalesFen)
+                        .with(TaxInput.DAY, day)
+                        .inputs);
+    }
+
+    @GetMapping("/reward-income-tax")
+    @Operation(
+            summary = "Income tax of a year with a cash reward, with and without the relief; an estimate",
+            description =
+                    "otherIncomeFen is the comprehensive income of the year after all deductions, without the reward")
+    TaxResult rewardTax(
+            @RequestParam(required = false) @Nullable Long rewardFen,
+            @RequestParam(required = false) @Nullable Long otherIncomeFen,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate receivedOn,
+            @RequestParam(required = false) @Nullable Boolean publicUnit,
+            @RequestParam(required = false) @Nullable Boolean fromTransfer,
+            @RequestParam(required = false) @Nullable Boolean registered,
+            @RequestParam(required = false) @Nullable Boolean published) {
+        return tools.reckon(
+                TaxTool.REWARD_INCOME_TAX,
+                new Said()
+                        .with(TaxInput.REWARD, rewardFen)
+                        .with(TaxInput.OTHER_INCOME, otherIncomeFen)
+                        .with(TaxInput.DAY, day)
+                        .with(TaxInput.RECEIVED_ON, receivedOn)
+                        .with(TaxInput.PUBLIC_UNIT, publicUnit)
+                        .with(TaxInput.FROM_TRANSFER, fromTransfer)
+                        .with(TaxInput.CONTRACT_REGISTERED, registered)
+                        .with(TaxInput.PUBLISHED, published)
+                        .inputs);
+    }
+}

@@ -1,0 +1,37 @@
+package org.openlicence.exchange.web.taxpreference;
+
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.paging.Page;
+import org.openlicence.exchange.query.paging.PageRequest;
+import org.openlicence.exchange.query.taxdesk.TaxPreferenceQueries;
+import org.openlicence.exchange.query.taxdesk.TaxPreferenceView;
+import org.openlicence.exchange.taxpreference.TaxPreferenceId;
+import org.openlicence.exchange.web.problem.NotFound;
+import org.openlicence.exchange.web.registration.TaxpayersOfReader;
+import org.springframework.stereotype.Component;
+
+/** What taxpayers of the reading tax body's division claimed; for every other reader there is nothing. */
+@Component
+class TaxClaims {
+    private static final int SHOWN = 50;
+
+    private final TaxPreferenceQueries preferences;
+    private final TaxpayersOfReader taxpayers;
+
+    TaxClaims(TaxPreferenceQueries preferences, TaxpayersOfReader taxpayers) {
+        this.preferences = preferences;
+        this.taxpayers = taxpayers;
+    }
+
+    Page<TaxPreferenceView> list(@Nullable String after) {
+        return preferences.claimed(taxpayers.division(), new PageRequest(SHOWN, after));
+    }
+
+    /** @throws NotFound when nothing was claimed on it, or its taxpayer is another body's */
+    TaxPreferenceView one(TaxPreferenceId id) {
+        return preferences
+                .byId(id.value())
+                .filter(view -> !view.claims().isEmpty() && taxpayers.include(view.partyId()))
+                .orElseThrow(() -> new NotFound(id.value()));
+    }
+}
