@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openlicence.exchange.listing.terms.FeePlan;
 
-/** A licence in force goes to registration: licensor, reviewer, approver; then anybody checks the certificate. */
+/**
+ * A licence in force goes to registration: licensor, reviewer, approver; then anybody checks the certificate, and the tax body reads
+ * what was claimed on it.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ContractToCertificateE2E extends BrowserJourney {
     @ParameterizedTest
@@ -68,6 +71,8 @@ class ContractToCertificateE2E extends BrowserJourney {
         String number = approver.main().locator(".official-number").innerText();
         assertThat(number).matches("[0-9]{16}");
         check(number, university, language);
+        TaxSteps.claimed(university, signedIn("tax", language), registration, language);
+        TaxSteps.reckoned(visitor(language));
     }
 
     @ParameterizedTest
