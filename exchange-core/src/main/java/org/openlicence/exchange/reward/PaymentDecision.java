@@ -71,7 +71,8 @@ final class PaymentDecision {
         rules.add(new CostsFitTheWay(!way.withoutCosts() || receipt.costs().isEmpty()));
         BusinessRule.check(rules);
         boolean something = RewardBasis.of(receipt).net().fen() > 0;
-        return List.of(new RewardReceiptRecorded(
+        List<RewardEvent> events = new ArrayList<>();
+        events.add(new RewardReceiptRecorded(
                 command.aggregateId(),
                 first.ownerId(),
                 receipt,
@@ -79,6 +80,8 @@ final class PaymentDecision {
                         ? RewardDeadlines.windowUntil(way, first.reliefPayer(), receipt.receivedOn(), today, policies)
                         : null,
                 Trace.effective(command.origin(), receipt.receivedOn(), policies.version(), Law.CPL.art("45"))));
+        events.addAll(PaymentTime.ofReceipt(now, receipt, command.origin(), policies));
+        return events;
     }
 
     /** Nothing for the same payment. @throws org.openlicence.exchange.shared.Refused IN-01, RW-03, RW-04, RW-08, RW-10, RW-13, RW-15 */

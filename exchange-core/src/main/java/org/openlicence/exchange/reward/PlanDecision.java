@@ -19,6 +19,7 @@ import org.openlicence.exchange.reward.RewardCommand.Recipient;
 import org.openlicence.exchange.reward.RewardCommand.ReviseRewardPlan;
 import org.openlicence.exchange.reward.event.Percentage;
 import org.openlicence.exchange.reward.event.RewardEvent;
+import org.openlicence.exchange.reward.event.RewardEvent.LeadersNamed;
 import org.openlicence.exchange.reward.event.RewardEvent.RecipientNameErased;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanDrafted;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanRevised;
@@ -73,11 +74,13 @@ record PlanDecision(
         BusinessRule.check(rules);
         List<RewardShare> shares = pseudonymous(owner, command.recipients());
         if (now != null) {
-            BusinessRule.check(new RepeatIsTheSame(
-                    now.terms().equals(command.terms()) && now.shares().equals(shares)));
+            BusinessRule.check(new RepeatIsTheSame(now.terms().equals(command.terms())
+                    && now.shares().equals(shares)
+                    && now.leaders().equals(leaders(command.recipients(), shares))));
             return List.of();
         }
-        return List.of(new RewardPlanDrafted(
+        List<RewardEvent> events = new ArrayList<>();
+        events.add(new RewardPlanDrafted(
                 command.aggregateId(),
                 owner,
                 unit.region(),
@@ -87,6 +90,8 @@ record PlanDecision(
                 percentage(command.terms(), unit, command.origin().day()),
                 shares,
                 Trace.of(command.origin(), policies.version(), Law.CPL.art("44"), Law.CPL.art("45"))));
+        events.addAll(named(command, List.of(), leaders(command.recipients(), shares)));
+        return events;
     }
 
     /** Nothing where it says the same. @throws org.openlicence.exchange.shared.Refused as a draft, and RW-03 */
@@ -102,15 +107,40 @@ record PlanDecision(
         rules.addAll(rules(terms, command.recipients(), unit, command.origin()));
         BusinessRule.check(rules);
         List<RewardShare> shares = pseudonymous(first.ownerId(), command.recipients());
-        if (terms.equals(now.terms()) && shares.equals(now.shares())) {
-            return List.of();
+        List<RewardEvent> events = new ArrayList<>();
+        if (!terms.equals(now.terms()) || !shares.equals(now.shares())) {
+            Percentage percentage = percentage(terms, unit, command.origin().day());
+            events.add(new RewardPlanRevised(
+                    command.aggregateId(),
+                    terms,
+                    percentage,
+                    shares,
+                    Trace.of(command.origin(), policies.version(), Law.CPL.art("44"), Law.CPL.art("45"))));
+            events.addAll(PaymentTime.revised(
+                    now, terms.agreedBasisPoints(), percentage.basisPoints(), command.origin(), policies));
         }
-        return List.of(new RewardPlanRevised(
-                command.aggregateId(),
-                terms,
-                percentage(terms, unit, command.origin().day()),
-                shares,
-                Trace.of(command.origin(), policies.version(), Law.CPL.art("44"), Law.CPL.art("45"))));
+        events.addAll(named(command, now.leaders(), leaders(command.recipients(), shares)));
+        return events;
+    }
+
+    private List<RewardEvent> named(RewardCommand command, List<String> before, List<String> leaders) {
+        return leaders.equals(before)
+                ? List.of()
+                : List.of(new LeadersNamed(
+                        command.aggregateId(),
+                        leaders,
+                        Trace.of(command.origin(), policies.version(), Law.SHC.art("39"))));
+    }
+
+    /** Pseudonyms of those that hold a leading post. */
+    private static List<String> leaders(List<Recipient> recipients, List<RewardShare> shares) {
+        List<String> leaders = new ArrayList<>();
+        for (int i = 0; i < recipients.size(); i++) {
+            if (recipients.get(i).leader()) {
+                leaders.add(shares.get(i).personId());
+            }
+        }
+        return leaders;
     }
 
     /** Weight and payments stay, whose they are is forgotten. @throws org.openlicence.exchange.shared.Refused RW-22 */

@@ -25,8 +25,13 @@ public sealed interface RewardCommand extends ExchangeCommand {
      * One recipient as the unit enters it; only the pseudonym is kept in the log.
      *
      * @param knownAs how the unit tells its people apart, at most 60 characters; an inventor keeps its pseudonym
+     * @param leader whether it holds a leading post of the unit, which a publicity has to say
      */
-    record Recipient(String knownAs, int weight, RewardPart part) {}
+    record Recipient(String knownAs, int weight, RewardPart part, boolean leader) {
+        public Recipient(String knownAs, int weight, RewardPart part) {
+            this(knownAs, weight, part, false);
+        }
+    }
 
     /**
      * A unit enters its plan. The same again does nothing. Refused by RW-01 (percentage below the floor), RW-02 (recipients),
@@ -88,6 +93,10 @@ public sealed interface RewardCommand extends ExchangeCommand {
     /** The tax relief's time is over for a receipt. Sent by the exchange. Refused by RW-08, RW-17 before that. */
     @Permit(role = Role.SYSTEM)
     record CloseReliefWindow(RewardPlanId planId, String receiptNo, Origin origin) implements RewardCommand {}
+
+    /** A region's last day to pay has passed for a receipt. Sent by the exchange. Refused by RW-08, RW-23 before that. */
+    @Permit(role = Role.SYSTEM)
+    record MarkRewardPaymentOverdue(RewardPlanId planId, String receiptNo, Origin origin) implements RewardCommand {}
 
     /** A payment was filed with the tax office. Refused by RW-08 (not paid), RW-13. */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)

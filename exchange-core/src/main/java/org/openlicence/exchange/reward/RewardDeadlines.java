@@ -15,6 +15,11 @@ public final class RewardDeadlines {
     /** Day of the next month by which a payment is filed. */
     public static final String FILING_DAY = "reward.filing.day";
 
+    /** Months from a receipt in which a unit that agreed on nothing has to pay. */
+    public static final String PAYMENT_MONTHS = "reward.payment.months";
+    /** Day of the next year by which a unit hands in its yearly report, as month and day, e.g. 330. */
+    public static final String REPORT_DAY = "reward.report.month-day";
+
     private static final String NATION = "CN";
 
     private RewardDeadlines() {}
@@ -42,6 +47,24 @@ public final class RewardDeadlines {
         return possible
                 ? receivedOn.plusMonths(policies.figure(RELIEF_MONTHS, on).intValue())
                 : null;
+    }
+
+    /** Last day to pay, of a receipt of that day; absent where no rule of the region was in force then. */
+    static @Nullable LocalDate payUntil(String region, LocalDate receivedOn, PolicyBook policies) {
+        return policies.has(PAYMENT_MONTHS, region, receivedOn)
+                ? receivedOn.plusMonths(
+                        policies.figure(PAYMENT_MONTHS, region, receivedOn).intValue())
+                : null;
+    }
+
+    /** Last day to hand in the report of a year; absent where the region sets none that was read. */
+    public static @Nullable LocalDate reportDueOn(String region, int year, PolicyBook policies) {
+        LocalDate next = LocalDate.of(year + 1, 1, 1);
+        if (!policies.has(REPORT_DAY, region, next)) {
+            return null;
+        }
+        int day = policies.figure(REPORT_DAY, region, next).intValue();
+        return LocalDate.of(year + 1, day / 100, day % 100);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.openlicence.exchange.reward.RewardCommand.DraftRewardPlan;
 import org.openlicence.exchange.reward.RewardCommand.EraseRecipientName;
 import org.openlicence.exchange.reward.RewardCommand.FileReward;
 import org.openlicence.exchange.reward.RewardCommand.MarkRewardFilingOverdue;
+import org.openlicence.exchange.reward.RewardCommand.MarkRewardPaymentOverdue;
 import org.openlicence.exchange.reward.RewardCommand.ObjectToRewardPlan;
 import org.openlicence.exchange.reward.RewardCommand.PayReward;
 import org.openlicence.exchange.reward.RewardCommand.PublishRewardPlan;
@@ -108,6 +109,11 @@ class RewardPlan {
     @CommandHandler
     CommandResult handle(CloseReliefWindow command, PolicyBook policies) {
         return applied(command, FilingDecision.closeWindow(authorised(command), command, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(MarkRewardPaymentOverdue command, PolicyBook policies) {
+        return applied(command, PaymentTime.overdue(authorised(command), command, policies));
     }
 
     @CommandHandler

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.reward.event.Percentage;
 import org.openlicence.exchange.reward.event.RewardEvent;
+import org.openlicence.exchange.reward.event.RewardEvent.LeadersNamed;
 import org.openlicence.exchange.reward.event.RewardEvent.RecipientNameErased;
 import org.openlicence.exchange.reward.event.RewardEvent.ReliefWindowClosed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardFiled;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardFilingFellOverdue;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardObjectionAnswered;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPaid;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPaymentFellOverdue;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPaymentTimed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanClosed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanConfirmed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanDrafted;
@@ -37,6 +40,7 @@ import org.openlicence.exchange.shared.Relation;
  * @param objections how many were raised, the open one included
  * @param raised what was objected to in this publicity, as {@code organisation/ground}
  * @param receipts the first first
+ * @param leaders pseudonyms of the recipients that hold a leading post
  */
 record RewardState(
         RewardStage stage,
@@ -48,7 +52,8 @@ record RewardState(
         @Nullable LocalDate publicUntil,
         int objections,
         Set<String> raised,
-        List<ReceiptState> receipts) {
+        List<ReceiptState> receipts,
+        List<String> leaders) {
 
     /** The fold: an event turns a state into the next one; {@code null} before the first. */
     static RewardState after(@Nullable RewardState state, RewardEvent event) {
@@ -78,6 +83,11 @@ record RewardState(
             case RewardFiled e -> state.next(state.stage(), e, state.one(e.receiptNo(), one -> one.filed(e)));
             case RewardFilingFellOverdue e ->
                 state.next(state.stage(), e, state.one(e.receiptNo(), ReceiptState::fellOverdue));
+            case RewardPaymentTimed e ->
+                state.next(state.stage(), e, state.one(e.receiptNo(), one -> one.timed(e.dueOn())));
+            case RewardPaymentFellOverdue e ->
+                state.next(state.stage(), e, state.one(e.receiptNo(), ReceiptState::fellDue));
+            case LeadersNamed e -> state.led(e);
             case RewardPlanClosed e -> state.next(RewardStage.CLOSED, e, state.receipts());
             case RecipientNameErased e -> state.next(state.stage(), e, state.receipts());
         };
@@ -98,12 +108,32 @@ record RewardState(
 
     private static RewardState drafted(RewardPlanDrafted e) {
         return new RewardState(
-                RewardStage.DRAFT, e, e.terms(), e.percentage(), e.shares(), e, null, 0, Set.of(), List.of());
+                RewardStage.DRAFT,
+                e,
+                e.terms(),
+                e.percentage(),
+                e.shares(),
+                e,
+                null,
+                0,
+                Set.of(),
+                List.of(),
+                List.of());
     }
 
     private RewardState revised(RewardPlanRevised e) {
         return new RewardState(
-                stage, drafted, e.terms(), e.percentage(), e.shares(), e, publicUntil, objections, raised, receipts);
+                stage,
+                drafted,
+                e.terms(),
+                e.percentage(),
+                e.shares(),
+                e,
+                publicUntil,
+                objections,
+                raised,
+                receipts,
+                leaders);
     }
 
     private RewardState recorded(RewardReceiptRecorded e) {
@@ -125,7 +155,8 @@ record RewardState(
                 e.until(),
                 objections,
                 Set.of(),
-                each(ReceiptState::shown));
+                each(ReceiptState::shown),
+                leaders);
     }
 
     private RewardState objected(RewardPlanObjected e) {
@@ -140,11 +171,18 @@ record RewardState(
                 publicUntil,
                 e.objectionNo(),
                 Set.copyOf(Stream.concat(raised.stream(), Stream.of(what)).toList()),
-                receipts);
+                receipts,
+                leaders);
+    }
+
+    private RewardState led(LeadersNamed e) {
+        return new RewardState(
+                stage, drafted, terms, percentage, shares, e, publicUntil, objections, raised, receipts, e.personIds());
     }
 
     private RewardState next(RewardStage to, RewardEvent event, List<ReceiptState> then) {
-        return new RewardState(to, drafted, terms, percentage, shares, event, publicUntil, objections, raised, then);
+        return new RewardState(
+                to, drafted, terms, percentage, shares, event, publicUntil, objections, raised, then, leaders);
     }
 
     private List<ReceiptState> each(UnaryOperator<ReceiptState> change) {

@@ -112,6 +112,40 @@ public sealed interface RewardEvent extends ExchangeEvent {
         }
     }
 
+    /**
+     * Until when a receipt's reward has to be paid, where a region obliges a unit that agreed on nothing with its staff
+     * (Zhejiang regulations art. 40).
+     *
+     * @param dueOn last day; absent once nothing obliges any more
+     */
+    @EventName("reward.RewardPaymentTimed")
+    @Revision("1")
+    record RewardPaymentTimed(
+            String planId,
+            String ownerId,
+            String receiptNo,
+            @Nullable LocalDate dueOn,
+            Trace trace) implements RewardEvent {}
+
+    /** A reward was not paid by the last day a region sets. */
+    @EventName("reward.RewardPaymentFellOverdue")
+    @Revision("1")
+    record RewardPaymentFellOverdue(String planId, String receiptNo, LocalDate dueOn, Trace trace)
+            implements RewardEvent {}
+
+    /**
+     * Which recipients hold a leading post, so that a publicity says so (Shanghai regulations art. 39).
+     *
+     * @param personIds pseudonyms, in the order of the shares; empty where none does
+     */
+    @EventName("reward.LeadersNamed")
+    @Revision("1")
+    record LeadersNamed(String planId, List<String> personIds, Trace trace) implements RewardEvent {
+        public LeadersNamed {
+            personIds = List.copyOf(personIds);
+        }
+    }
+
     /** Nothing was paid from a receipt while the tax relief was open. */
     @EventName("reward.ReliefWindowClosed")
     @Revision("1")

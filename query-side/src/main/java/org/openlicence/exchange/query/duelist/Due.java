@@ -55,6 +55,8 @@ public enum Due {
     REWARD_WINDOW_ENDS,
     /** A payment of a reward was not filed with the tax office by its last day. The subject is the receipt's number. */
     REWARD_FILING_DUE,
+    /** A reward was not paid in the months a region sets (Zhejiang regulations art. 40). The subject is the receipt's number. */
+    REWARD_PAYMENT_DUE,
     /** A free trial is over; it converts or lapses as the plan says. */
     TRIAL_ENDS,
     /** No first revenue was reported by the long stop; what follows a trial begins without it. */

@@ -26,6 +26,7 @@ import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.reward.RewardCommand.CloseReliefWindow;
 import org.openlicence.exchange.reward.RewardCommand.ConfirmRewardPlan;
 import org.openlicence.exchange.reward.RewardCommand.MarkRewardFilingOverdue;
+import org.openlicence.exchange.reward.RewardCommand.MarkRewardPaymentOverdue;
 import org.openlicence.exchange.reward.RewardPlanId;
 import org.openlicence.exchange.royalty.RoyaltyCommand.MarkRoyaltyOverdue;
 import org.openlicence.exchange.royalty.RoyaltyCommand.MarkStatementOverdue;
@@ -133,6 +134,8 @@ public final class DueListRunner {
                 commands.send(new CloseReliefWindow(new RewardPlanId(id), item.subject(), origin));
             case REWARD_FILING_DUE ->
                 commands.send(new MarkRewardFilingOverdue(new RewardPlanId(id), item.subject(), origin));
+            case REWARD_PAYMENT_DUE ->
+                commands.send(new MarkRewardPaymentOverdue(new RewardPlanId(id), item.subject(), origin));
             case TRIAL_ENDS, FIRST_REVENUE_DUE -> commands.send(new EndTrial(new TrialId(id), origin));
             case DEFERRED_FEE_DUE -> commands.send(new MarkDeferredOverdue(new TrialId(id), origin));
         }

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.reward.RewardDeadlines;
 import org.openlicence.exchange.reward.event.RewardEvent;
+import org.openlicence.exchange.reward.event.RewardEvent.LeadersNamed;
 import org.openlicence.exchange.reward.event.RewardEvent.RecipientNameErased;
 import org.openlicence.exchange.reward.event.RewardEvent.ReliefWindowClosed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardFiled;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardFilingFellOverdue;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardObjectionAnswered;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPaid;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPaymentFellOverdue;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPaymentTimed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanClosed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanConfirmed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanDrafted;
@@ -59,12 +62,31 @@ class RewardDueProjection {
                         e.ownerId());
             case RewardPaid e -> {
                 list.remove(Due.REWARD_WINDOW_ENDS, id, e.receiptNo());
+                list.remove(Due.REWARD_PAYMENT_DUE, id, e.receiptNo());
                 put(Due.REWARD_FILING_DUE, id, e.receiptNo(), e.filingDueOn(), RewardDeadlines.FILING_DAY, e.ownerId());
             }
             case ReliefWindowClosed e -> list.remove(Due.REWARD_WINDOW_ENDS, id, e.receiptNo());
             case RewardFiled e -> list.remove(Due.REWARD_FILING_DUE, id, e.receiptNo());
             case RewardFilingFellOverdue e -> list.remove(Due.REWARD_FILING_DUE, id, e.receiptNo());
-            case RewardPlanClosed e -> list.removeAll(Due.REWARD_WINDOW_ENDS, id);
+            case RewardPaymentTimed e -> {
+                if (e.dueOn() == null) {
+                    list.remove(Due.REWARD_PAYMENT_DUE, id, e.receiptNo());
+                } else {
+                    put(
+                            Due.REWARD_PAYMENT_DUE,
+                            id,
+                            e.receiptNo(),
+                            e.dueOn(),
+                            RewardDeadlines.PAYMENT_MONTHS,
+                            e.ownerId());
+                }
+            }
+            case RewardPaymentFellOverdue e -> list.remove(Due.REWARD_PAYMENT_DUE, id, e.receiptNo());
+            case RewardPlanClosed e -> {
+                list.removeAll(Due.REWARD_WINDOW_ENDS, id);
+                list.removeAll(Due.REWARD_PAYMENT_DUE, id);
+            }
+            case LeadersNamed e -> {}
             case RewardPlanDrafted e -> {}
             case RewardPlanRevised e -> {}
             case RewardPlanObjected e -> {}

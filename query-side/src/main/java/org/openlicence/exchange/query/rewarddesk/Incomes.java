@@ -1,6 +1,8 @@
 package org.openlicence.exchange.query.rewarddesk;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.rewarddesk.RewardView.Income;
 import org.openlicence.exchange.query.rewarddesk.RewardView.Payment;
 import org.openlicence.exchange.reward.RewardBasis;
@@ -22,7 +24,7 @@ final class Incomes {
                 receipt,
                 percentage,
                 shares,
-                new Income(receipt, 0, 0, List.of(), e.windowUntil(), false, false, false, null));
+                new Income(receipt, 0, 0, List.of(), e.windowUntil(), false, false, false, null, null, false));
     }
 
     static Income reckoned(RewardReceipt receipt, Percentage percentage, List<RewardShare> shares, Income before) {
@@ -36,7 +38,9 @@ final class Incomes {
                 before.offered(),
                 before.confirmed(),
                 before.windowClosed(),
-                before.payment());
+                before.payment(),
+                before.payUntil(),
+                before.payOverdue());
     }
 
     static Income marked(Income one, boolean offered, boolean confirmed) {
@@ -49,7 +53,9 @@ final class Incomes {
                 offered,
                 confirmed,
                 one.windowClosed(),
-                one.payment());
+                one.payment(),
+                one.payUntil(),
+                one.payOverdue());
     }
 
     static Income windowClosed(Income one) {
@@ -62,7 +68,9 @@ final class Incomes {
                 one.offered(),
                 one.confirmed(),
                 true,
-                one.payment());
+                one.payment(),
+                one.payUntil(),
+                one.payOverdue());
     }
 
     static Income paid(Income one, RewardPaid e) {
@@ -77,7 +85,9 @@ final class Incomes {
                 one.offered(),
                 one.confirmed(),
                 one.windowClosed(),
-                payment);
+                payment,
+                one.payUntil(),
+                one.payOverdue());
     }
 
     static Income filed(Income one, RewardFiled e) {
@@ -124,6 +134,31 @@ final class Incomes {
                 one.offered(),
                 one.confirmed(),
                 one.windowClosed(),
-                payment);
+                payment,
+                one.payUntil(),
+                one.payOverdue());
+    }
+
+    static Income timed(Income one, @Nullable LocalDate until) {
+        return payable(one, until, one.payOverdue());
+    }
+
+    static Income fellDue(Income one) {
+        return payable(one, one.payUntil(), true);
+    }
+
+    private static Income payable(Income one, @Nullable LocalDate until, boolean overdue) {
+        return new Income(
+                one.receipt(),
+                one.balanceFen(),
+                one.poolFen(),
+                one.parts(),
+                one.windowUntil(),
+                one.offered(),
+                one.confirmed(),
+                one.windowClosed(),
+                one.payment(),
+                until,
+                overdue);
     }
 }

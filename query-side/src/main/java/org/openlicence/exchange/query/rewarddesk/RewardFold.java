@@ -9,12 +9,15 @@ import org.openlicence.exchange.query.rewarddesk.RewardView.Objection;
 import org.openlicence.exchange.query.rewarddesk.RewardView.Publicity;
 import org.openlicence.exchange.reward.RewardStage;
 import org.openlicence.exchange.reward.event.RewardEvent;
+import org.openlicence.exchange.reward.event.RewardEvent.LeadersNamed;
 import org.openlicence.exchange.reward.event.RewardEvent.RecipientNameErased;
 import org.openlicence.exchange.reward.event.RewardEvent.ReliefWindowClosed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardFiled;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardFilingFellOverdue;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardObjectionAnswered;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPaid;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPaymentFellOverdue;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPaymentTimed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanClosed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanConfirmed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanDrafted;
@@ -66,6 +69,9 @@ final class RewardFold {
             case ReliefWindowClosed e -> now.receipts(one(before, e.receiptNo(), Incomes::windowClosed));
             case RewardFiled e -> now.receipts(one(before, e.receiptNo(), one -> Incomes.filed(one, e)));
             case RewardFilingFellOverdue e -> now.receipts(one(before, e.receiptNo(), Incomes::overdue));
+            case RewardPaymentTimed e -> now.receipts(one(before, e.receiptNo(), one -> Incomes.timed(one, e.dueOn())));
+            case RewardPaymentFellOverdue e -> now.receipts(one(before, e.receiptNo(), Incomes::fellDue));
+            case LeadersNamed e -> led(now, e);
             case RewardPlanClosed e -> now.next(RewardStage.CLOSED, before.receipts());
             case RecipientNameErased e -> now.receipts(before.receipts());
         };
@@ -95,6 +101,7 @@ final class RewardFold {
                     before.publicity(),
                     objections,
                     receipts,
+                    before.leaders(),
                     event.trace().occurredAt());
         }
     }
@@ -111,6 +118,7 @@ final class RewardFold {
                 e.shares(),
                 RewardStage.DRAFT,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 e.trace().occurredAt());
@@ -136,6 +144,7 @@ final class RewardFold {
                         one -> one.payment() != null
                                 ? one
                                 : Incomes.reckoned(one.receipt(), e.percentage(), e.shares(), one)),
+                before.leaders(),
                 e.trace().occurredAt());
     }
 
@@ -154,6 +163,7 @@ final class RewardFold {
                 new Publicity(e.from(), e.until(), e.workingDays()),
                 before.objections(),
                 each(before, one -> Incomes.marked(one, true, one.confirmed())),
+                before.leaders(),
                 e.trace().occurredAt());
     }
 
@@ -171,6 +181,25 @@ final class RewardFold {
                         objections,
                         each(before, one -> one.payment() != null ? one : Incomes.marked(one, false, false)))
                 : now.objections(RewardStage.PUBLISHED, objections, before.receipts());
+    }
+
+    private static RewardView led(Change now, LeadersNamed e) {
+        RewardView before = now.before();
+        return new RewardView(
+                before.planId(),
+                now.sequence(),
+                before.ownerId(),
+                before.region(),
+                before.publicUnit(),
+                before.terms(),
+                before.percentage(),
+                before.shares(),
+                before.stage(),
+                before.publicity(),
+                before.objections(),
+                before.receipts(),
+                e.personIds(),
+                e.trace().occurredAt());
     }
 
     private static List<Income> each(RewardView view, UnaryOperator<Income> change) {

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.query.rewarddesk;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,20 @@ public class RewardQueries {
                 stage == null ? Map.of("owner", ownerId) : Map.of("owner", ownerId, "stage", stage.name());
         return plans.page(
                 "rewards/" + ownerId + "/" + stage, where, parameters, "changed_at", "timestamptz", true, request);
+    }
+
+    /** What a unit reports of a year. */
+    public RewardYear year(String ownerId, int year) {
+        return RewardYear.of(year, all(ownerId));
+    }
+
+    /** Years of which a unit has something to report, the latest first. */
+    public List<Integer> years(String ownerId) {
+        return RewardYear.years(all(ownerId));
+    }
+
+    private List<RewardView> all(String ownerId) {
+        return plans.all("owner_id = :owner", Map.of("owner", ownerId));
     }
 
     /** Everybody's plans in publicity, soonest over first. */

@@ -24,6 +24,7 @@ import org.openlicence.exchange.reward.event.RewardTerms;
  * @param publicity the one that runs or ran last; absent before
  * @param objections the first first
  * @param receipts the first first
+ * @param leaders pseudonyms of those that hold a leading post; a row written before they were named has none
  */
 public record RewardView(
         String planId,
@@ -38,11 +39,13 @@ public record RewardView(
         @Nullable Publicity publicity,
         List<Objection> objections,
         List<Income> receipts,
+        @Nullable List<String> leaders,
         Instant changedAt) {
     public RewardView {
         shares = List.copyOf(shares);
         objections = List.copyOf(objections);
         receipts = List.copyOf(receipts);
+        leaders = leaders == null ? List.of() : List.copyOf(leaders);
     }
 
     /** @param until last day */
@@ -65,6 +68,8 @@ public record RewardView(
      * @param parts of the recipients; those of the payment once it is made
      * @param windowUntil last day of the tax relief; absent where it cannot be had
      * @param offered whether a publicity shows it
+     * @param payUntil last day a region sets to pay; absent where none does
+     * @param payOverdue whether it passed unpaid
      * @param confirmed whether that publicity is over without open objection
      */
     public record Income(
@@ -76,7 +81,9 @@ public record RewardView(
             boolean offered,
             boolean confirmed,
             boolean windowClosed,
-            @Nullable Payment payment) {
+            @Nullable Payment payment,
+            @Nullable LocalDate payUntil,
+            boolean payOverdue) {
         public Income {
             parts = List.copyOf(parts);
         }
@@ -105,6 +112,11 @@ public record RewardView(
         public boolean unfiled() {
             return filingDueOn != null && filedOn == null;
         }
+    }
+
+    /** Whether a recipient holds a leading post. */
+    public boolean led(String personId) {
+        return leaders != null && leaders.contains(personId);
     }
 
     /** Whether its recipients and amounts are public now. */

@@ -19,11 +19,14 @@ import org.openlicence.exchange.reward.event.Percentage;
 import org.openlicence.exchange.reward.event.PercentageSource;
 import org.openlicence.exchange.reward.event.RewardCost;
 import org.openlicence.exchange.reward.event.RewardEvent;
+import org.openlicence.exchange.reward.event.RewardEvent.LeadersNamed;
 import org.openlicence.exchange.reward.event.RewardEvent.ReliefWindowClosed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardFiled;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardFilingFellOverdue;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardObjectionAnswered;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPaid;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPaymentFellOverdue;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPaymentTimed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanClosed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanConfirmed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanDrafted;
@@ -58,6 +61,47 @@ class RewardFoldTest {
     private static final RewardEvent PUBLISHED =
             new RewardPlanPublished("rwd_1", "org_1", DAY, DAY.plusDays(21), 15, TRACE);
     private static final RewardEvent CONFIRMED = new RewardPlanConfirmed("rwd_1", TRACE);
+
+    @Test
+    void a_last_day_to_pay_comes_goes_and_passes() {
+        var timed = new RewardPaymentTimed("rwd_1", "org_1", "R1", DAY.plusMonths(6), TRACE);
+        assertThat(after(DRAFTED, RECEIVED, timed).receipts().getFirst().payUntil())
+                .isEqualTo(DAY.plusMonths(6));
+        var gone = new RewardPaymentTimed("rwd_1", "org_1", "R1", null, TRACE);
+        assertThat(after(DRAFTED, RECEIVED, timed, gone).receipts().getFirst().payUntil())
+                .isNull();
+        var late = new RewardPaymentFellOverdue("rwd_1", "R1", DAY.plusMonths(6), TRACE);
+        assertThat(after(DRAFTED, RECEIVED, timed, late).receipts().getFirst().payOverdue())
+                .isTrue();
+    }
+
+    @Test
+    void a_year_is_reported_by_way_with_what_was_received_and_what_was_paid_in_it() {
+        var leaders = new LeadersNamed("rwd_1", List.of("per_a"), TRACE);
+        var paid = new RewardPaid(
+                "rwd_1",
+                "org_1",
+                "R1",
+                DAY.plusYears(1),
+                "PZ-1",
+                5_000,
+                List.of(new RewardPaidPart("per_a", 3_333), new RewardPaidPart("per_b", 1_667)),
+                RewardRelief.IN_WINDOW,
+                List.of(),
+                null,
+                TRACE);
+        RewardView plan = after(DRAFTED, leaders, RECEIVED, received("R2", 100, 300), PUBLISHED, CONFIRMED, paid);
+        assertThat(plan.led("per_a")).isTrue();
+        assertThat(plan.led("per_b")).isFalse();
+
+        RewardYear first = RewardYear.of(2026, List.of(plan));
+        assertThat(first.lines())
+                .containsExactly(new RewardYear.Line(RewardWay.LICENCE, 1, 2, 10_100, 10_000, 5_000, 0, 0, 0, 0));
+        RewardYear second = RewardYear.of(2027, List.of(plan));
+        assertThat(second.total()).isEqualTo(new RewardYear.Line(null, 1, 0, 0, 0, 0, 5_000, 3_333, 0, 0));
+        assertThat(RewardYear.of(2025, List.of(plan)).lines()).isEmpty();
+        assertThat(RewardYear.years(List.of(plan))).containsExactly(2027, 2026);
+    }
 
     @Test
     void a_receipt_shows_its_pool_and_parts_and_a_loss_its_loss() {

@@ -20,7 +20,8 @@ final class DuePlaces {
             case BAR_CHANGES, RIGHT_EXPIRES -> "/desk/patents/" + id;
             case SUPPLEMENT_DUE, DECISION_DUE_SOON, DECISION_DUE, RECHECK_DUE, STATEMENT_DUE -> "/registrations/" + id;
             case SPOT_CHECK_DUE, SPOT_CHECK_ANSWER_DUE, SPOT_CHECK_RECTIFY_DUE -> "/spot-checks/" + id;
-            case REWARD_PUBLICITY_ENDS, REWARD_WINDOW_ENDS, REWARD_FILING_DUE -> "/desk/rewards/" + id;
+            case REWARD_PUBLICITY_ENDS, REWARD_WINDOW_ENDS, REWARD_FILING_DUE, REWARD_PAYMENT_DUE ->
+                "/desk/rewards/" + id;
             case ACHIEVEMENT_IDLE, PUBLIC_IMPLEMENTATION -> "/desk/achievements/" + id;
         };
     }

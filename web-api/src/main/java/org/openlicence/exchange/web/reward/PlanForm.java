@@ -29,7 +29,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param contract id of the registration of one of its contracts
  * @param agreed per cent
  * @param rule per cent
- * @param recipients one a line: name, or name and staff number, then a whole weight, then the part where it is another than main
+ * @param recipients one a line: name, or name and staff number, then a whole weight, then the part where it is another than main, then whether it holds a leading post
  */
 record PlanForm(
         @NotBlank @Size(max = 60) String planNo,
@@ -51,7 +51,8 @@ record PlanForm(
 
         @NotBlank @Size(max = 4000) String recipients) {
     private static final Pattern LINE = Pattern.compile(
-            "(.{1,60}?)[\\s,，:：]+(\\d{1,7})(?:[\\s,，:：]+(主要|转化|其他|main|staff|other))?", Pattern.CASE_INSENSITIVE);
+            "(.{1,60}?)[\\s,，:：]+(\\d{1,7})(?:[\\s,，:：]+(主要|转化|其他|main|staff|other))?" + "(?:[\\s,，:：]+(领导|leader))?",
+            Pattern.CASE_INSENSITIVE);
     private static final Map<String, RewardPart> PARTS = Map.of(
             "主要", RewardPart.MAIN,
             "main", RewardPart.MAIN,
@@ -80,7 +81,8 @@ record PlanForm(
                 terms.rulePublishedOn(),
                 view.shares().stream()
                         .map(one -> names.getOrDefault(one.personId(), "?") + " " + one.weight() + " "
-                                + word(one.part(), chinese))
+                                + word(one.part(), chinese)
+                                + (view.led(one.personId()) ? chinese ? " 领导" : " leader" : ""))
                         .collect(Collectors.joining("\n")));
     }
 
@@ -117,7 +119,8 @@ record PlanForm(
         return new Recipient(
                 parts.group(1).strip(),
                 Integer.parseInt(parts.group(2)),
-                part == null ? RewardPart.MAIN : PARTS.getOrDefault(part.toLowerCase(Locale.ROOT), RewardPart.MAIN));
+                part == null ? RewardPart.MAIN : PARTS.getOrDefault(part.toLowerCase(Locale.ROOT), RewardPart.MAIN),
+                parts.group(4) != null);
     }
 
     private static String word(RewardPart part, boolean chinese) {

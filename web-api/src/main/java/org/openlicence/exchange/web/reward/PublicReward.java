@@ -40,8 +40,13 @@ public record PublicReward(
         receipts = List.copyOf(receipts);
     }
 
-    /** @param name for the unit's own people only, and absent when it was erased @param amountFen of all receipts here */
-    public record PublicRecipient(int place, @Nullable String name, RewardPart part, int weight, long amountFen) {}
+    /**
+     * @param name for the unit's own people only, and absent when it was erased
+     * @param leader whether it holds a leading post (Shanghai regulations art. 39)
+     * @param amountFen of all receipts here
+     */
+    public record PublicRecipient(
+            int place, @Nullable String name, RewardPart part, boolean leader, int weight, long amountFen) {}
 
     /** @param costsFen sum of what was taken off */
     public record PublicIncome(LocalDate receivedOn, long grossFen, long costsFen, long balanceFen, long poolFen) {

@@ -56,6 +56,13 @@ class RewardApi {
         return rewards.own(stage, after);
     }
 
+    @GetMapping("/report")
+    @Operation(
+            summary = "Figures of the unit's yearly report, by way of conversion; without a year, of the last one over")
+    RewardReport report(@RequestParam(required = false) @Nullable Integer year) {
+        return rewards.report(year);
+    }
+
     @GetMapping("/publicity")
     @Operation(summary = "Plans in publicity, soonest over first; open to everybody, names only for the unit's people")
     Page<PublicReward> publicities(@RequestParam(required = false) @Nullable String after) {

@@ -23,11 +23,15 @@ import org.openlicence.exchange.reward.event.RewardWay;
 final class RewardBodies {
     private RewardBodies() {}
 
-    /** @param knownAs name, or name and staff number; only a pseudonym enters the log */
+    /**
+     * @param knownAs name, or name and staff number; only a pseudonym enters the log
+     * @param leader whether it holds a leading post; absent means it does not
+     */
     record RecipientBody(
             @NotBlank @Size(max = 60) String knownAs,
             @NotNull @Min(1) @Max(1_000_000) Integer weight,
-            @NotNull RewardPart part) {}
+            @NotNull RewardPart part,
+            @Nullable Boolean leader) {}
 
     /** @param achievementId one of the unit's own @param registrationId of one of its registered contracts */
     record RewardPlanBody(
@@ -57,7 +61,8 @@ final class RewardBodies {
 
         List<Recipient> people() {
             return recipients.stream()
-                    .map(one -> new Recipient(one.knownAs(), one.weight(), one.part()))
+                    .map(one ->
+                            new Recipient(one.knownAs(), one.weight(), one.part(), Boolean.TRUE.equals(one.leader())))
                     .toList();
         }
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.achievement.InventorNames;
+import org.openlicence.exchange.organisation.DivisionCode;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.policy.PolicyFigure;
 import org.openlicence.exchange.query.achievementdesk.AchievementQueries;
@@ -39,11 +41,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Rewards {
     private static final int SHOWN = 50;
+    private static final int FIRST_YEAR = 1985;
 
     private final RewardQueries plans;
     private final AchievementQueries achievements;
     private final RegistrationQueries registrations;
     private final InventorNames people;
+    private final OrganisationDirectory directory;
     private final DueList dueList;
     private final PolicyBook policies;
     private final ActorResolver actors;
@@ -54,6 +58,7 @@ class Rewards {
             AchievementQueries achievements,
             RegistrationQueries registrations,
             InventorNames people,
+            OrganisationDirectory directory,
             DueList dueList,
             PolicyBook policies,
             ActorResolver actors,
@@ -62,6 +67,7 @@ class Rewards {
         this.achievements = achievements;
         this.registrations = registrations;
         this.people = people;
+        this.directory = directory;
         this.dueList = dueList;
         this.policies = policies;
         this.actors = actors;
@@ -86,6 +92,23 @@ class Rewards {
 
     Page<RewardView> own(@Nullable RewardStage stage, @Nullable String after) {
         return plans.ofOwner(organisation(), stage, new PageRequest(SHOWN, after));
+    }
+
+    /** @param year absent for the last that is over */
+    RewardReport report(@Nullable Integer year) {
+        LocalDate today = today();
+        int asked = year == null ? today.getYear() - 1 : Math.clamp(year, FIRST_YEAR, today.getYear());
+        String region = directory
+                .find(organisation())
+                .flatMap(entry -> DivisionCode.read(entry.divisionCode()))
+                .map(DivisionCode::region)
+                .orElse("CN");
+        return new RewardReport(
+                plans.year(organisation(), asked), RewardDeadlines.reportDueOn(region, asked, policies));
+    }
+
+    List<Integer> reportYears() {
+        return plans.years(organisation());
     }
 
     /** The achievements a plan may be about. */
@@ -181,8 +204,13 @@ class Rewards {
             long amount = now.stream()
                     .mapToLong(one -> one.parts().get(place).amountFen())
                     .sum();
-            recipients.add(
-                    new PublicRecipient(i + 1, names.get(share.personId()), share.part(), share.weight(), amount));
+            recipients.add(new PublicRecipient(
+                    i + 1,
+                    names.get(share.personId()),
+                    share.part(),
+                    view.led(share.personId()),
+                    share.weight(),
+                    amount));
         }
         return PublicReward.of(
                 view, inside, recipients, now.stream().map(PublicIncome::of).toList());

@@ -54,13 +54,13 @@ class RewardIT extends WebIT {
         plan.put("achievement", "ach_of-another");
         assertThat(university.submit(LIST + "/new", LIST, plan).body()).contains("field-error");
         plan.put("achievement", AchievementId.of(UNIT, "IT-J0").value());
-        plan.put("recipients", "佟某 A001 80\n裘某 10 其他\n雷某 10 转化");
+        plan.put("recipients", "佟某 A001 80 主要 领导\n裘某 10 其他\n雷某 10 转化");
         HttpResponse<String> drafted = university.submit(LIST + "/new", LIST, plan);
         Matcher id = ID.matcher(drafted.headers().firstValue("Location").orElse(""));
         assertThat(id.find()).as(drafted.body()).isTrue();
         String page = LIST + "/" + id.group();
         assertThat(university.shown(page, body -> body.contains("佟某 A001")))
-                .contains("70%", "本单位规定", "拟定")
+                .contains("70%", "本单位规定", "拟定", "担任领导职务")
                 .doesNotContain("??");
         assertThat(visitor().signedIn("fudong-uni").get(page).statusCode()).isEqualTo(404);
         assertThat(namesInTheLog()).as("names in events").isZero();
@@ -96,7 +96,7 @@ class RewardIT extends WebIT {
                 .doesNotContain("??");
         Visitor stranger = visitor();
         assertThat(stranger.reading("en").shown(open, body -> body.contains("Recipient 1")))
-                .contains("669,970", "Main contributor")
+                .contains("669,970", "Main contributor", "holds a leading post")
                 .doesNotContain("佟某", "per_", "??");
         assertThat(stranger.shown(PUBLIC, body -> body.contains(id.group()))).doesNotContain("佟某");
         assertThat(visitor().get("/api/v1" + open).body()).contains("66997000").doesNotContain("佟某", "per_");
@@ -109,6 +109,9 @@ class RewardIT extends WebIT {
         university.done(page, page + "/answer", Map.of("upheld", "true", "reference", "校办答〔2026〕1号"));
         assertThat(university.shown(page, body -> body.contains("成立，退回修改"))).contains("拟定");
         assertThat(visitor().get(open).statusCode()).isEqualTo(404);
+        assertThat(university.get(LIST + "/report?year=2021").body())
+                .contains("1,000,000", "669,970", "尚未发放")
+                .doesNotContain("??");
         assertThat(university.reading("en").get(page).body())
                 .contains("Upheld, back to be changed", "once it was public without objection")
                 .doesNotContain("??");
@@ -132,13 +135,17 @@ class RewardIT extends WebIT {
         HttpResponse<String> received =
                 client.post(path + "/receipts", receipt, "Idempotency-Key", "reward-it-2", "If-Match", "\"0\"");
         assertThat(received.statusCode()).as(received.body()).isEqualTo(200);
+        assertThat(client.get(path + "?atLeast=2").body())
+                .as("six months in Zhejiang, nothing agreed")
+                .contains("\"payUntil\":\"2026-07-05\"");
+        assertThat(client.get("/api/v1/rewards/report?year=2026").body()).contains("\"LICENCE\"", "10000");
         HttpResponse<String> early = client.post(
                 path + "/payment",
                 "{\"receipt\":\"R1\",\"on\":\"2026-11-01\",\"reference\":\"P\"}",
                 "Idempotency-Key",
                 "reward-it-3",
                 "If-Match",
-                "\"1\"");
+                "\"2\"");
         assertThat(early.body()).contains("RW-10");
     }
 
