@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.openlicence.exchange.document.DocumentRegister;
 import org.openlicence.exchange.document.StoredDocument;
 import org.openlicence.exchange.policy.PolicyBook;
-import org.openlicence.exchange.registration.rule.ContentIsStored;
-import org.openlicence.exchange.registration.rule.DocumentsAreNotTooMany;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.Law;
@@ -17,6 +15,8 @@ import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.EvidenceAttached;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceClosed;
 import org.openlicence.exchange.taxpreference.rule.ClaimsAreSettled;
+import org.openlicence.exchange.taxpreference.rule.EvidenceIsNotTooMuch;
+import org.openlicence.exchange.taxpreference.rule.EvidenceIsStored;
 
 /** What a party keeps for the tax body, and when it is done with a preference. */
 final class EvidenceDecision {
@@ -24,7 +24,7 @@ final class EvidenceDecision {
 
     private EvidenceDecision() {}
 
-    /** Nothing for a file that is there as the same kind. @throws org.openlicence.exchange.shared.Refused DOC-06, DOC-07 */
+    /** Nothing for a file that is there as the same kind. @throws org.openlicence.exchange.shared.Refused TXP-12, TXP-13 */
     static List<TaxPreferenceEvent> attach(
             TaxPreferenceState now, AttachEvidence command, DocumentRegister documents, PolicyBook policies) {
         boolean there = now.evidence().stream()
@@ -34,9 +34,9 @@ final class EvidenceDecision {
             return List.of();
         }
         int most = policies.figure(MOST, command.origin().day()).intValue();
-        BusinessRule.check(new DocumentsAreNotTooMany(now.evidence().size() + 1, most));
+        BusinessRule.check(new EvidenceIsNotTooMuch(now.evidence().size() + 1, most));
         Optional<StoredDocument> stored = documents.hold(command.aggregateId(), new ContentHash(command.contentHash()));
-        BusinessRule.check(new ContentIsStored(command.contentHash(), stored.isPresent()));
+        BusinessRule.check(new EvidenceIsStored(command.contentHash(), stored.isPresent()));
         StoredDocument document = stored.orElseThrow();
         return List.of(new EvidenceAttached(
                 command.aggregateId(),

@@ -64,7 +64,7 @@ public sealed interface TaxPreferenceCommand extends ExchangeCommand {
             implements TaxPreferenceCommand {}
 
     /**
-     * The party puts a file to what it keeps for the tax body. Refused by DOC-06, DOC-07.
+     * The party puts a file to what it keeps for the tax body. Refused by TXP-12, TXP-13.
      *
      * @param contentHash of a content that was taken in
      */

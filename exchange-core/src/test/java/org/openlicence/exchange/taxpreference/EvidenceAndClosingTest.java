@@ -41,7 +41,7 @@ class EvidenceAndClosingTest extends PreferenceStory {
     @Test
     void a_file_is_kept_once_for_each_kind_and_only_when_it_was_taken_in() throws IOException {
         vatIsEligible();
-        refused(attach(EvidenceKind.REGISTRATION_PROOF, seller()), "DOC-06");
+        refused(attach(EvidenceKind.REGISTRATION_PROOF, seller()), "TXP-12");
         takenIn();
         EvidenceAttached kept = (EvidenceAttached)
                 does(attach(EvidenceKind.REGISTRATION_PROOF, seller())).getFirst();
@@ -53,6 +53,22 @@ class EvidenceAndClosingTest extends PreferenceStory {
                 .as("held by the preference")
                 .isZero();
         refused(attach(EvidenceKind.OTHER, RegistrationCase.at(RegistrationCase.BUYER, "2026-11-20")), "AUTH-01");
+    }
+
+    @Test
+    void a_preference_keeps_a_limited_number_of_files() throws IOException {
+        vatIsEligible();
+        takenIn();
+        for (int at = 0; at < 30; at++) {
+            events.add(new EvidenceAttached(
+                    ID.value(),
+                    "OTHER",
+                    ContentHash.of("file " + at).value(),
+                    1,
+                    "application/pdf",
+                    RegisteredContractStory.TRACE));
+        }
+        refused(attach(EvidenceKind.OTHER, seller()), "TXP-13");
     }
 
     @Test

@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/tax-check")
 class TaxCheckPage {
-    private static final int LONGEST = 40;
-
     private final TaxTools tools;
     private final RefusalSentences sentences;
 
@@ -37,19 +35,18 @@ class TaxCheckPage {
 
     /** Also where somebody comes back to an answer that was forgotten. */
     @GetMapping({"", "/{tool}"})
-    String show(Model model) {
+    String show(@PathVariable(name = "tool", required = false) @Nullable String code, Model model) {
+        if (code != null) {
+            tool(code);
+        }
         return page(null, Map.of(), null, model);
     }
 
     @PostMapping("/{tool}")
     String reckon(@PathVariable("tool") String code, @RequestParam Map<String, String> typed, Model model) {
         TaxTool tool = tool(code);
-        boolean tooLong = tool.asked().stream()
-                .map(input -> typed.getOrDefault(input.name(), ""))
-                .anyMatch(value -> value.length() > LONGEST);
-        Map<String, String> read = tooLong ? Map.of() : typed;
         try {
-            return page(tool, read, tools.reckon(tool, TaxTools.declared(tool, read)), model);
+            return page(tool, typed, tools.reckon(tool, TaxTools.declared(tool, typed)), model);
         } catch (Refused refused) {
             model.addAttribute(
                     "refusal",
@@ -57,7 +54,7 @@ class TaxCheckPage {
                             .map(sentences::sentence)
                             .toList()
                             .getFirst());
-            return page(tool, read, null, model);
+            return page(tool, typed, null, model);
         }
     }
 
