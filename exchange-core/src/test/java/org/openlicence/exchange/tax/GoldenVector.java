@@ -56,7 +56,7 @@ record GoldenVector(String id, String rule, Map<String, String> inputs, Map<Stri
         return Objects.requireNonNull(expected.get(output), output);
     }
 
-    private String given(String input) {
+    String given(String input) {
         return Objects.requireNonNull(inputs.get(input), input);
     }
 

@@ -44,6 +44,18 @@ class TaxGoldenVectorsTest {
         return GoldenVector.of("cit_licence");
     }
 
+    static Stream<GoldenVector> bars() throws IOException {
+        return GoldenVector.of("cit_bar");
+    }
+
+    static Stream<GoldenVector> capitalised() throws IOException {
+        return GoldenVector.of("rd_capital");
+    }
+
+    static Stream<GoldenVector> window() throws IOException {
+        return GoldenVector.of("iit_window");
+    }
+
     static Stream<GoldenVector> research() throws IOException {
         return GoldenVector.of("rd");
     }
@@ -73,12 +85,15 @@ class TaxGoldenVectorsTest {
                         "surcharge",
                         "cit",
                         "cit_licence",
+                        "cit_bar",
                         "rd",
+                        "rd_capital",
                         "stamp",
                         "iit58",
+                        "iit_window",
                         "equity_ind",
                         "equity_firm");
-        assertThat(GoldenVector.all()).hasSize(43);
+        assertThat(GoldenVector.all()).hasSize(54);
     }
 
     @ParameterizedTest
@@ -133,6 +148,26 @@ class TaxGoldenVectorsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("bars")
+    void R_CIT_TT_and_what_bars_it(GoldenVector vector) {
+        TransferIncome income = new TransferIncome(
+                TransferIncome.Kind.valueOf(vector.given("kind")),
+                TransferIncome.Act.valueOf(vector.given("act")),
+                Integer.parseInt(vector.given("months")),
+                true,
+                vector.basisPoints("related"),
+                vector.fen("tti"));
+        String region = vector.given("place").equals("HAIDIAN") ? HAIDIAN : SHANGHAI;
+
+        CitTechnologyTransfer tax = CitTechnologyTransfer.of(List.of(income), region, IN_2026, POLICIES);
+
+        assertThat(tax.tax().yuan()).isEqualTo(vector.expects("tax"));
+        String reason = vector.expects("reason");
+        assertThat(tax.judged().getFirst())
+                .isEqualTo(reason.equals("-") ? List.of() : List.of(TaxReason.valueOf(reason)));
+    }
+
+    @ParameterizedTest
     @MethodSource("stamp")
     void R_STAMP(GoldenVector vector) {
         EnterpriseSize size = vector.flag("half") ? EnterpriseSize.SMALL : EnterpriseSize.LARGE;
@@ -168,6 +203,30 @@ class TaxGoldenVectorsTest {
 
         assertThat(extra.extra().yuan()).isEqualTo(vector.expects("extra"));
         assertThat(extra.saving().yuan()).isEqualTo(vector.expects("saving"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("capitalised")
+    void R_RD_of_a_capitalised_cost(GoldenVector vector) {
+        RdExtraDeduction extra = RdExtraDeduction.of(
+                vector.money("cost"), null, new RdExtraDeduction.Client(false, false), IN_2026, POLICIES);
+
+        assertThat(extra.overYears(Integer.parseInt(vector.given("years"))))
+                .hasSize(Integer.parseInt(vector.given("years")))
+                .allSatisfy(year -> assertThat(year.yuan()).isEqualTo(vector.expects("year")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("window")
+    void R_IIT58_in_its_window(GoldenVector vector) {
+        RewardRelief relief = RewardRelief.of(
+                vector.money("reward"),
+                LocalDate.parse(vector.given("received")),
+                LocalDate.parse(vector.given("paid")),
+                POLICIES);
+
+        assertThat(relief.exempt().yuan()).isEqualTo(vector.expects("exempt"));
+        assertThat(relief.taxed().yuan()).isEqualTo(vector.expects("taxed"));
     }
 
     @ParameterizedTest
