@@ -3,6 +3,7 @@ package org.openlicence.exchange.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.DivisionTable.Names;
 
 /**
@@ -14,6 +15,9 @@ import org.openlicence.exchange.organisation.DivisionTable.Names;
  * @param value six digits of a known division
  */
 public record DivisionCode(String value) {
+    /** Places outside China in the statistics of contracts; no division, so nobody may be entered as seated there by its code. */
+    public static final String ABROAD = "800000";
+
     private static final Pattern FORM = Pattern.compile("[0-9]{6}");
     private static final String SHANGHAI = "31";
 
@@ -26,6 +30,11 @@ public record DivisionCode(String value) {
     /** Empty when no division has the code. */
     public static Optional<DivisionCode> read(String text) {
         return known(text) ? Optional.of(new DivisionCode(text)) : Optional.empty();
+    }
+
+    /** Whether a code stands for a place outside mainland China: Hong Kong, Macao and Taiwan, or {@link #ABROAD}. */
+    public static boolean abroad(@Nullable String code) {
+        return code != null && !code.matches("[1-6].*");
     }
 
     /** Every division that has a name of its own, in the order of the codes. */

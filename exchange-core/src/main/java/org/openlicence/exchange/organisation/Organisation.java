@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -13,11 +14,13 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationCommand.EnterOrganisationAbroad;
 import org.openlicence.exchange.organisation.OrganisationCommand.RegisterOrganisation;
 import org.openlicence.exchange.organisation.event.OrganisationEvent;
 import org.openlicence.exchange.organisation.rule.CreditCodeChecksOrIsEvidenced;
 import org.openlicence.exchange.organisation.rule.DivisionExists;
 import org.openlicence.exchange.organisation.rule.EnteredAlike;
+import org.openlicence.exchange.organisation.rule.IdentityAbroadIsReadable;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.Authorisation;
 import org.openlicence.exchange.shared.BusinessRule;
@@ -68,6 +71,39 @@ class Organisation {
                     Objects.requireNonNull(command.overrideEvidence()),
                     trace));
         }
+        directory.enter(wanted.entry(command.organisationId()));
+        return result();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    CommandResult handle(EnterOrganisationAbroad command, OrganisationDirectory directory, PolicyBook policies) {
+        Authorisation.check(command, Set.of());
+        Optional<OrganisationAbroad> read = OrganisationAbroad.read(command.country(), command.registerNumber());
+        BusinessRule.check(List.of(
+                new IdentityAbroadIsReadable(command.country(), read.isPresent()),
+                new FieldWithinLimit(
+                        "organisationId",
+                        "org_...",
+                        read.map(abroad -> abroad.organisationId().equals(command.organisationId()))
+                                .orElse(true)),
+                FieldWithinLimit.requiredLine("nameZh", command.nameZh(), 200),
+                FieldWithinLimit.line("nameEn", command.nameEn(), 300)));
+        OrganisationAbroad abroad = read.orElseThrow();
+        OrganisationState wanted = new OrganisationState(
+                abroad.code(), command.nameZh(), command.nameEn(), OrganisationKind.OTHER, abroad.divisionCode(), null);
+        if (state != null) {
+            BusinessRule.check(new EnteredAlike(command.organisationId().value(), state.equals(wanted)));
+            return result();
+        }
+        apply(new OrganisationEvent.OrganisationAbroadEntered(
+                command.organisationId().value(),
+                abroad.country(),
+                abroad.registerNumber(),
+                command.nameZh(),
+                command.nameEn(),
+                abroad.divisionCode(),
+                Trace.of(command.origin(), policies.version(), Law.SH_2019_33.art(""))));
         directory.enter(wanted.entry(command.organisationId()));
         return result();
     }

@@ -40,4 +40,25 @@ public sealed interface OrganisationCommand extends ExchangeCommand {
             @Nullable String overrideEvidence,
             Origin origin)
             implements OrganisationCommand {}
+
+    /**
+     * Enters the other side of a contract that is outside mainland China, as the party at home knows it; nothing of it is
+     * checked. It has no account, so it never acts here.
+     *
+     * @param country two letters of ISO 3166-1
+     * @param registerNumber in the register of enterprises there
+     * @param nameZh Chinese name as in the contract; the original one where the contract has none
+     * @param nameEn original or English name
+     */
+    @Permit(role = Role.REPRESENTATIVE)
+    @Permit(role = Role.OPERATOR)
+    @Permit(role = Role.REGISTRAR)
+    record EnterOrganisationAbroad(
+            OrganisationId organisationId,
+            String country,
+            String registerNumber,
+            String nameZh,
+            @Nullable String nameEn,
+            Origin origin)
+            implements OrganisationCommand {}
 }

@@ -23,6 +23,14 @@ record OrganisationState(
                         OrganisationKind.valueOf(e.kind()),
                         e.divisionCode(),
                         e.size() == null ? null : EnterpriseSize.valueOf(e.size()));
+            case OrganisationEvent.OrganisationAbroadEntered e ->
+                new OrganisationState(
+                        new OrganisationAbroad(e.country(), e.registerNumber()).code(),
+                        e.nameZh(),
+                        e.nameEn(),
+                        OrganisationKind.OTHER,
+                        e.divisionCode(),
+                        null);
             case OrganisationEvent.CreditCodeAcceptedOnEvidence e ->
                 Objects.requireNonNull(before, "an organisation's stream begins with its entry");
         };

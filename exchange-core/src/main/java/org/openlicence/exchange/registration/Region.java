@@ -1,6 +1,7 @@
 package org.openlicence.exchange.registration;
 
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.DivisionCode;
 
 /**
  * Region of a registrar, in which it may register (按地域登记).
@@ -31,8 +32,13 @@ public record Region(String code) {
                 || ruleRegion.equals(code.substring(0, 2) + "0000");
     }
 
+    /** Where a contract is registered: in the seller's region, or in the applicant's where the seller is abroad. */
+    public static Region ofContract(String sellerDivision, String applicantDivision) {
+        return provinceOf(abroad(sellerDivision) ? applicantDivision : sellerDivision);
+    }
+
     /** Whether a division code stands for a place outside mainland China, whose seller cannot apply itself. */
     public static boolean abroad(@Nullable String divisionCode) {
-        return divisionCode != null && !divisionCode.matches("[1-6].*");
+        return DivisionCode.abroad(divisionCode);
     }
 }

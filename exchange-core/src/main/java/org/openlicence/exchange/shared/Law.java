@@ -49,6 +49,7 @@ public enum Law {
             "沪科技市〔2025〕31号（撤销已登记技术合同的规则）",
             "Shanghai: rules on revoking registered technology contracts",
             "2025-07-02; arts 1 to 4 read in part"),
+    TIE("技术进出口管理条例", "Regulations on the administration of technology import and export", "2020-11-29 revision"),
     VAT_LAW("增值税法", "VAT Law", "in force 2026-01-01"),
     VAT_2016_36("财税[2016]36号 附件3", "VAT relief for technology, until 2025-12-31", "2016-05-01"),
     VAT_2026_10("财政部 税务总局公告2026年第10号", "VAT relief for technology, from 2026-01-01", "2026-01-30"),

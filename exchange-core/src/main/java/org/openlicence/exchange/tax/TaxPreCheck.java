@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.organisation.DivisionCode;
 import org.openlicence.exchange.organisation.EnterpriseSize;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.policy.PolicyFigure;
@@ -36,7 +37,11 @@ public record TaxPreCheck(List<TaxLine> lines) {
      * @param licensorRegion division code of the licensor's registered place
      */
     public record Parties(
-            @Nullable EnterpriseSize licensorSize, @Nullable EnterpriseSize takerSize, String licensorRegion) {}
+            @Nullable EnterpriseSize licensorSize, @Nullable EnterpriseSize takerSize, String licensorRegion) {
+        boolean licensorAbroad() {
+            return DivisionCode.abroad(licensorRegion);
+        }
+    }
 
     /**
      * @param from first day of the licence
@@ -66,16 +71,18 @@ public record TaxPreCheck(List<TaxLine> lines) {
             common.add(TaxReason.NO_PRICE);
         }
         return new TaxPreCheck(List.of(
-                valueAdded(price, common, signedOn, policies),
+                valueAdded(price, parties, common, signedOn, policies),
                 income(price, term, parties, common, signedOn, policies),
                 stamp(Party.LICENSOR, price, parties.licensorSize(), common, signedOn, policies),
                 stamp(Party.TAKER, price, parties.takerSize(), common, signedOn, policies)));
     }
 
-    private static TaxLine valueAdded(Money price, List<TaxReason> common, LocalDate on, PolicyBook policies) {
+    private static TaxLine valueAdded(
+            Money price, Parties parties, List<TaxReason> common, LocalDate on, PolicyBook policies) {
+        boolean abroad = parties.licensorAbroad();
         VatTechnology registered =
                 VatTechnology.of(VatTechnology.Subject.TRANSFER_OR_LICENCE, price, true, on, policies);
-        List<Change> changes = price.equals(Money.ZERO)
+        List<Change> changes = price.equals(Money.ZERO) || abroad
                 ? List.of()
                 : List.of(new Change(
                         Change.Kind.REGISTER_CONTRACT,
@@ -85,10 +92,10 @@ public record TaxPreCheck(List<TaxLine> lines) {
                 VatTechnology.CODE,
                 registered.version(),
                 Party.LICENSOR,
-                outcome(Outcome.ELIGIBLE, price),
-                registered.split().vat(),
+                outcome(abroad ? Outcome.ESTIMATE : Outcome.ELIGIBLE, price),
+                abroad ? registered.withoutRelief().vat() : registered.split().vat(),
                 registered.withoutRelief().vat(),
-                joined(common, registered.reasons()),
+                joined(common, abroad ? List.of(TaxReason.LICENSOR_ABROAD) : registered.reasons()),
                 changes,
                 Stream.concat(Stream.of(registered.basis().key()), sources(registered.figures()).stream())
                         .toList(),
@@ -100,9 +107,14 @@ public record TaxPreCheck(List<TaxLine> lines) {
         int asked = policies.figure(CitTechnologyTransfer.YEARS, on).intValue() * MONTHS;
         CitTechnologyTransfer now = income(price, term.months(), on, policies);
         CitTechnologyTransfer longer = income(price, asked, on, policies);
-        boolean eligible = term.months() >= asked;
+        boolean resident = !parties.licensorAbroad();
+        boolean longEnough = term.months() >= asked;
+        boolean eligible = resident && longEnough;
         List<TaxReason> reasons = new ArrayList<>();
-        reasons.add(eligible ? TaxReason.TERM_LONG_ENOUGH : TaxReason.TERM_TOO_SHORT);
+        if (!resident) {
+            reasons.add(TaxReason.NOT_RESIDENT);
+        }
+        reasons.add(longEnough ? TaxReason.TERM_LONG_ENOUGH : TaxReason.TERM_TOO_SHORT);
         if (policies.has(CitTechnologyTransfer.YEARS, parties.licensorRegion(), on)) {
             reasons.add(TaxReason.PILOT_PARK);
         }
@@ -111,7 +123,7 @@ public record TaxPreCheck(List<TaxLine> lines) {
                 TaxReason.YEAR_TOTAL,
                 TaxReason.COSTS_UNKNOWN,
                 TaxReason.TAX_AUTHORITY_DECIDES));
-        List<Change> changes = eligible || !term.mayLast(asked) || price.equals(Money.ZERO)
+        List<Change> changes = !resident || longEnough || !term.mayLast(asked) || price.equals(Money.ZERO)
                 ? List.of()
                 : List.of(new Change(
                         Change.Kind.LONGER_TERM,
@@ -122,7 +134,7 @@ public record TaxPreCheck(List<TaxLine> lines) {
                 1,
                 Party.LICENSOR,
                 outcome(eligible ? Outcome.ELIGIBLE : Outcome.INELIGIBLE, price),
-                now.tax(),
+                resident ? now.tax() : now.withoutRelief(),
                 now.withoutRelief(),
                 joined(common, reasons),
                 changes,

@@ -43,7 +43,11 @@ public enum TaxReason {
     /** Technology that may not, or not freely, be exported. */
     EXPORT_RESTRICTED("TAX-20"),
     /** An exclusive licence that is not world-wide. */
-    NOT_WORLD_WIDE("TAX-21");
+    NOT_WORLD_WIDE("TAX-21"),
+    /** No authority of a province can recognise the contract of a licensor abroad. */
+    LICENSOR_ABROAD("TAX-22"),
+    /** The relief is for resident enterprises. */
+    NOT_RESIDENT("TAX-23");
 
     private final String code;
 

@@ -153,6 +153,23 @@ class TaxPreCheckTest {
     }
 
     @Test
+    void licensor_abroad_is_no_resident_and_has_no_authority_to_recognise_the_contract() {
+        Parties abroad = new Parties(null, EnterpriseSize.SMALL, "800000");
+        TaxPreCheck check = TaxPreCheck.of(terms(FeePlan.lumpSum(5_000_000), 60), months(60), abroad, DAY, POLICIES);
+
+        TaxLine vat = line(check, "R-VAT-TECH", Party.LICENSOR);
+        assertThat(vat.outcome()).isEqualTo(Outcome.ESTIMATE);
+        assertThat(vat.reasons()).containsExactly(TaxReason.LICENSOR_ABROAD);
+        assertThat(vat.withRelief()).isEqualTo(vat.withoutRelief());
+        assertThat(vat.changes()).isEmpty();
+        TaxLine cit = line(check, "R-CIT-TT", Party.LICENSOR);
+        assertThat(cit.outcome()).isEqualTo(Outcome.INELIGIBLE);
+        assertThat(cit.reasons()).first().isEqualTo(TaxReason.NOT_RESIDENT);
+        assertThat(cit.withRelief()).isEqualTo(cit.withoutRelief());
+        assertThat(cit.changes()).isEmpty();
+    }
+
+    @Test
     void licensor_in_a_pilot_district_is_told_of_the_park() {
         Parties haidian = new Parties(EnterpriseSize.LARGE, EnterpriseSize.SMALL, "110108");
         TaxPreCheck check = TaxPreCheck.of(terms(FeePlan.lumpSum(5_000_000), 36), months(36), haidian, DAY, POLICIES);

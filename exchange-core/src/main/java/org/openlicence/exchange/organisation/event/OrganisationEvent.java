@@ -29,6 +29,24 @@ public sealed interface OrganisationEvent extends ExchangeEvent {
             Trace trace)
             implements OrganisationEvent {}
 
+    /**
+     * Entered without a credit code: it is outside mainland China.
+     *
+     * @param country two letters of ISO 3166-1
+     * @param divisionCode under which the statistics count it
+     */
+    @EventName("organisation.OrganisationAbroadEntered")
+    @Revision("1")
+    record OrganisationAbroadEntered(
+            String organisationId,
+            String country,
+            String registerNumber,
+            String nameZh,
+            @Nullable String nameEn,
+            String divisionCode,
+            Trace trace)
+            implements OrganisationEvent {}
+
     /** The code fails its check character and was accepted on evidence (GB 32100-2015; early pilot codes). */
     @EventName("organisation.CreditCodeAcceptedOnEvidence")
     @Revision("1")
