@@ -28,7 +28,7 @@ final class Acceptance {
             RegistrationState state, RequestSupplement c, OrganisationDirectory organisations, PolicyBook policies) {
         Place.check(state, c, RegistrationStatus.SUBMITTED);
         BusinessRule.check(
-                Place.registrar(state, c, organisations),
+                Place.registrar(state, c, organisations, policies),
                 new ReasonIsGiven("defects", true, String.join("\n", c.defects())));
         LocalDate today = c.origin().day();
         int days = policies.figure("registration.supplement-days", today).intValue();
@@ -52,7 +52,7 @@ final class Acceptance {
         Place.check(state, c, RegistrationStatus.SUBMITTED);
         ContractKey key = ContractKey.of(state.subject());
         BusinessRule.check(
-                Place.registrar(state, c, organisations),
+                Place.registrar(state, c, organisations, policies),
                 Place.area(state, organisations),
                 new NoOtherLiveRegistration(contracts
                         .live(key)
@@ -73,7 +73,11 @@ final class Acceptance {
     }
 
     static Optional<RegistrationEvent> decline(
-            RegistrationState state, DeclineApplication c, OrganisationDirectory organisations, PolicyBook policies) {
+            RegistrationState state,
+            DeclineApplication c,
+            ContractRegister contracts,
+            OrganisationDirectory organisations,
+            PolicyBook policies) {
         if (state.standing().end() instanceof ApplicationDeclined done
                 && List.of(done.ground(), done.reason())
                         .equals(List.of(c.ground().name(), c.reason()))) {
@@ -81,9 +85,10 @@ final class Acceptance {
         }
         Place.check(state, c, RegistrationStatus.SUBMITTED);
         BusinessRule.check(
-                Place.registrar(state, c, organisations),
+                Place.registrar(state, c, organisations, policies),
                 new DeclinedForDuplicateOrArea(c.ground()),
                 new ReasonIsGiven("decision", true, c.reason()));
+        contracts.release(c.registrationId());
         return Optional.of(new ApplicationDeclined(
                 c.aggregateId(),
                 c.ground().name(),

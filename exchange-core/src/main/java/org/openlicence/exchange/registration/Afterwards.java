@@ -59,7 +59,7 @@ final class Afterwards {
         String first = state.review().firstApproverId();
         Money large = Decision.largeLine(state, c.origin().day(), policies);
         BusinessRule.check(
-                Place.registrar(state, c, organisations),
+                Place.registrar(state, c, organisations, policies),
                 new ApproverIsNotReviewer(person, Set.of(asked.trace().personId())),
                 new LargeContractHasTwoApprovers(first, person, lines.technology(), large));
         if (Decision.needsAnother(first, lines.technology(), large)) {
@@ -81,7 +81,7 @@ final class Afterwards {
             RegistrationState state, RejectAmendment c, OrganisationDirectory organisations, PolicyBook policies) {
         Place.check(state, c, RegistrationStatus.AMENDING);
         BusinessRule.check(
-                Place.registrar(state, c, organisations),
+                Place.registrar(state, c, organisations, policies),
                 new ApproverIsNotReviewer(
                         c.origin().actor().personId(),
                         Set.of(asked(state).trace().personId())),

@@ -1,18 +1,15 @@
 package org.openlicence.exchange.registration;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
-import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
 import org.openlicence.exchange.registration.RegistrationCommand.LapseApplication;
 import org.openlicence.exchange.registration.RegistrationCommand.OpenRegistration;
+import org.openlicence.exchange.registration.RegistrationCommand.StateRecognition;
 import org.openlicence.exchange.registration.RegistrationCommand.SubmitApplication;
 import org.openlicence.exchange.registration.RegistrationCommand.WithdrawApplication;
 import org.openlicence.exchange.registration.RegistrationState.CaseFile;
@@ -22,26 +19,17 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.Application
 import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationSubmitted;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationWithdrawn;
 import org.openlicence.exchange.registration.event.RegistrationEvent.FormCompleted;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RecognitionStated;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationOpened;
 import org.openlicence.exchange.registration.rule.AmountLinesAreValid;
-import org.openlicence.exchange.registration.rule.AmountsAddUp;
-import org.openlicence.exchange.registration.rule.ApplicantMayApply;
 import org.openlicence.exchange.registration.rule.ContractFormIsValid;
-import org.openlicence.exchange.registration.rule.ContractIsInForce;
-import org.openlicence.exchange.registration.rule.ContractIsWrittenAndSigned;
 import org.openlicence.exchange.registration.rule.LicenceFactsStand;
 import org.openlicence.exchange.registration.rule.PartiesAreTwo;
-import org.openlicence.exchange.registration.rule.PatentIsInForce;
-import org.openlicence.exchange.registration.rule.PatentsOfThePatentContractAreNamed;
 import org.openlicence.exchange.registration.rule.RepeatedOpeningIsTheSame;
-import org.openlicence.exchange.registration.rule.RequiredDocumentsAreThere;
-import org.openlicence.exchange.registration.rule.StatisticsAreComplete;
 import org.openlicence.exchange.registration.rule.SupplementTimeIsOver;
-import org.openlicence.exchange.registration.rule.TermIsNotOver;
-import org.openlicence.exchange.registration.rule.TruthIsStated;
 import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.FieldWithinLimit;
 import org.openlicence.exchange.shared.Law;
-import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Trace;
@@ -102,10 +90,27 @@ final class Application {
                 Trace.of(c.origin(), policies.version(), Law.REG_2026.art("12"))));
     }
 
+    /** Only tests of the contract's own kind can be said to hold. */
+    static Optional<RegistrationEvent> recognise(RegistrationState state, StateRecognition c, PolicyBook policies) {
+        CaseFile file = state.opened();
+        List<String> stated = RecognitionTest.names(c.tests());
+        if (stated.equals(file.recognition())) {
+            return Optional.empty();
+        }
+        Place.check(state, c, RegistrationStatus.DRAFT, RegistrationStatus.SUPPLEMENT_DUE);
+        String type = file.subject().contractType();
+        List<RecognitionTest> asked = RecognitionTest.of(ContractType.valueOf(type));
+        BusinessRule.check(new FieldWithinLimit(
+                "tests", String.join(", ", RecognitionTest.names(asked)), asked.containsAll(c.tests())));
+        return Optional.of(new RecognitionStated(
+                c.aggregateId(), type, stated, Trace.of(c.origin(), policies.version(), Law.RULE_2001.art("2"))));
+    }
+
     static Optional<RegistrationEvent> submit(
             RegistrationState state,
             SubmitApplication c,
             PatentRegister patents,
+            ContractRegister contracts,
             OrganisationDirectory organisations,
             PolicyBook policies) {
         if (state.status() == RegistrationStatus.SUBMITTED) {
@@ -114,6 +119,7 @@ final class Application {
         Place.check(state, c, RegistrationStatus.DRAFT, RegistrationStatus.SUPPLEMENT_DUE);
         LocalDate today = c.origin().day();
         mayBeFiled(state, c.truthStatement(), today, patents, organisations, policies);
+        contracts.file(c.registrationId(), state.subject());
         return Optional.of(submitted(c.aggregateId(), c.origin(), policies));
     }
 
@@ -130,29 +136,7 @@ final class Application {
             PatentRegister patents,
             OrganisationDirectory organisations,
             PolicyBook policies) {
-        CaseFile file = state.opened();
-        ContractSubject subject = file.subject();
-        String regime = Deadlines.of(today, state.region(), policies).regime();
-        List<BusinessRule> rules = new ArrayList<>(List.of(
-                new ApplicantMayApply(
-                        file.opening().applicantId(),
-                        subject.sellerId(),
-                        subject.buyerId(),
-                        division(subject.sellerId(), organisations),
-                        division(subject.buyerId(), organisations),
-                        state.region()),
-                new ContractIsWrittenAndSigned(subject.documentHash(), subject.signedOn(), today),
-                new ContractIsInForce(subject.signedOn(), subject.from(), today, regime),
-                new TermIsNotOver(subject.to(), today),
-                new PatentsOfThePatentContractAreNamed(
-                        subject.subType(), subject.patentIds().size()),
-                new AmountsAddUp(Money.ofFen(subject.statedTotalFen()), new AmountLines(file.amounts()).total()),
-                new TruthIsStated(truthStatement),
-                new StatisticsAreComplete(file.statistics()),
-                new RequiredDocumentsAreThere(
-                        DocumentKind.missing(subject, regime, file.documents().kinds()))));
-        rules.addAll(rightsInForce(subject, patents, today));
-        BusinessRule.check(rules);
+        BusinessRule.check(Filing.of(state).rules(truthStatement, today, patents::lockFacts, organisations, policies));
     }
 
     static Optional<RegistrationEvent> withdraw(RegistrationState state, WithdrawApplication c, PolicyBook policies) {
@@ -173,7 +157,8 @@ final class Application {
                 c.aggregateId(), Trace.of(c.origin(), policies.version(), Law.DESIGN.art("withdrawal"))));
     }
 
-    static Optional<RegistrationEvent> lapse(RegistrationState state, LapseApplication c, PolicyBook policies) {
+    static Optional<RegistrationEvent> lapse(
+            RegistrationState state, LapseApplication c, ContractRegister contracts, PolicyBook policies) {
         if (state.status() == RegistrationStatus.LAPSED) {
             return Optional.empty();
         }
@@ -183,6 +168,7 @@ final class Application {
             throw new IllegalStateException("a supplement is due without a day");
         }
         BusinessRule.check(new SupplementTimeIsOver(due, c.origin().day()));
+        contracts.release(c.registrationId());
         return Optional.of(new ApplicationLapsed(
                 c.aggregateId(), Trace.of(c.origin(), policies.version(), Law.DESIGN.art("supplement"))));
     }
@@ -198,26 +184,5 @@ final class Application {
                 && opening.applicantId().equals(c.applicantId())
                 && opening.region().equals(c.region())
                 && opening.point().equals(c.point());
-    }
-
-    private static List<PatentIsInForce> rightsInForce(
-            ContractSubject subject, PatentRegister patents, LocalDate today) {
-        boolean ofARight = Set.of(ContractType.LICENCE.name(), ContractType.TRANSFER.name())
-                        .contains(subject.contractType())
-                && !"PATENT_APPLICATION".equals(subject.subType());
-        if (!ofARight) {
-            return List.of();
-        }
-        return subject.patentIds().stream()
-                .map(patent -> new PatentIsInForce(
-                        patent, patents.lockFacts(new PatentId(patent)).orElse(null), today))
-                .toList();
-    }
-
-    private static @Nullable String division(String organisationId, OrganisationDirectory organisations) {
-        return organisations
-                .find(organisationId)
-                .map(OrganisationDirectory.Entry::divisionCode)
-                .orElse(null);
     }
 }

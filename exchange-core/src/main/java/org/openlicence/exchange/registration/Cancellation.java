@@ -51,7 +51,7 @@ final class Cancellation {
         Place.check(state, c, RegistrationStatus.REGISTERED);
         CancellationRequested asked = state.followUp().cancellation();
         BusinessRule.check(
-                Place.registrar(state, c, organisations),
+                Place.registrar(state, c, organisations, policies),
                 new CancellationWasAskedFor(asked != null),
                 new ApproverIsNotReviewer(c.origin().actor().personId(), asker(asked)));
         if (asked == null) {
@@ -72,7 +72,7 @@ final class Cancellation {
         Place.check(state, c, RegistrationStatus.REGISTERED);
         CancellationRequested asked = state.followUp().cancellation();
         BusinessRule.check(
-                Place.registrar(state, c, organisations),
+                Place.registrar(state, c, organisations, policies),
                 new CancellationWasAskedFor(asked != null),
                 new ApproverIsNotReviewer(c.origin().actor().personId(), asker(asked)),
                 new ReasonIsGiven("decision", true, c.reason()));

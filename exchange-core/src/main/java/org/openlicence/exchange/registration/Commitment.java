@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.listing.ListingGuards;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
-import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.organisation.UnifiedSocialCreditCode;
 import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.patent.PatentId;
@@ -93,7 +92,9 @@ final class Commitment {
                 c.aggregateId(),
                 c.textVersion(),
                 Trace.of(c.origin(), policies.version(), Law.SH_PLAN_2021.art(""), design())));
-        OrganisationDirectory.@Nullable Entry registrar = registrar(state.region());
+        OrganisationDirectory.@Nullable Entry registrar = RegistrationPoints.holder(
+                        state.region(), state.opened().opening().point(), today, organisations, policies)
+                .orElse(null);
         List<Refusal> unmet = BusinessRule.failures(checks(state, today, registrar));
         if (unmet.isEmpty()) {
             unmet = BusinessRule.failures(List.of(new NoOtherLiveRegistration(contracts
@@ -103,6 +104,7 @@ final class Commitment {
         if (registrar != null && unmet.isEmpty()) {
             events.addAll(registered(state, c, registrar));
         } else {
+            contracts.file(c.registrationId(), state.subject());
             events.add(new CommitmentSetAside(
                     c.aggregateId(),
                     unmet.stream().map(Commitment::unmet).toList(),
@@ -123,7 +125,7 @@ final class Commitment {
                         CommitmentTerms.open(opening.region(), opening.point(), today, policies),
                         opening.region(),
                         opening.point()),
-                new RegistrarIsKnown(opening.region(), registrar != null),
+                new RegistrarIsKnown(opening.region(), opening.point(), registrar != null),
                 Place.area(state, organisations),
                 new KindCanBeCommitted(
                         subject.contractType(),
@@ -182,14 +184,6 @@ final class Commitment {
                 .isPresent();
     }
 
-    /** Point numbers are bound to no organisation yet, so the region's first is taken. */
-    private OrganisationDirectory.@Nullable Entry registrar(Region region) {
-        return organisations.ofKind(OrganisationKind.REGISTRATION_POINT).stream()
-                .filter(point -> region.contains(point.divisionCode()))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** What reviewer and approver would have written, all in one transaction with the submission. */
     private List<RegistrationEvent> registered(
             RegistrationState state, SubmitWithCommitment c, OrganisationDirectory.Entry registrar) {
@@ -204,6 +198,7 @@ final class Commitment {
         Deadlines deadlines = Deadlines.of(today, state.region(), policies);
         OfficialNumber number = numbers.next(
                 today.getYear(), state.region().code(), state.opened().opening().point());
+        contracts.note(c.registrationId(), subject);
         contracts.number(c.registrationId(), number);
         return List.of(
                 new ApplicationAccepted(

@@ -21,10 +21,13 @@ public interface ContractRegister {
      */
     Optional<LiveCase> claim(RegistrationId registrationId, ContractKey key);
 
-    /** Notes what the contract of a claimed case is about, for {@link #related}. */
+    /** Notes what a filed case is about, for {@link #related}, until it is accepted, declined, withdrawn or lapses. Binds nothing. */
+    void file(RegistrationId registrationId, ContractSubject subject);
+
+    /** Notes what the contract of a claimed case is about, for {@link #related}; from now on it is more than filed. */
     void note(RegistrationId registrationId, ContractSubject subject);
 
-    /** Live cases that have the text or a party in common; where there are very many, those with both parties come first. */
+    /** Live and filed cases that have the text or a party in common; where there are very many, those with both parties come first. */
     List<KnownContract> related(ContractSubject subject);
 
     /** Notes the number under which the case was registered. */
@@ -36,10 +39,15 @@ public interface ContractRegister {
     /** Contracts of a seller that stand registered, in the order of their ids. */
     List<RegistrationId> registeredOfSeller(String sellerId);
 
-    /** Frees the contract; nothing happens when the case holds none. */
+    /** Frees the contract and forgets that it was filed; nothing happens when the case holds none. */
     void release(RegistrationId registrationId);
 
-    /** What is known of the contract of a live case. @param officialNumber absent until the case is registered */
+    /**
+     * What is known of the contract of a live or filed case.
+     *
+     * @param officialNumber absent until the case is registered
+     * @param live false while it is only filed
+     */
     record KnownContract(
             RegistrationId registrationId,
             @Nullable OfficialNumber officialNumber,
@@ -49,7 +57,8 @@ public interface ContractRegister {
             LocalDate signedOn,
             long totalFen,
             List<String> patentIds,
-            String documentHash) {
+            String documentHash,
+            boolean live) {
         public KnownContract {
             patentIds = List.copyOf(patentIds);
         }

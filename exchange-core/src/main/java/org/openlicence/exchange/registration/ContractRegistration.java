@@ -32,6 +32,7 @@ import org.openlicence.exchange.registration.RegistrationCommand.RequestAmendmen
 import org.openlicence.exchange.registration.RegistrationCommand.RequestSupplement;
 import org.openlicence.exchange.registration.RegistrationCommand.ReturnToReview;
 import org.openlicence.exchange.registration.RegistrationCommand.StartReview;
+import org.openlicence.exchange.registration.RegistrationCommand.StateRecognition;
 import org.openlicence.exchange.registration.RegistrationCommand.SubmitApplication;
 import org.openlicence.exchange.registration.RegistrationCommand.WithdrawApplication;
 import org.openlicence.exchange.registration.event.ContractSubject;
@@ -69,13 +70,20 @@ class ContractRegistration extends FollowUpHandlers {
     }
 
     @CommandHandler
+    CommandResult handle(StateRecognition command, PolicyBook policies) {
+        permit(command);
+        return decided(Application.recognise(state, command, policies), command);
+    }
+
+    @CommandHandler
     CommandResult handle(
             SubmitApplication command,
             PatentRegister patents,
+            ContractRegister contracts,
             OrganisationDirectory organisations,
             PolicyBook policies) {
         permit(command);
-        return decided(Application.submit(state, command, patents, organisations, policies), command);
+        return decided(Application.submit(state, command, patents, contracts, organisations, policies), command);
     }
 
     @CommandHandler
@@ -95,9 +103,13 @@ class ContractRegistration extends FollowUpHandlers {
     }
 
     @CommandHandler
-    CommandResult handle(DeclineApplication command, OrganisationDirectory organisations, PolicyBook policies) {
+    CommandResult handle(
+            DeclineApplication command,
+            ContractRegister contracts,
+            OrganisationDirectory organisations,
+            PolicyBook policies) {
         permit(command);
-        return decided(Acceptance.decline(state, command, organisations, policies), command);
+        return decided(Acceptance.decline(state, command, contracts, organisations, policies), command);
     }
 
     @CommandHandler
@@ -160,9 +172,9 @@ class ContractRegistration extends FollowUpHandlers {
     }
 
     @CommandHandler
-    CommandResult handle(LapseApplication command, PolicyBook policies) {
+    CommandResult handle(LapseApplication command, ContractRegister contracts, PolicyBook policies) {
         permit(command);
-        return decided(Application.lapse(state, command, policies), command);
+        return decided(Application.lapse(state, command, contracts, policies), command);
     }
 
     @CommandHandler

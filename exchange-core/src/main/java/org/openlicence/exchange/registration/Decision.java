@@ -53,7 +53,7 @@ final class Decision {
         LocalDate today = c.origin().day();
         Money large = largeLine(state, today, policies);
         List<BusinessRule> rules =
-                new ArrayList<>(Place.decider(state, c, organisations, technology.compareTo(large) >= 0));
+                new ArrayList<>(Place.decider(state, c, organisations, policies, technology.compareTo(large) >= 0));
         rules.addAll(List.of(
                 new ApproverIsNotReviewer(person, review.reviewers()),
                 new LargeContractHasTwoApprovers(review.firstApproverId(), person, technology, large),
@@ -115,7 +115,7 @@ final class Decision {
                 && Money.ofFen(amounts.technologyFen())
                                 .compareTo(largeLine(state, c.origin().day(), policies))
                         >= 0;
-        List<BusinessRule> rules = new ArrayList<>(Place.decider(state, c, organisations, large));
+        List<BusinessRule> rules = new ArrayList<>(Place.decider(state, c, organisations, policies, large));
         rules.add(new ApproverIsNotReviewer(
                 c.origin().actor().personId(), state.review().reviewers()));
         rules.add(new ReasonIsGiven("decision", true, reason));

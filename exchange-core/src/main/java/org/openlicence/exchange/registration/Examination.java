@@ -36,7 +36,8 @@ final class Examination {
             return Optional.empty();
         }
         Place.check(state, c, RegistrationStatus.ACCEPTED);
-        BusinessRule.check(Place.registrar(state, c, organisations), Place.noConflict(state, c, c.noConflict()));
+        BusinessRule.check(
+                Place.registrar(state, c, organisations, policies), Place.noConflict(state, c, c.noConflict()));
         return Optional.of(new ReviewStarted(
                 c.aggregateId(),
                 person,
@@ -60,7 +61,7 @@ final class Examination {
         boolean changed = !subject.contractType().equals(c.contractType().name())
                 || !subject.subType().equals(c.subType());
         BusinessRule.check(
-                Place.registrar(state, c, organisations),
+                Place.registrar(state, c, organisations, policies),
                 new ContractFormIsValid(reclassified(subject, c)),
                 new ReasonIsGiven("classification", changed, c.reason()));
         return Optional.of(new ContractClassified(
@@ -80,7 +81,7 @@ final class Examination {
         }
         boolean changed = !state.opened().amounts().equals(c.amounts());
         BusinessRule.check(
-                Place.registrar(state, c, organisations),
+                Place.registrar(state, c, organisations, policies),
                 new AmountLinesAreValid(c.amounts()),
                 new ReasonIsGiven("amounts", changed, c.reason()));
         AmountLines lines = new AmountLines(c.amounts());
@@ -107,7 +108,7 @@ final class Examination {
         boolean classified = state.review().classification() != null;
         boolean determined = state.review().amounts() != null;
         BusinessRule.check(List.of(
-                Place.registrar(state, c, organisations),
+                Place.registrar(state, c, organisations, policies),
                 new ReviewIsComplete(classified || !c.register(), determined || !c.register()),
                 new ReasonIsGiven("recommendation", !c.register(), c.note())));
         return Optional.of(new DecisionRecommended(

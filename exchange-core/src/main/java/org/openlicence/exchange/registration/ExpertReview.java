@@ -38,7 +38,7 @@ final class ExpertReview {
         Place.check(state, c, RegistrationStatus.IN_REVIEW);
         AmountsDetermined amounts = state.review().amounts();
         BusinessRule.check(
-                Place.registrar(state, c, organisations),
+                Place.registrar(state, c, organisations, policies),
                 new ExpertsAreCalledFor(
                         c.cause(),
                         amounts == null ? null : Money.ofFen(amounts.technologyFen()),
@@ -80,7 +80,8 @@ final class ExpertReview {
         int quorum =
                 policies.figure("registration.expert-quorum", c.origin().day()).intValue();
         BusinessRule.check(
-                Place.registrar(state, c, organisations), new EnoughExpertsHaveSpoken(opinions.size(), quorum));
+                Place.registrar(state, c, organisations, policies),
+                new EnoughExpertsHaveSpoken(opinions.size(), quorum));
         int inFavour =
                 (int) opinions.stream().filter(ExpertOpinionRecorded::favour).count();
         return Optional.of(new ExpertReviewClosed(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.organisation.OrganisationKind;
+import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.registration.rule.CommandFitsTheState;
 import org.openlicence.exchange.registration.rule.ContractBelongsToTheArea;
 import org.openlicence.exchange.registration.rule.NoConflictOfInterest;
@@ -29,20 +30,36 @@ final class Place {
 
     /** G8 for whoever acts for a registrar. */
     static RegistrarIsCompetent registrar(
-            RegistrationState state, RegistrationCommand command, OrganisationDirectory organisations) {
+            RegistrationState state,
+            RegistrationCommand command,
+            OrganisationDirectory organisations,
+            PolicyBook policies) {
         var registrar = organisations.find(command.origin().actor().organisationId());
         return new RegistrarIsCompetent(
                 registrar.map(OrganisationDirectory.Entry::kind).orElse(null),
                 registrar.map(OrganisationDirectory.Entry::divisionCode).orElse(null),
-                state.region());
+                state.region(),
+                state.opened().opening().point(),
+                registrar.stream()
+                        .flatMapToInt(entry ->
+                                RegistrationPoints.heldBy(
+                                        entry, state.region(), command.origin().day(), policies)
+                                        .stream())
+                        .boxed()
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** G8 for a registration point; a market office instead decides major cases of its region (REG-19, REG-24). */
     static List<BusinessRule> decider(
-            RegistrationState state, RegistrationCommand command, OrganisationDirectory organisations, boolean large) {
+            RegistrationState state,
+            RegistrationCommand command,
+            OrganisationDirectory organisations,
+            PolicyBook policies,
+            boolean large) {
         Set<Role> roles = command.origin().actor().roles();
         if (roles.contains(Role.APPROVER)) {
-            return List.of(registrar(state, command, organisations));
+            return List.of(registrar(state, command, organisations, policies));
         }
         boolean experts = state.followUp().experts().referral() != null;
         return List.of(marketOffice(state, command, organisations), new OfficeDecidesMajorCases(large, experts));

@@ -65,6 +65,7 @@ final class Recheck {
             return Optional.of(new RecheckUpheld(c.aggregateId(), c.reason(), trace));
         }
         if (state.dates().acceptance() == null) {
+            contracts.file(c.registrationId(), state.subject());
             return Optional.of(new RecheckReversed(c.aggregateId(), c.reason(), null, trace));
         }
         BusinessRule.check(new NoOtherLiveRegistration(contracts

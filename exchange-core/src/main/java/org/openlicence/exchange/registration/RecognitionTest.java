@@ -1,6 +1,7 @@
 package org.openlicence.exchange.registration;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.openlicence.exchange.shared.Law;
@@ -45,6 +46,11 @@ public enum RecognitionTest {
 
     public Provision basis() {
         return basis;
+    }
+
+    /** Names in the order of the tests, as events keep them. */
+    static List<String> names(Collection<RecognitionTest> tests) {
+        return tests.stream().sorted().map(Enum::name).toList();
     }
 
     public static List<RecognitionTest> of(ContractType type) {

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.registration;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.registration.event.ContractSubject;
@@ -15,6 +16,7 @@ import org.openlicence.exchange.shared.Role;
 public sealed interface RegistrationCommand extends ExchangeCommand
         permits RegistrationCommand.OpenRegistration,
                 RegistrationCommand.CompleteForm,
+                RegistrationCommand.StateRecognition,
                 RegistrationCommand.SubmitApplication,
                 RegistrationCommand.RequestSupplement,
                 RegistrationCommand.AcceptApplication,
@@ -78,6 +80,16 @@ public sealed interface RegistrationCommand extends ExchangeCommand
             implements RegistrationCommand {
         public CompleteForm {
             amounts = List.copyOf(amounts);
+        }
+    }
+
+    /** Says which recognition tests of its kind the contract meets; those left out are open, and nothing is refused for them. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.SELLER)
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.BUYER)
+    record StateRecognition(RegistrationId registrationId, Set<RecognitionTest> tests, Origin origin)
+            implements RegistrationCommand {
+        public StateRecognition {
+            tests = Set.copyOf(tests);
         }
     }
 

@@ -24,6 +24,7 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.ContractReg
 import org.openlicence.exchange.registration.event.RegistrationEvent.DecisionRecommended;
 import org.openlicence.exchange.registration.event.RegistrationEvent.FirstApprovalGiven;
 import org.openlicence.exchange.registration.event.RegistrationEvent.FormCompleted;
+import org.openlicence.exchange.registration.event.RegistrationEvent.RecognitionStated;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationAmended;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationCancelled;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationOpened;
@@ -65,6 +66,7 @@ record RegistrationState(
                                 e.amounts(),
                                 null,
                                 CaseDocuments.NONE,
+                                List.of(),
                                 Set.of(e.trace().personId())));
             case FormCompleted e ->
                 state.with(new CaseFile(
@@ -73,8 +75,10 @@ record RegistrationState(
                                 e.amounts(),
                                 e.statistics(),
                                 state.opened().documents(),
+                                state.opened().recognition(),
                                 state.opened().persons())
                         .by(e));
+            case RecognitionStated e -> state.with(state.opened().stated(e));
             case ApplicationSubmitted e ->
                 state.to(RegistrationStatus.SUBMITTED)
                         .with(state.dates.submitted(e))
@@ -174,24 +178,34 @@ record RegistrationState(
         return new RegistrationState(status, file, dates, review, next, followUp);
     }
 
-    /** What the applicant filed, and how the case was opened. @param persons who acted for the applicant */
+    /**
+     * What the applicant filed, and how the case was opened.
+     *
+     * @param recognition names of the recognition tests it says hold
+     * @param persons who acted for the applicant
+     */
     record CaseFile(
             RegistrationOpened opening,
             ContractSubject subject,
             List<AmountLine> amounts,
             @Nullable StatisticsFields statistics,
             CaseDocuments documents,
+            List<String> recognition,
             Set<String> persons) {
         CaseFile by(RegistrationEvent e) {
             Set<String> more = new HashSet<>(persons);
             more.add(e.trace().personId());
-            return new CaseFile(opening, subject, amounts, statistics, documents, Set.copyOf(more));
+            return new CaseFile(opening, subject, amounts, statistics, documents, recognition, Set.copyOf(more));
         }
 
         CaseFile changed(DocumentEvent e) {
             CaseDocuments next = documents.after(e);
             ContractSubject about = subject.textChanged(documents.textHash(), next.textHash());
-            return new CaseFile(opening, about, amounts, statistics, next, persons).by(e);
+            return new CaseFile(opening, about, amounts, statistics, next, recognition, persons).by(e);
+        }
+
+        CaseFile stated(RecognitionStated e) {
+            return new CaseFile(opening, subject, amounts, statistics, documents, e.tests(), persons).by(e);
         }
 
         boolean says(ContractSubject asked, List<AmountLine> lines, StatisticsFields fields) {

@@ -83,6 +83,32 @@ public abstract class ContractRegisterSuite {
         assertThat(register.related(subject)).isEmpty();
     }
 
+    @Test
+    void a_filed_contract_is_found_and_binds_nothing_until_it_is_accepted_or_given_up() {
+        ContractRegister register = register();
+        ContractSubject subject = RegistrationCase.subject(106_000_000);
+        register.file(FIRST, subject);
+        register.file(FIRST, subject);
+
+        assertThat(register.live(ContractKey.of(subject))).isEmpty();
+        assertThat(register.related(subject)).singleElement().satisfies(known -> {
+            assertThat(known.registrationId()).isEqualTo(FIRST);
+            assertThat(known.live()).isFalse();
+            assertThat(known.patentIds()).isEqualTo(subject.patentIds());
+        });
+        register.claim(FIRST, ContractKey.of(subject));
+        register.note(FIRST, subject);
+        assertThat(register.related(subject))
+                .singleElement()
+                .satisfies(known -> assertThat(known.live()).isTrue());
+        register.file(SECOND, elsewhere(subject, subject.documentHash()));
+        assertThat(register.related(subject))
+                .extracting(ContractRegister.KnownContract::registrationId)
+                .containsExactlyInAnyOrder(FIRST, SECOND);
+        register.release(SECOND);
+        assertThat(register.related(subject)).hasSize(1);
+    }
+
     private static ContractSubject elsewhere(ContractSubject s, @Nullable String documentHash) {
         return new ContractSubject(
                 s.title(),

@@ -3,13 +3,16 @@ package org.openlicence.exchange.registration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openlicence.exchange.registration.event.ContractSubject;
 
 /** Obeys {@link ContractRegisterSuite} as the rows of PostgreSQL do. */
 public final class InMemoryContractRegister implements ContractRegister {
     private final Map<RegistrationId, ContractKey> keys = new LinkedHashMap<>();
     private final Map<RegistrationId, ContractSubject> subjects = new LinkedHashMap<>();
+    private final Map<RegistrationId, ContractSubject> filed = new LinkedHashMap<>();
     private final Map<RegistrationId, OfficialNumber> numbers = new LinkedHashMap<>();
 
     @Override
@@ -31,7 +34,13 @@ public final class InMemoryContractRegister implements ContractRegister {
     }
 
     @Override
+    public void file(RegistrationId registrationId, ContractSubject subject) {
+        filed.put(registrationId, subject);
+    }
+
+    @Override
     public void note(RegistrationId registrationId, ContractSubject subject) {
+        filed.remove(registrationId);
         if (keys.containsKey(registrationId)) {
             subjects.put(registrationId, subject);
         }
@@ -40,15 +49,16 @@ public final class InMemoryContractRegister implements ContractRegister {
     @Override
     public List<KnownContract> related(ContractSubject subject) {
         List<String> parties = List.of(subject.sellerId(), subject.buyerId());
-        return subjects.entrySet().stream()
-                .map(noted -> known(noted.getKey(), noted.getValue()))
+        return Stream.concat(
+                        subjects.entrySet().stream().map(noted -> known(noted.getKey(), noted.getValue(), true)),
+                        filed.entrySet().stream().map(noted -> known(noted.getKey(), noted.getValue(), false)))
                 .filter(known -> known.documentHash().equals(subject.documentHash())
                         || parties.contains(known.sellerId())
                         || parties.contains(known.buyerId()))
                 .toList();
     }
 
-    private KnownContract known(RegistrationId id, ContractSubject subject) {
+    private KnownContract known(RegistrationId id, ContractSubject subject, boolean live) {
         return new KnownContract(
                 id,
                 numbers.get(id),
@@ -58,7 +68,8 @@ public final class InMemoryContractRegister implements ContractRegister {
                 subject.signedOn(),
                 subject.statedTotalFen(),
                 subject.patentIds(),
-                keys.get(id).document().value());
+                Objects.requireNonNull(subject.documentHash(), "a filed contract has a text"),
+                live);
     }
 
     @Override
@@ -87,6 +98,7 @@ public final class InMemoryContractRegister implements ContractRegister {
     public void release(RegistrationId registrationId) {
         keys.remove(registrationId);
         subjects.remove(registrationId);
+        filed.remove(registrationId);
         numbers.remove(registrationId);
     }
 }

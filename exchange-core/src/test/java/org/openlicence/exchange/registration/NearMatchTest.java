@@ -39,7 +39,8 @@ class NearMatchTest {
                 OTHER_DAY,
                 1,
                 List.of(OTHER_PATENT, RegistrationCase.PATENT.value()),
-                "b".repeat(64));
+                "b".repeat(64),
+                true);
         assertThat(reasons(patent)).containsExactly(Reason.SAME_PARTIES_AND_PATENT);
         assertThat(reasons(known("Something else", "org_university", "org_firm", SUBJECT.signedOn(), 1, null)))
                 .containsExactly(Reason.SAME_PARTIES_AND_DAY);
@@ -83,7 +84,8 @@ class NearMatchTest {
                 SUBJECT.signedOn(),
                 106_000_000,
                 List.of(),
-                "c".repeat(64));
+                "c".repeat(64),
+                false);
         List<NearMatch> matches = NearMatch.of(SUBJECT, List.of(one, two), new RegistrationId("reg_1"));
         assertThat(matches).extracting(NearMatch::contract).containsExactly(two, one);
         assertThat(matches.getFirst().ordered())
@@ -108,6 +110,7 @@ class NearMatchTest {
                 signedOn,
                 total,
                 List.of(OTHER_PATENT),
-                document == null ? "b".repeat(64) : document);
+                document == null ? "b".repeat(64) : document,
+                true);
     }
 }

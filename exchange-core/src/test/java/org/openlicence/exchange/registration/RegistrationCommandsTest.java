@@ -137,8 +137,72 @@ class RegistrationCommandsTest {
     }
 
     @Test
+    void a_filed_case_is_shown_to_the_desk_before_anybody_accepts_one() {
+        RegistrationCase file = new RegistrationCase().submitted("2026-03-02");
+        ContractRegister.KnownContract filed =
+                file.contracts.related(file.state().subject()).getFirst();
+        assertThat(filed.registrationId()).isEqualTo(ID);
+        assertThat(filed.live()).isFalse();
+        RegistrationId other = new RegistrationId("reg_other");
+        assertThat(NearMatch.of(file.state().subject(), List.of(filed), other)
+                        .getFirst()
+                        .ordered())
+                .startsWith(NearMatch.Reason.SAME_TEXT);
+
+        file.does(file.accept("2026-03-02"));
+        assertThat(file.contracts.related(file.state().subject()).getFirst().live())
+                .isTrue();
+        RegistrationCase declined = new RegistrationCase().submitted("2026-03-02");
+        declined.does(new DeclineApplication(ID, RefusalGround.R11, "registered elsewhere", at(LI, DAY)));
+        assertThat(declined.contracts.related(declined.state().subject())).isEmpty();
+        RegistrationCase lapsed = new RegistrationCase().submitted("2026-03-02");
+        lapsed.does(new RequestSupplement(ID, List.of("annex"), at(LI, DAY)))
+                .does(new LapseApplication(ID, at(Actor.SYSTEM, "2026-03-25")));
+        assertThat(lapsed.contracts.related(lapsed.state().subject())).isEmpty();
+    }
+
+    @Test
     void scenario_7_the_domestic_buyer_applies_for_imported_technology() {
         buyersCase(RegistrationCase.GERMAN_FIRM).does(buyerSubmits()).does(new AcceptApplication(ID, at(LI, DAY)));
+    }
+
+    @Test
+    void scenario_7_the_import_is_registered_with_the_commerce_authority_as_a_task_of_its_own() {
+        RegistrationCase file = buyersCase(RegistrationCase.GERMAN_FIRM);
+
+        assertThat(TechnologyTrade.between("900000", "310115")).hasValue(TechnologyTrade.IMPORT);
+        assertThat(TechnologyTrade.IMPORT.basis().key()).isEqualTo("TIE-17");
+        assertThat(TechnologyTrade.between("310104", "800000")).hasValue(TechnologyTrade.EXPORT);
+        assertThat(TechnologyTrade.between("310104", "320505")).isEmpty();
+        assertThat(file.state().subject().sellerId()).isEqualTo(RegistrationCase.GERMAN_FIRM);
+        assertThat(DocumentKind.missing(file.state().subject(), "CN-2026", java.util.Set.of()))
+                .as("the case does not wait for it")
+                .isEmpty();
+    }
+
+    @Test
+    void scenario_7_a_seller_abroad_does_not_apply_itself() {
+        var s = subject(100);
+        var rule = new org.openlicence.exchange.registration.rule.ApplicantMayApply(
+                s.sellerId(), s.sellerId(), s.buyerId(), "810000", "310115", new Region("3100"));
+        assertThat(rule.holds()).isFalse();
+        assertThat(rule.inputs()).containsEntry("ground", "R12");
+        assertThat(new org.openlicence.exchange.registration.rule.ApplicantMayApply(
+                                s.buyerId(), s.sellerId(), s.buyerId(), "810000", "820000", new Region("3100"))
+                        .holds())
+                .as("a buyer abroad does not either")
+                .isFalse();
+    }
+
+    @Test
+    void scenario_7_an_import_is_filed_where_its_buyer_is() {
+        assertThat(Region.ofContract("800000", "310115")).isEqualTo(new Region("3100"));
+        assertThat(Region.ofContract("320505", "310115")).isEqualTo(new Region("3200"));
+        RegistrationCase elsewhere = buyersCase(RegistrationCase.GERMAN_FIRM, "3200");
+        elsewhere.does(buyerSubmits());
+        Actor suzhou = person("per_suzhou", OTHER_REGISTRAR, Role.REVIEWER);
+        assertThat(elsewhere.refusedCodes(new AcceptApplication(ID, at(suzhou, DAY))))
+                .containsExactly("REG-15");
     }
 
     private static SubmitApplication buyerSubmits() {
@@ -146,6 +210,10 @@ class RegistrationCommandsTest {
     }
 
     private static RegistrationCase buyersCase(String sellerId) {
+        return buyersCase(sellerId, "3100");
+    }
+
+    private static RegistrationCase buyersCase(String sellerId, String region) {
         var s = subject(100);
         var subject = new org.openlicence.exchange.registration.event.ContractSubject(
                 s.title(),
@@ -163,7 +231,7 @@ class RegistrationCommandsTest {
                 s.documentHash());
         List<AmountLine> lines = List.of(line(AmountKind.LICENCE_FIXED, 100));
         return new RegistrationCase()
-                .does(new OpenRegistration(ID, subject, lines, FIRM, "3100", "07", null, at(BUYER, DAY)))
+                .does(new OpenRegistration(ID, subject, lines, FIRM, region, "07", null, at(BUYER, DAY)))
                 .does(new CompleteForm(ID, subject, lines, STATISTICS, at(BUYER, DAY)));
     }
 

@@ -37,7 +37,7 @@ public record CertificateContent(
         patentNumbers = List.copyOf(patentNumbers);
     }
 
-    /** A party by its credit code and name. */
+    /** A party by its credit code, or the country and register number that stand for one abroad, and its name. */
     public record Party(String creditCode, String name) {}
 
     public String canonical() {

@@ -12,6 +12,7 @@ import org.openlicence.exchange.shared.Trace;
 public sealed interface RegistrationEvent extends ExchangeEvent
         permits RegistrationEvent.RegistrationOpened,
                 RegistrationEvent.FormCompleted,
+                RegistrationEvent.RecognitionStated,
                 RegistrationEvent.ApplicationSubmitted,
                 RegistrationEvent.SupplementRequested,
                 RegistrationEvent.ApplicationAccepted,
@@ -61,6 +62,17 @@ public sealed interface RegistrationEvent extends ExchangeEvent
             List<AmountLine> amounts,
             StatisticsFields statistics,
             Trace trace)
+            implements RegistrationEvent {}
+
+    /**
+     * The applicant said which recognition tests (认定条件) its contract meets. The reviewer judges by the content all the same.
+     *
+     * @param contractType kind whose tests were asked
+     * @param tests names of the {@code RecognitionTest}s said to hold, in their order
+     */
+    @EventName("registration.RecognitionStated")
+    @Revision("1")
+    record RecognitionStated(String registrationId, String contractType, List<String> tests, Trace trace)
             implements RegistrationEvent {}
 
     /** Filed, with the applicant's statement that everything in it is true. */

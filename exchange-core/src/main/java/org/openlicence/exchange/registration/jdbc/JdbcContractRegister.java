@@ -69,6 +69,28 @@ public class JdbcContractRegister implements ContractRegister {
     }
 
     @Override
+    public void file(RegistrationId registrationId, ContractSubject subject) {
+        jdbc.sql("""
+                        insert into filed_contract (registration_id, title, seller_id, buyer_id, signed_on, total_fen,
+                            patent_ids, document_hash)
+                        values (:id, :title, :seller, :buyer, :signed, :total, :patents, :document)
+                        on conflict (registration_id) do update set title = excluded.title,
+                            seller_id = excluded.seller_id, buyer_id = excluded.buyer_id,
+                            signed_on = excluded.signed_on, total_fen = excluded.total_fen,
+                            patent_ids = excluded.patent_ids, document_hash = excluded.document_hash
+                        """)
+                .param("title", subject.title())
+                .param("seller", subject.sellerId())
+                .param("buyer", subject.buyerId())
+                .param("signed", subject.signedOn())
+                .param("total", subject.statedTotalFen())
+                .param("patents", subject.patentIds().toArray(String[]::new))
+                .param("document", subject.documentHash())
+                .param("id", registrationId.value())
+                .update();
+    }
+
+    @Override
     public void note(RegistrationId registrationId, ContractSubject subject) {
         jdbc.sql("""
                         update contract_register set title = :title, seller_id = :seller, buyer_id = :buyer,
@@ -83,14 +105,21 @@ public class JdbcContractRegister implements ContractRegister {
                 .param("patents", subject.patentIds().toArray(String[]::new))
                 .param("id", registrationId.value())
                 .update();
+        forget(registrationId);
     }
 
     @Override
     public List<KnownContract> related(ContractSubject subject) {
         return jdbc.sql("""
-                        select * from contract_register
-                        where title is not null and (document_hash = :document
-                            or seller_id in (:parties) or buyer_id in (:parties))
+                        select * from (
+                            select registration_id, official_number, title, seller_id, buyer_id, signed_on, total_fen,
+                                patent_ids, document_hash, true as live
+                            from contract_register where title is not null
+                            union all
+                            select registration_id, null, title, seller_id, buyer_id, signed_on, total_fen,
+                                patent_ids, document_hash, false
+                            from filed_contract) known
+                        where document_hash = :document or seller_id in (:parties) or buyer_id in (:parties)
                         order by document_hash is distinct from :document,
                             not (seller_id in (:parties) and buyer_id in (:parties)), signed_on desc
                         limit :most
@@ -113,7 +142,8 @@ public class JdbcContractRegister implements ContractRegister {
                 row.getObject("signed_on", LocalDate.class),
                 row.getLong("total_fen"),
                 List.of((String[]) row.getArray("patent_ids").getArray()),
-                row.getString("document_hash"));
+                row.getString("document_hash"),
+                row.getBoolean("live"));
     }
 
     @Override
@@ -149,6 +179,13 @@ public class JdbcContractRegister implements ContractRegister {
     @Override
     public void release(RegistrationId registrationId) {
         jdbc.sql("delete from contract_register where registration_id = :id")
+                .param("id", registrationId.value())
+                .update();
+        forget(registrationId);
+    }
+
+    private void forget(RegistrationId registrationId) {
+        jdbc.sql("delete from filed_contract where registration_id = :id")
                 .param("id", registrationId.value())
                 .update();
     }

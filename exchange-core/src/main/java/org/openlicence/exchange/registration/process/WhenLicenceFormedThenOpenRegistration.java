@@ -22,7 +22,7 @@ import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Origin;
 
 /**
- * Opens the registration of an open or negotiated licence for its licensor, filled in as far as notice and offer go; the licensor adds
+ * Opens the registration of an open or negotiated licence for its licensor, or for the taker where the licensor is abroad, filled in as far as notice and offer go; the licensor adds
  * the statistics, states the truth of it and files.
  */
 @ProcessingGroup("registration-process-open")
@@ -53,21 +53,29 @@ public class WhenLicenceFormedThenOpenRegistration {
     public void on(LicenceFormed event, @MessageIdentifier String eventId) {
         LicenceAgreement agreement = agreements.of(new LicenceId(event.licenceId()));
         String sellerId = agreement.notice().representativeId();
-        String division = organisations
-                .find(sellerId)
-                .map(OrganisationDirectory.Entry::divisionCode)
-                .orElseThrow(() -> new IllegalStateException("the directory does not know licensor " + sellerId));
+        String takerId = agreement.notice().takerId();
+        String division = division(sellerId);
+        boolean imported = Region.abroad(division);
         int point = policies.figure("registration.default-point", division, event.validFrom())
                 .intValue();
         commands.send(new OpenRegistration(
                 RegistrationId.of(new LicenceId(event.licenceId())),
                 subject(agreement, event),
                 amounts(agreement.terms().feePlan()),
-                sellerId,
-                Region.provinceOf(division).code(),
+                imported ? takerId : sellerId,
+                Region.ofContract(division, imported ? division(takerId) : division)
+                        .code(),
                 "%02d".formatted(point),
                 event.licenceId(),
                 Origin.following(eventId, clock.instant())));
+    }
+
+    private String division(String organisationId) {
+        return organisations
+                .find(organisationId)
+                .map(OrganisationDirectory.Entry::divisionCode)
+                .orElseThrow(
+                        () -> new IllegalStateException("the directory does not know organisation " + organisationId));
     }
 
     private static ContractSubject subject(LicenceAgreement agreement, LicenceFormed event) {

@@ -8,8 +8,8 @@ import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Rule;
 
 /**
- * The applicant is the seller; the buyer may apply only where both sides are in the registrar's region, or where
- * the seller is abroad and the technology is imported (ground R12).
+ * The applicant is the seller; the buyer may apply only where both sides are in the registrar's region. Where the seller is abroad
+ * and the technology is imported, the buyer at home applies and nobody else (ground R12).
  *
  * @param sellerDivision six digits of GB/T 2260; absent when the directory does not know the seller
  */
@@ -24,11 +24,11 @@ public record ApplicantMayApply(
         implements BusinessRule {
     @Override
     public boolean holds() {
-        if (applicantId.equals(sellerId)) {
-            return true;
+        if (Region.abroad(sellerDivision)) {
+            return applicantId.equals(buyerId) && !Region.abroad(buyerDivision);
         }
         boolean bothHere = region.contains(sellerDivision) && region.contains(buyerDivision);
-        return applicantId.equals(buyerId) && (bothHere || Region.abroad(sellerDivision));
+        return applicantId.equals(sellerId) || applicantId.equals(buyerId) && bothHere;
     }
 
     @Override

@@ -5,9 +5,9 @@ import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Rule;
 
-/** The exchange knows a registration point of the region, in whose name it registers. */
+/** The exchange knows which organisation holds the registration point of the case, in whose name it registers. */
 @Rule(code = "NC-11", law = Law.DESIGN, article = "commitment")
-public record RegistrarIsKnown(String region, boolean known) implements BusinessRule {
+public record RegistrarIsKnown(String region, String point, boolean known) implements BusinessRule {
     @Override
     public boolean holds() {
         return known;
@@ -15,6 +15,6 @@ public record RegistrarIsKnown(String region, boolean known) implements Business
 
     @Override
     public Map<String, String> inputs() {
-        return Map.of("region", region);
+        return Map.of("region", region, "point", point);
     }
 }

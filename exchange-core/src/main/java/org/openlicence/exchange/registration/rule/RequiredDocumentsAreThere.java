@@ -2,7 +2,6 @@ package org.openlicence.exchange.registration.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.openlicence.exchange.registration.DocumentKind;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
@@ -22,11 +21,14 @@ public record RequiredDocumentsAreThere(List<DocumentKind> missing) implements B
 
     @Override
     public Map<String, String> inputs() {
-        return Map.of(
-                "missing",
-                missing.stream()
-                        .filter(kind -> kind != DocumentKind.CONTRACT_TEXT)
-                        .map(Enum::name)
-                        .collect(Collectors.joining(", ")));
+        return Map.of("missing", String.join(", ", kinds()));
+    }
+
+    /** Names of the kinds that are missing. */
+    public List<String> kinds() {
+        return missing.stream()
+                .filter(kind -> kind != DocumentKind.CONTRACT_TEXT)
+                .map(Enum::name)
+                .toList();
     }
 }

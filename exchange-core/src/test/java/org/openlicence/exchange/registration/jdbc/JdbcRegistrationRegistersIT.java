@@ -64,7 +64,7 @@ class JdbcRegistrationRegistersIT {
     @BeforeEach
     void empty() {
         jdbc.sql(
-                        "truncate contract_register, official_serial, commitment_violation, certificate_pdf, certificate_register, document_chunk,"
+                        "truncate contract_register, filed_contract, official_serial, commitment_violation, certificate_pdf, certificate_register, document_chunk,"
                                 + " document_holder, document_content")
                 .update();
     }

@@ -74,14 +74,18 @@ class RegistrationProcessesTest {
     }
 
     private OpenRegistration openedFor(FeePlan plan) {
+        return openedFor(plan, RegistrationCase.UNIVERSITY);
+    }
+
+    private OpenRegistration openedFor(FeePlan plan, String licensorId) {
         OfferTerms terms = new OfferTerms(plan, 60, null, null, "TECHNOLOGY_TRANSFER_OFFICE", null);
         NoticeServed notice = new NoticeServed(
                 "lic_1",
                 "lst_1",
                 RegistrationCase.PATENT.value(),
                 RegistrationCase.FIRM,
-                List.of(RegistrationCase.UNIVERSITY),
-                RegistrationCase.UNIVERSITY,
+                List.of(licensorId),
+                licensorId,
                 terms.canonical(),
                 1,
                 terms.hash().value(),
@@ -133,6 +137,15 @@ class RegistrationProcessesTest {
         assertThat(command.origin().causedBy()).isEqualTo("event-1");
         RegistrationCase opened = new RegistrationCase();
         assertThat(opened.accepts(command)).hasSize(1);
+    }
+
+    @Test
+    void scenario_7_a_licence_of_a_licensor_abroad_opens_the_case_of_its_taker() {
+        OpenRegistration command = openedFor(FeePlan.lumpSum(100_000_000), RegistrationCase.GERMAN_FIRM);
+
+        assertThat(command.subject().sellerId()).isEqualTo(RegistrationCase.GERMAN_FIRM);
+        assertThat(command.applicantId()).isEqualTo(RegistrationCase.FIRM);
+        assertThat(command.region()).isEqualTo("3100");
     }
 
     @Test

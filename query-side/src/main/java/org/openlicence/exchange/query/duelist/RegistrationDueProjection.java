@@ -57,6 +57,7 @@ class RegistrationDueProjection {
             case RegistrationCancelled e -> over(id);
             case RegistrationOpened e -> {}
             case FormCompleted e -> {}
+            case RecognitionStated e -> {}
             case ReviewStarted e -> {}
             case ContractClassified e -> {}
             case AmountsDetermined e -> {}

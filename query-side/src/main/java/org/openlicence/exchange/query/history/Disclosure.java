@@ -183,6 +183,7 @@ record Disclosure(boolean everybody, List<String> details) {
             parties("registration.SupplementRequested", "defects", "dueOn"),
             parties("registration.ApplicationAccepted", "acceptedOn", "regime", "dueOn"),
             parties("registration.ApplicationDeclined", "ground", "reason"),
+            parties("registration.RecognitionStated"),
             parties("registration.ReviewStarted"),
             parties("registration.ContractClassified", "contractType", "subType", "reason"),
             parties("registration.AmountsDetermined", "totalFen", "technologyFen", "amountStatus", "reason"),

@@ -95,6 +95,7 @@ final class RegistrationDraft {
 
     FollowUps followUps;
     CaseDocuments documents;
+    List<String> recognition;
     Instant statusSince;
     Instant changedAt;
 
@@ -134,6 +135,7 @@ final class RegistrationDraft {
         reason = view.reason();
         followUps = view.beside();
         documents = view.onFile();
+        recognition = view.stated();
         statusSince = view.statusSince();
         changedAt = view.changedAt();
         version = sequence;
@@ -184,6 +186,7 @@ final class RegistrationDraft {
                 reason,
                 followUps,
                 documents,
+                recognition,
                 statusSince,
                 changedAt);
     }

@@ -64,6 +64,7 @@ final class RegistrationFold {
                 null,
                 FollowUps.NONE,
                 CaseDocuments.NONE,
+                List.of(),
                 e.trace().occurredAt(),
                 e.trace().occurredAt());
     }
@@ -78,6 +79,7 @@ final class RegistrationFold {
                 next.contractType = e.subject().contractType();
                 next.subType = e.subject().subType();
             }
+            case RecognitionStated e -> next.recognition = e.tests();
             case ApplicationSubmitted e -> {
                 next.submittedOn = e.submittedOn();
                 next.to(RegistrationStatus.SUBMITTED);

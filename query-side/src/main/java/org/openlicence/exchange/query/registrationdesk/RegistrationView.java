@@ -32,6 +32,7 @@ import org.openlicence.exchange.registration.event.StatisticsFields;
  * @param ground code of a refusal or revocation
  * @param followUps what is beside the ordinary course; absent in rows written before there was any
  * @param documents files on the case; absent in rows written before there were any
+ * @param recognition names of the recognition tests the applicant says hold; absent in rows written before they were kept
  */
 public record RegistrationView(
         String registrationId,
@@ -69,12 +70,14 @@ public record RegistrationView(
         @Nullable String reason,
         @Nullable FollowUps followUps,
         @Nullable CaseDocuments documents,
+        @Nullable List<String> recognition,
         Instant statusSince,
         Instant changedAt) {
     public RegistrationView {
         amounts = List.copyOf(amounts);
         defects = List.copyOf(defects);
         deadlines = List.copyOf(deadlines);
+        recognition = recognition == null ? null : List.copyOf(recognition);
         amendment = amendment == null ? null : List.copyOf(amendment);
     }
 
@@ -114,6 +117,11 @@ public record RegistrationView(
     /** The files on the case, none where there are none. */
     public CaseDocuments onFile() {
         return documents == null ? CaseDocuments.NONE : documents;
+    }
+
+    /** The recognition tests said to hold, none where nothing was said. */
+    public List<String> stated() {
+        return recognition == null ? List.of() : recognition;
     }
 
     /** Whether an organisation is party to the contract or applied for it. */
