@@ -135,6 +135,7 @@ class ApplicationPage {
     private RegistrationView shown(RegistrationId id, Model model) {
         RegistrationView view = cases.read(id.value(), null).found().orElseThrow();
         model.addAttribute("registration", view);
+        model.addAttribute("missing", cases.lacks(view));
         model.addAttribute("names", names);
         model.addAttribute("kinds", AmountKind.values());
         model.addAttribute("fields", TechnologyField.values());

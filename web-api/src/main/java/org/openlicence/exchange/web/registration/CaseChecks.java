@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.licence.LicenceStatus;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentId;
@@ -13,8 +14,10 @@ import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.registration.AmountLines;
 import org.openlicence.exchange.registration.ContractKey;
 import org.openlicence.exchange.registration.ContractRegister;
+import org.openlicence.exchange.registration.DocumentKind;
 import org.openlicence.exchange.registration.NearMatch;
 import org.openlicence.exchange.registration.RegistrationId;
+import org.openlicence.exchange.registration.TechnologyTrade;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.shell.PageText;
@@ -84,6 +87,24 @@ class CaseChecks {
         }
         checks.add(duplicate(view));
         return checks;
+    }
+
+    /** What takes the technology over the border, if anything; a task at another authority beside the case. */
+    Optional<TradeTask> trade(RegistrationView view) {
+        return TechnologyTrade.between(
+                        division(view.subject().sellerId()),
+                        division(view.subject().buyerId()))
+                .map(trade -> new TradeTask(
+                        trade.name(),
+                        trade.basis().key(),
+                        view.onFile().kinds().contains(DocumentKind.TRADE_REGISTRATION)));
+    }
+
+    private @Nullable String division(String organisationId) {
+        return directory
+                .find(organisationId)
+                .map(OrganisationDirectory.Entry::divisionCode)
+                .orElse(null);
     }
 
     /** Live cases that may be the same contract, for the reviewer only: they are other parties' affairs. */

@@ -6,12 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.history.HistoryQueries;
-import org.openlicence.exchange.query.registrationdesk.FollowUps;
 import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.query.spotcheckdesk.SpotCheckQueries;
@@ -21,20 +19,17 @@ import org.openlicence.exchange.registration.CommitmentTerms;
 import org.openlicence.exchange.registration.Deadlines;
 import org.openlicence.exchange.registration.DecisionTime;
 import org.openlicence.exchange.registration.DocumentKind;
+import org.openlicence.exchange.registration.Missing;
 import org.openlicence.exchange.registration.Region;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.RegistrationStatus;
-import org.openlicence.exchange.registration.event.CheckInput;
-import org.openlicence.exchange.registration.event.UnmetCheck;
 import org.openlicence.exchange.shared.Actor;
-import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.spotcheck.SpotCheckId;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.problem.NotFound;
-import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -49,6 +44,7 @@ public class Cases {
     private final SpotCheckQueries spotChecks;
     private final HistoryQueries history;
     private final CaseChecks checks;
+    private final CaseCompleteness completeness;
     private final CaseFiles files;
     private final ActChoices choices;
     private final OrganisationDirectory directory;
@@ -56,7 +52,6 @@ public class Cases {
     private final Licences names;
     private final PolicyBook policies;
     private final ActorResolver actors;
-    private final RefusalSentences sentences;
     private final Clock clock;
 
     Cases(
@@ -64,6 +59,7 @@ public class Cases {
             SpotCheckQueries spotChecks,
             HistoryQueries history,
             CaseChecks checks,
+            CaseCompleteness completeness,
             CaseFiles files,
             ActChoices choices,
             OrganisationDirectory directory,
@@ -71,12 +67,12 @@ public class Cases {
             Licences names,
             PolicyBook policies,
             ActorResolver actors,
-            RefusalSentences sentences,
             Clock clock) {
         this.registrations = registrations;
         this.spotChecks = spotChecks;
         this.history = history;
         this.checks = checks;
+        this.completeness = completeness;
         this.files = files;
         this.choices = choices;
         this.directory = directory;
@@ -84,7 +80,6 @@ public class Cases {
         this.names = names;
         this.policies = policies;
         this.actors = actors;
-        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -144,10 +139,36 @@ public class Cases {
         return open && view.applicantId().equals(actors.required().organisationId());
     }
 
+    /** What the application lacks, the same for applicant and registrar. */
+    Checklist checklist(RegistrationView view) {
+        List<Missing> missing = completeness.missing(view);
+        return new Checklist(
+                view.registrationId(),
+                view.version(),
+                missing.stream().noneMatch(Missing::stops),
+                missing,
+                checks.trade(view).stream().toList());
+    }
+
+    /** The task at the commerce authority of a contract with a party abroad. */
+    public Optional<TradeTask> trade(RegistrationView view) {
+        return checks.trade(view);
+    }
+
     /** Kinds of file that can be added: the text of a licence taken here was made by the exchange. */
     List<DocumentKind> kinds(RegistrationView view) {
         return Arrays.stream(DocumentKind.values())
-                .filter(kind -> kind != DocumentKind.CONTRACT_TEXT || view.licenceId() == null)
+                .filter(kind -> switch (kind) {
+                    case CONTRACT_TEXT -> view.licenceId() == null;
+                    case TRADE_REGISTRATION -> checks.trade(view).isPresent();
+                    case CONTRACT_ANNEX,
+                            IP_EVIDENCE,
+                            CHINESE_COPY,
+                            CONSISTENCY_UNDERTAKING,
+                            PROJECT_PAPER,
+                            PARTY_IDENTITY,
+                            OTHER -> true;
+                })
                 .toList();
     }
 
@@ -158,6 +179,11 @@ public class Cases {
                 Deadlines.of(Shanghai.dayOf(clock.instant()), new Region(view.region()), policies)
                         .regime(),
                 view.onFile().kinds());
+    }
+
+    /** The same in words, for the pages the applicant fills in. */
+    List<CaseCompleteness.Row> lacks(RegistrationView view) {
+        return completeness.rows(view);
     }
 
     /** Fills the page of a case. */
@@ -185,6 +211,8 @@ public class Cases {
                 "mayDetermine", actor.roles().contains(Role.REVIEWER) && status == RegistrationStatus.IN_REVIEW);
         model.addAttribute("lines", new AmountLines(view.amounts()));
         model.addAttribute("checks", checks.of(view));
+        model.addAttribute("missing", completeness.rows(view));
+        model.addAttribute("trade", checks.trade(view).orElse(null));
         model.addAttribute("near", atDesk() ? checks.near(view) : List.of());
         model.addAttribute("readsFiles", readsFiles);
         model.addAttribute("files", readsFiles ? files.of(view) : List.of());
@@ -197,7 +225,7 @@ public class Cases {
         model.addAttribute("recheckUntil", recheckUntil(view));
         LocalDate today = Shanghai.dayOf(clock.instant());
         model.addAttribute("commitmentText", CommitmentTerms.on(today, policies).textVersion());
-        model.addAttribute("unmet", unmet(view));
+        model.addAttribute("unmet", completeness.unmet(view));
         model.addAttribute(
                 "check", check(view).filter(one -> checkShown(one, actor)).orElse(null));
         return view;
@@ -208,23 +236,6 @@ public class Cases {
         LocalDate today = Shanghai.dayOf(clock.instant());
         return CommitmentTerms.open(view.region(), view.point(), today, policies)
                 && CommitmentTerms.takes(view.contractType(), view.subType(), today, policies);
-    }
-
-    /** Why a commitment was no way to register at once, in the reader's words. @param law title and article */
-    public record Unmet(String sentence, String law) {}
-
-    private List<Unmet> unmet(RegistrationView view) {
-        FollowUps.Commitment commitment = view.beside().commitment();
-        return commitment == null
-                ? List.of()
-                : commitment.setAside().stream().map(this::words).toList();
-    }
-
-    private Unmet words(UnmetCheck check) {
-        var inputs = check.inputs().stream().collect(Collectors.toMap(CheckInput::name, CheckInput::value));
-        return new Unmet(
-                sentences.sentence(new Refusal(check.code(), check.legalBasis(), inputs)),
-                sentences.law(check.legalBasis()));
     }
 
     private Optional<SpotCheckView> check(RegistrationView view) {

@@ -1,18 +1,26 @@
 package org.openlicence.exchange.web.registration;
 
 import jakarta.validation.Valid;
+import java.text.Collator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationAbroad;
 import org.openlicence.exchange.registration.ContractType;
 import org.openlicence.exchange.registration.RecognitionTest;
+import org.openlicence.exchange.registration.RegistrationCommand.StateRecognition;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.web.api.CreationId;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.shell.PageText;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,7 +66,11 @@ class NewCasePage {
             Origin origin = commands.origin();
             var id = new RegistrationId(CreationId.of("reg_", origin.actor().organisationId(), token));
             List<String> patents = form.patents().orElseThrow();
-            Optional<CommandResult> done = commands.send(cases.command(id, form, patents, origin), errors);
+            cases.entry(form, origin).ifPresent(entry -> commands.send(entry, errors));
+            Optional<CommandResult> done = errors.hasErrors()
+                    ? Optional.empty()
+                    : commands.send(cases.command(id, form, patents, origin), errors)
+                            .flatMap(opened -> commands.send(new StateRecognition(id, form.stated(), origin), errors));
             if (done.isPresent()) {
                 redirect.addFlashAttribute("message", text.message("registration.opened"));
                 return "redirect:/registrations/" + id + "?v=" + done.get().version();
@@ -71,7 +83,10 @@ class NewCasePage {
         if (!form.missing().isEmpty()) {
             errors.rejectValue("tests", "registration.test.missing");
         }
-        if (!cases.known(form)) {
+        Optional<String> unsaid = form.otherMissing();
+        if (unsaid.isPresent()) {
+            errors.rejectValue(unsaid.get(), "registration.other.unsaid");
+        } else if (!cases.known(form)) {
             errors.rejectValue("otherCode", "registration.other.unknown");
         }
         if (form.patents().isEmpty()) {
@@ -88,6 +103,16 @@ class NewCasePage {
         }
     }
 
+    /** Countries and regions by their codes, in the order of their names. */
+    private static Map<String, String> countries() {
+        Locale reader = LocaleContextHolder.getLocale();
+        return OrganisationAbroad.countries().stream()
+                .map(code -> Map.entry(code, Locale.of("", code).getDisplayCountry(reader)))
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(reader)))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+    }
+
     private String show(@Nullable ContractType type, String token, Model model) {
         model.addAttribute("type", type);
         model.addAttribute("token", token);
@@ -97,6 +122,7 @@ class NewCasePage {
                 "subTypes",
                 type == null ? List.of() : type.subTypes().stream().sorted().toList());
         model.addAttribute("sides", OpenCaseForm.Side.values());
+        model.addAttribute("countries", countries());
         model.addAttribute("modes", OpenCaseForm.LicenceMode.values());
         return "registration/new";
     }

@@ -9,9 +9,14 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationAbroad;
+import org.openlicence.exchange.organisation.OrganisationId;
 import org.openlicence.exchange.patent.PatentNumber;
 import org.openlicence.exchange.registration.AmountKind;
 import org.openlicence.exchange.registration.ContractType;
@@ -26,7 +31,11 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param tests what the applicant says of its contract; all tests of the kind must be there
  * @param side which side the applicant is
- * @param otherCode unified social credit code of the other side
+ * @param otherCode unified social credit code of the other side; absent where that is outside mainland China
+ * @param abroadCountry instead of the code: country or region of the other side, two letters of ISO 3166-1
+ * @param abroadNumber its number in the register of enterprises there
+ * @param abroadName its name as registered there
+ * @param abroadNameZh its Chinese name as in the contract; absent where that has none
  * @param licenceMode licences only
  * @param namedPatents numbers of the patents in the contract, separated by spaces, commas or lines
  * @param statedTotal total price stated in the contract, yuan
@@ -37,7 +46,11 @@ public record OpenCaseForm(
         @NotBlank @Pattern(regexp = "[A-Z_]{1,60}") String subType,
         @Nullable Set<@NotNull RecognitionTest> tests,
         @NotNull Side side,
-        @NotBlank @Pattern(regexp = "[0-9A-Z]{18}") String otherCode,
+        @Nullable @Pattern(regexp = "[0-9A-Z]{18}") String otherCode,
+        @Nullable @Pattern(regexp = "[A-Z]{2}") String abroadCountry,
+        @Nullable @Size(max = 40) String abroadNumber,
+        @Nullable @Size(max = 200) String abroadName,
+        @Nullable @Size(max = 200) String abroadNameZh,
         @Nullable LicenceMode licenceMode,
         @Nullable @Size(max = 4000) String namedPatents,
         @NotBlank @Size(max = 300) String title,
@@ -71,7 +84,31 @@ public record OpenCaseForm(
 
     @SuppressWarnings("NullAway") // an empty form is not sent
     static OpenCaseForm empty(@Nullable ContractType type) {
-        return new OpenCaseForm(type, null, null, Side.SELLER, null, null, null, null, null, null, null, null, null);
+        return new OpenCaseForm(
+                type,
+                null,
+                null,
+                Side.SELLER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Tests of the kind that the applicant says hold. */
+    Set<RecognitionTest> stated() {
+        return RecognitionTest.of(contractType).stream()
+                .filter(test -> tests != null && tests.contains(test))
+                .collect(Collectors.toSet());
     }
 
     /** Tests of the kind that the applicant did not say hold. */
@@ -79,6 +116,36 @@ public record OpenCaseForm(
         return RecognitionTest.of(contractType).stream()
                 .filter(test -> tests == null || !tests.contains(test))
                 .toList();
+    }
+
+    /** The other side outside mainland China; empty where it has a credit code, or is not described as one abroad. */
+    Optional<OrganisationAbroad> abroad() {
+        return abroadCountry == null || abroadNumber == null || abroadName == null
+                ? Optional.empty()
+                : OrganisationAbroad.read(abroadCountry, abroadNumber);
+    }
+
+    /** The member that does not say who the other side is; empty where exactly one way of saying it is taken. */
+    Optional<String> otherMissing() {
+        boolean elsewhere =
+                Stream.of(abroadCountry, abroadNumber, abroadName, abroadNameZh).anyMatch(Objects::nonNull);
+        if (elsewhere == (otherCode != null)) {
+            return Optional.of("otherCode");
+        }
+        if (otherCode != null || abroad().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                abroadCountry == null
+                        ? "abroadCountry"
+                        : abroadName == null && abroadNumber != null ? "abroadName" : "abroadNumber");
+    }
+
+    /** The other side by its id here. */
+    String otherId() {
+        return abroad().map(OrganisationAbroad::organisationId)
+                .map(OrganisationId::value)
+                .orElse("org_" + otherCode);
     }
 
     /** Patents by their numbers; empty when one of them is none. */
@@ -99,7 +166,7 @@ public record OpenCaseForm(
     }
 
     ContractSubject subject(String applicantId, List<String> patentIds) {
-        String otherId = "org_" + otherCode;
+        String otherId = otherId();
         boolean seller = side == Side.SELLER;
         return new ContractSubject(
                 title,

@@ -70,6 +70,16 @@ class RegistrationApi {
         return ETags.ok(view, view.version());
     }
 
+    @GetMapping("/{id}/checklist")
+    @Operation(
+            summary =
+                    "What the application lacks today, by stable codes and fields, each with the provision that asks for it")
+    ResponseEntity<Checklist> checklist(
+            @PathVariable RegistrationId id, @RequestParam(required = false) @Nullable Long atLeast) {
+        RegistrationView view = cases.read(id.value(), atLeast).found().orElseThrow();
+        return ETags.ok(cases.checklist(view), view.version());
+    }
+
     @PutMapping("/{id}/form")
     @Operation(summary = "Fill in the application; parties, patents and kind of contract stay as they are")
     ResponseEntity<CommandResult> complete(
@@ -80,6 +90,14 @@ class RegistrationApi {
                 () -> new CompleteForm(
                         id, body.subject(view.subject()), amounts(body.lines()), body.statistics(), origins.origin()));
         return ETags.changed(expected.send(commands, command));
+    }
+
+    @PutMapping("/{id}/recognition")
+    @Operation(summary = "Say which recognition tests of its kind the contract meets; the former answer is replaced")
+    ResponseEntity<CommandResult> recognise(
+            @PathVariable RegistrationId id, @Valid @RequestBody RecognitionForm body, ExpectedVersion expected) {
+        cases.read(id.value(), expected.seen());
+        return ETags.changed(expected.send(commands, body.command(id, origins.origin())));
     }
 
     @PutMapping("/{id}/amounts")

@@ -89,6 +89,9 @@ public class PageText {
 
     /** A division by name with its code; the code alone when nobody knows it. */
     public String division(String code) {
+        if (code.equals(DivisionCode.ABROAD)) {
+            return message("division.abroad");
+        }
         return DivisionCode.read(code)
                 .map(division -> message("division", either(division.nameZh(), division.nameEn()), code))
                 .orElse(code);

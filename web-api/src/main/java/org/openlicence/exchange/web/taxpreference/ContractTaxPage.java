@@ -192,6 +192,7 @@ class ContractTaxPage {
     private String page(Contract contract, Optional<TaxPreferenceView> fresh, boolean current, Model model) {
         model.addAttribute("contract", contract.registration());
         model.addAttribute("side", contract.side());
+        model.addAttribute("trade", sheets.trade(contract).orElse(null));
         model.addAttribute("sheets", sheets.sheets(contract, fresh));
         model.addAttribute("current", current);
         model.addAttribute("kinds", EvidenceKind.values());

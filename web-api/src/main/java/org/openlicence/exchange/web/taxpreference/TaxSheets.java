@@ -20,6 +20,7 @@ import org.openlicence.exchange.taxpreference.event.DeclaredInput;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.registration.Cases;
+import org.openlicence.exchange.web.registration.TradeTask;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Component;
@@ -96,6 +97,11 @@ class TaxSheets {
             return new Contract(view, TaxSide.BUYER);
         }
         throw new NotFound(id.value());
+    }
+
+    /** The registration with the commerce authority that reliefs of a contract over the border ask for. */
+    Optional<TradeTask> trade(Contract contract) {
+        return cases.trade(contract.registration());
     }
 
     /** @throws NotFound when the rule is none of that side */

@@ -83,6 +83,7 @@ final class Examples {
     /** The same of the applicant's and of the market office's acts on a case. */
     private static final List<String> APPLICANTS = List.of(
             "/form",
+            "/recognition",
             "/submission",
             "/commitment",
             "/withdrawal",
@@ -137,6 +138,8 @@ final class Examples {
             text("licenseeCode", "91310115DEMHUL0537"),
             text("clause", "V1"),
             text("otherCode", "91310115DEMHUL0537"),
+            text("abroadCountry", "DE"),
+            text("abroadNumber", "HRB 12345"),
             text("namedPatents", "ZL201919901147.8"),
             Map.entry(
                     "tests",

@@ -19,6 +19,7 @@ import org.openlicence.exchange.web.WebIT;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OtherContractIT extends WebIT {
     private static final Pattern CASE = Pattern.compile("/registrations/(reg_[0-9a-z]+)");
+    private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
     private static final LocalDate TODAY = Shanghai.dayOf(Clock.systemUTC().instant());
 
     @Test
@@ -58,6 +59,79 @@ class OtherContractIT extends WebIT {
         seller.shown("/registrations/" + id, body -> body.contains("高速冲压模具降噪技术服务"));
         registered(id);
         only_for_parties();
+    }
+
+    /** Scenario 7: a German licensor has no account and no credit code; its licensee in Shanghai applies. */
+    @Test
+    void the_buyer_at_home_brings_a_contract_with_a_seller_abroad() {
+        Visitor buyer = visitor().signedIn("hulan-sme");
+        String page = "/registrations/new?type=LICENCE";
+        Map<String, String> form = new HashMap<>(Map.of(
+                "token", "import-contract-1",
+                "contractType", "LICENCE",
+                "subType", "KNOW_HOW_USE",
+                "licenceMode", "ORDINARY",
+                "side", "BUYER",
+                "tests", "MASTERED,COMPLETE_SOLUTION,OWNERSHIP_AGREED",
+                "title", "冲压模具涂层技术秘密许可",
+                "signedOn", TODAY.toString(),
+                "from", TODAY.toString(),
+                "lastDay", TODAY.plusYears(5).toString()));
+        form.put("statedTotal", "500000.00");
+        form.put("documentHash", "cd".repeat(32));
+        assertThat(seen(buyer, page, form)).as("neither way of naming it").contains("otherCode-error");
+        form.put("abroadCountry", "DE");
+        form.put("abroadName", "Beispiel Werkzeugbau GmbH");
+        assertThat(seen(buyer, page, form)).as("no number").contains("abroadNumber-error");
+        form.put("abroadNumber", "HRB 98765");
+        HttpResponse<String> opened = buyer.submit(page, "/registrations/new", form);
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(302);
+        String id = id(opened.headers().firstValue("Location").orElseThrow());
+        assertThat(buyer.shown("/registrations/" + id, body -> body.contains("申请人所述的认定条件")))
+                .contains("Beispiel Werkzeugbau GmbH", "商务主管部门", "技术进出口管理条例")
+                .contains("提交前还缺什么", "/form#technologyField", "冲压模具涂层技术秘密许可")
+                .doesNotContain("??");
+        recognition_is_answered_again(buyer, id);
+        assertThat(buyer.get("/registrations/" + id + "/tax").body())
+                .contains("境外卖方没有所在地")
+                .doesNotContain("??");
+        assertThat(buyer.get("/registrations/" + id + "/documents").body()).contains("技术进出口合同登记证书");
+        accepted(id);
+    }
+
+    private static void recognition_is_answered_again(Visitor buyer, String id) {
+        String page = "/registrations/" + id + "/recognition";
+        assertThat(buyer.get(page).body())
+                .contains("id=\"test-MASTERED\"", "checked")
+                .doesNotContain("??");
+        buyer.done(page, page, Map.of("tests", "MASTERED,COMPLETE_SOLUTION"));
+        buyer.shown("/registrations/" + id, body -> body.contains("/recognition#test-OWNERSHIP_AGREED"));
+        buyer.done(page, page, Map.of("tests", "MASTERED,COMPLETE_SOLUTION,OWNERSHIP_AGREED"));
+        buyer.shown("/registrations/" + id, body -> !body.contains("/recognition#test-"));
+    }
+
+    private static String seen(Visitor who, String page, Map<String, String> form) {
+        return who.submit(page, "/registrations/new", form).body();
+    }
+
+    private void accepted(String id) {
+        Visitor buyer = visitor().withToken("hulan-sme");
+        String api = "/api/v1/registrations/" + id;
+        assertThat(buyer.get(api + "/checklist").body())
+                .contains("\"complete\":false", "REG-06", "technologyField", "\"direction\":\"IMPORT\"", "TIE-17");
+        HttpResponse<String> form =
+                buyer.put(api + "/form", """
+                {"title":"冲压模具涂层技术秘密许可","signedOn":"%1$s","from":"%1$s","lastDay":"%2$s","statedTotal":500000.00,\
+                "documentHash":"%3$s","technologyField":"ADVANCED_MANUFACTURING","ipKind":"KNOW_HOW","planSource":"NONE",\
+                "lines":[{"kind":"LICENCE_FIXED","description":"使用费","amount":500000.00,"certain":true}]}""".formatted(TODAY, TODAY.plusYears(5), "cd".repeat(32)), "If-Match", "*");
+        assertThat(form.statusCode()).as(form.body()).isEqualTo(200);
+        Matcher version = VERSION.matcher(form.body());
+        assertThat(version.find()).as(form.body()).isTrue();
+        assertThat(buyer.get(api + "/checklist?atLeast=" + version.group(1)).body())
+                .contains("\"complete\":true", "paymentMode")
+                .doesNotContain("technologyField", "R02");
+        act(buyer, api + "/submission", "{\"truth\":true}");
+        act(visitor().withToken("reviewer"), api + "/acceptance", "{}");
     }
 
     /** An operator's organisation is in no directory; it is turned away before anybody looks for its region. */
