@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
@@ -43,7 +44,8 @@ record CommandSamples(Map<Class<?>, Object> byType, Map<String, Object> byName) 
             return named;
         }
         if (type instanceof ParameterizedType list) {
-            return List.of(value(name, list.getActualTypeArguments()[0], origin));
+            Object element = value(name, list.getActualTypeArguments()[0], origin);
+            return raw(list) == Set.class ? Set.of(element) : List.of(element);
         }
         Class<?> plain = (Class<?>) type;
         if (plain == Origin.class) {
