@@ -20,7 +20,8 @@ public interface DocumentRegister {
     }
 
     /**
-     * Enters a document and keeps its bytes, as one. Handed in again, it counts as new: it is not swept for a while.
+     * Enters a document and keeps its bytes, as one: where that fails nobody finds it, and what there may be of its bytes is swept
+     * like all that nobody names. Handed in again, it counts as new: it is not swept for a while.
      *
      * @return as entered; of a content that was there already the first media type stays, and the last scan
      */
@@ -41,7 +42,8 @@ public interface DocumentRegister {
     void release(String holder, ContentHash hash);
 
     /**
-     * Forgets the contents that nobody names.
+     * Forgets the contents that nobody names. From before its bytes go nobody can find or hold it; where removing them fails, that
+     * stays so, and the next sweep tries again.
      *
      * @param before only those handed in before
      * @param bytes removes the bytes of one

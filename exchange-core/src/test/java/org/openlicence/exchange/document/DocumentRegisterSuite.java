@@ -53,6 +53,36 @@ public abstract class DocumentRegisterSuite {
                 .isInstanceOf(IOException.class)
                 .hasMessage("disk full");
         assertThat(register.find(List.of(HASH))).isEmpty();
+        assertThat(register.hold("reg_1", HASH)).isEmpty();
+        List<ContentHash> removed = new ArrayList<>();
+        assertThat(register.sweep(NOON.plusSeconds(1), removed::add)).isEqualTo(1);
+        assertThat(removed).as("some of them may have arrived").containsExactly(HASH);
+    }
+
+    @Test
+    void bytes_that_cannot_be_removed_are_held_by_nobody_until_they_are_or_are_handed_in_anew() throws IOException {
+        DocumentRegister register = register();
+        register.enter(document(HASH, VirusScan.CLEAN, NOON), () -> {});
+
+        assertThatThrownBy(() -> register.sweep(NOON.plusSeconds(1), hash -> {
+                    throw new IllegalStateException("store away");
+                }))
+                .hasMessage("store away");
+        assertThat(register.find(List.of(HASH))).isEmpty();
+        assertThat(register.hold("reg_1", HASH)).isEmpty();
+
+        List<String> kept = new ArrayList<>();
+        register.enter(document(HASH, VirusScan.CLEAN, NOON.plusSeconds(5)), () -> kept.add("bytes"));
+        assertThat(kept).containsExactly("bytes");
+        assertThat(register.find(List.of(HASH))).hasSize(1);
+
+        assertThatThrownBy(() -> register.sweep(NOON.plusSeconds(6), hash -> {
+                    throw new IllegalStateException("store away");
+                }))
+                .hasMessage("store away");
+        List<ContentHash> removed = new ArrayList<>();
+        assertThat(register.sweep(NOON.plusSeconds(6), removed::add)).isEqualTo(1);
+        assertThat(removed).containsExactly(HASH);
     }
 
     @Test

@@ -15,12 +15,18 @@ import org.openlicence.exchange.shared.ContentHash;
 /** Obeys {@link DocumentRegisterSuite} as the rows of PostgreSQL do. */
 public final class InMemoryDocumentRegister implements DocumentRegister {
     private final Map<ContentHash, StoredDocument> documents = new LinkedHashMap<>();
+    private final Set<ContentHash> incomplete = new HashSet<>();
     private final Set<String> held = new HashSet<>();
 
     @Override
     public StoredDocument enter(StoredDocument document, Keep keep) throws IOException {
-        keep.bytes();
         StoredDocument former = documents.get(document.hash());
+        if (former == null) {
+            documents.put(document.hash(), document);
+            incomplete.add(document.hash());
+        }
+        keep.bytes();
+        incomplete.remove(document.hash());
         String type = former == null ? document.mediaType() : former.mediaType();
         StoredDocument entered =
                 new StoredDocument(document.hash(), document.sizeBytes(), type, document.scan(), document.storedAt());
@@ -31,13 +37,13 @@ public final class InMemoryDocumentRegister implements DocumentRegister {
     @Override
     public List<StoredDocument> find(Collection<ContentHash> hashes) {
         return documents.values().stream()
-                .filter(one -> hashes.contains(one.hash()))
+                .filter(one -> hashes.contains(one.hash()) && !incomplete.contains(one.hash()))
                 .toList();
     }
 
     @Override
     public Optional<StoredDocument> hold(String holder, ContentHash hash) {
-        Optional<StoredDocument> found = Optional.ofNullable(documents.get(hash));
+        Optional<StoredDocument> found = find(List.of(hash)).stream().findFirst();
         found.ifPresent(document -> held.add(holder + " " + hash));
         return found;
     }
@@ -55,8 +61,10 @@ public final class InMemoryDocumentRegister implements DocumentRegister {
                 .filter(hash -> held.stream().noneMatch(one -> one.endsWith(hash.value())))
                 .toList();
         gone.forEach(hash -> {
-            documents.remove(hash);
+            incomplete.add(hash);
             bytes.accept(hash);
+            documents.remove(hash);
+            incomplete.remove(hash);
         });
         return gone.size();
     }

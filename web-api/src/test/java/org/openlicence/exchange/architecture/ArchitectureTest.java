@@ -65,7 +65,7 @@ class ArchitectureTest {
 
     private static final Set<String> FOR_ALL = Set.of("shared", "policy");
     /** Packages that join a port of their capability to a technology. */
-    private static final Set<String> ADAPTERS = Set.of("jdbc", "keystore", "clamav");
+    private static final Set<String> ADAPTERS = Set.of("jdbc", "keystore", "clamav", "s3");
 
     private static final Set<String> OUTSIDE = Set.of("", "eventstore", "query", "web", "ops");
 
@@ -84,6 +84,7 @@ class ArchitectureTest {
                         "javax.sql..",
                         "co.elastic..",
                         "org.elasticsearch..",
+                        "software.amazon..",
                         "jakarta.servlet..",
                         "org.thymeleaf..",
                         "org.openlicence.exchange.eventstore..",

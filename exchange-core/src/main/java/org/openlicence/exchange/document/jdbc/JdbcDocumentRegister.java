@@ -23,6 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Rows of {@code document_content} and {@code document_holder}. Whoever hands a content in, holds it or sweeps it, locks its row
  * first; so bytes are never removed while somebody is about to need them, wherever they lie.
+ *
+ * <p>Bytes in an object store do not go back with our transaction. So a row is {@code complete} only while they surely are there:
+ * it is committed incomplete before they come, and again before they go. Whatever breaks off in between leaves an incomplete row,
+ * which nobody finds and the sweep ends.
  */
 @Repository
 public class JdbcDocumentRegister implements DocumentRegister {
@@ -40,24 +44,31 @@ public class JdbcDocumentRegister implements DocumentRegister {
     @Override
     public StoredDocument enter(StoredDocument document, Keep keep) throws IOException {
         try {
+            transaction.executeWithoutResult(status -> announced(document));
             return Objects.requireNonNull(transaction.execute(status -> entered(document, keep)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
+    private void announced(StoredDocument document) {
+        written("""
+                        insert into document_content (hash, size_bytes, media_type, scan, stored_at, complete)
+                        values (:hash, :size, :type, :scan, :at, false)
+                        on conflict (hash) do update
+                        set stored_at = greatest(document_content.stored_at, excluded.stored_at)
+                        where not document_content.complete
+                        """, document).update();
+    }
+
     private StoredDocument entered(StoredDocument document, Keep keep) {
-        StoredDocument entered = jdbc.sql("""
+        StoredDocument entered = written("""
                         insert into document_content (hash, size_bytes, media_type, scan, stored_at)
                         values (:hash, :size, :type, :scan, :at)
                         on conflict (hash) do update
-                        set scan = excluded.scan, stored_at = greatest(document_content.stored_at, excluded.stored_at)
-                        returning\s""" + COLUMNS)
-                .param("hash", document.hash().value())
-                .param("size", document.sizeBytes())
-                .param("type", document.mediaType())
-                .param("scan", document.scan().name())
-                .param("at", document.storedAt().atOffset(ZoneOffset.UTC))
+                        set scan = excluded.scan, stored_at = greatest(document_content.stored_at, excluded.stored_at),
+                            complete = true
+                        returning\s""" + COLUMNS, document)
                 .query(JdbcDocumentRegister::document)
                 .single();
         try {
@@ -68,12 +79,21 @@ public class JdbcDocumentRegister implements DocumentRegister {
         return entered;
     }
 
+    private JdbcClient.StatementSpec written(String statement, StoredDocument document) {
+        return jdbc.sql(statement)
+                .param("hash", document.hash().value())
+                .param("size", document.sizeBytes())
+                .param("type", document.mediaType())
+                .param("scan", document.scan().name())
+                .param("at", document.storedAt().atOffset(ZoneOffset.UTC));
+    }
+
     @Override
     public List<StoredDocument> find(Collection<ContentHash> hashes) {
         if (hashes.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select " + COLUMNS + " from document_content where hash in (:hashes)")
+        return jdbc.sql("select " + COLUMNS + " from document_content where complete and hash in (:hashes)")
                 .param("hashes", hashes.stream().map(ContentHash::value).toList())
                 .query(JdbcDocumentRegister::document)
                 .list();
@@ -82,7 +102,7 @@ public class JdbcDocumentRegister implements DocumentRegister {
     @Override
     public Optional<StoredDocument> hold(String holder, ContentHash hash) {
         Optional<StoredDocument> found = jdbc.sql(
-                        "select " + COLUMNS + " from document_content where hash = :hash for share")
+                        "select " + COLUMNS + " from document_content where complete and hash = :hash for share")
                 .param("hash", hash.value())
                 .query(JdbcDocumentRegister::document)
                 .optional();
@@ -106,9 +126,12 @@ public class JdbcDocumentRegister implements DocumentRegister {
     @Override
     public int sweep(Instant before, Consumer<ContentHash> bytes) {
         int swept = 0;
-        for (String hash : unheld(before)) {
-            Boolean gone = transaction.execute(status -> forgotten(new ContentHash(hash), before, bytes));
-            swept += Boolean.TRUE.equals(gone) ? 1 : 0;
+        for (String value : unheld(before)) {
+            ContentHash hash = new ContentHash(value);
+            if (Boolean.TRUE.equals(transaction.execute(status -> left(hash, before)))
+                    && Boolean.TRUE.equals(transaction.execute(status -> forgotten(hash, before, bytes)))) {
+                swept++;
+            }
         }
         return swept;
     }
@@ -125,26 +148,37 @@ public class JdbcDocumentRegister implements DocumentRegister {
                 .list();
     }
 
-    /** Looks again with the row locked: somebody may hold the content by now. */
+    /** Looks again with the row locked, as somebody may hold the content by now; if not, nobody can from here on. */
+    private boolean left(ContentHash hash, Instant before) {
+        return locked(hash) && unnamed("update document_content c set complete = false", hash, before);
+    }
+
+    /** The same again: somebody may have handed it in meanwhile. */
     private boolean forgotten(ContentHash hash, Instant before, Consumer<ContentHash> bytes) {
-        boolean locked = jdbc.sql("select 1 from document_content where hash = :hash for update")
+        boolean deleted = locked(hash) && unnamed("delete from document_content c", hash, before);
+        if (deleted) {
+            bytes.accept(hash);
+        }
+        return deleted;
+    }
+
+    private boolean locked(ContentHash hash) {
+        return jdbc.sql("select 1 from document_content where hash = :hash for update")
                 .param("hash", hash.value())
                 .query(Integer.class)
                 .optional()
                 .isPresent();
-        int deleted = !locked
-                ? 0
-                : jdbc.sql("""
-                                delete from document_content c where hash = :hash and stored_at < :before
-                                and not exists (select 1 from document_holder h where h.hash = c.hash)
-                                """)
+    }
+
+    private boolean unnamed(String change, ContentHash hash, Instant before) {
+        return jdbc.sql(change + """
+                         where hash = :hash and stored_at < :before
+                        and not exists (select 1 from document_holder h where h.hash = c.hash)
+                        """)
                         .param("hash", hash.value())
                         .param("before", before.atOffset(ZoneOffset.UTC))
-                        .update();
-        if (deleted == 1) {
-            bytes.accept(hash);
-        }
-        return deleted == 1;
+                        .update()
+                == 1;
     }
 
     private static StoredDocument document(ResultSet row, int rowNumber) throws SQLException {

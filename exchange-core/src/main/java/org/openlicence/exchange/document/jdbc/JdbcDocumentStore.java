@@ -6,13 +6,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.openlicence.exchange.document.CheckedContent;
 import org.openlicence.exchange.document.DocumentStore;
 import org.openlicence.exchange.shared.ContentHash;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Bytes of documents in rows of {@code document_chunk}, so that no whole file is ever in memory. Backed up with the database. */
 @Repository
+@ConditionalOnProperty(name = "exchange.documents.store", havingValue = "postgres", matchIfMissing = true)
 public class JdbcDocumentStore implements DocumentStore {
     private static final int CHUNK = 1024 * 1024;
 
@@ -42,11 +45,13 @@ public class JdbcDocumentStore implements DocumentStore {
     @Override
     public void writeTo(ContentHash hash, OutputStream target) throws IOException {
         byte[] first = chunk(hash, 0).orElseThrow(() -> new IllegalStateException("there is no content of " + hash));
-        target.write(first);
+        CheckedContent checked = new CheckedContent(hash, target);
+        checked.add(first);
         int number = 1;
         for (Optional<byte[]> next = chunk(hash, number); next.isPresent(); next = chunk(hash, ++number)) {
-            target.write(next.get());
+            checked.add(next.get());
         }
+        checked.finish();
     }
 
     @Override

@@ -3,14 +3,10 @@ package org.openlicence.exchange.registration.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,9 +19,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openlicence.exchange.document.DocumentRegister;
 import org.openlicence.exchange.document.DocumentRegisterSuite;
+import org.openlicence.exchange.document.DocumentStore;
+import org.openlicence.exchange.document.DocumentStoreSuite;
 import org.openlicence.exchange.document.jdbc.JdbcDocumentRegister;
 import org.openlicence.exchange.document.jdbc.JdbcDocumentStore;
 import org.openlicence.exchange.ops.embedded.TestServers;
@@ -119,22 +116,21 @@ class JdbcRegistrationRegistersIT {
         assertThat(inTransaction(2026, "3100", "07").serial()).isEqualTo(2);
     }
 
-    @Test
-    void a_file_of_several_rows_comes_out_as_it_went_in_and_is_gone_when_removed(@TempDir Path directory)
-            throws IOException {
-        byte[] content = new byte[2_500_000];
-        new Random(1).nextBytes(content);
-        ContentHash hash = ContentHash.of(content);
-        Path file = Files.write(directory.resolve("file"), content);
-        JdbcDocumentStore store = new JdbcDocumentStore(jdbc);
-        store.put(hash, file);
-        store.put(hash, file);
+    @Nested
+    class Bytes extends DocumentStoreSuite {
+        @Override
+        protected DocumentStore store() {
+            return new JdbcDocumentStore(jdbc);
+        }
 
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        store.writeTo(hash, out);
-        assertThat(out.toByteArray()).isEqualTo(content);
-        store.remove(hash);
-        assertThatThrownBy(() -> store.writeTo(hash, out)).isInstanceOf(IllegalStateException.class);
+        @Override
+        protected void damage(ContentHash hash, byte[] content) {
+            jdbc.sql(
+                            "update document_chunk set bytes = :first || substring(bytes from 1001) where hash = :hash and number = 0")
+                    .param("first", Arrays.copyOf(content, 1000))
+                    .param("hash", hash.value())
+                    .update();
+        }
     }
 
     @Nested

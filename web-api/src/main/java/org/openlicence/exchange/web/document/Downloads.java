@@ -22,7 +22,19 @@ public class Downloads {
             throws IOException {
         prepare(mediaType, name, response);
         response.setContentLengthLong(size);
-        store.writeTo(hash, response.getOutputStream());
+        try {
+            store.writeTo(hash, response.getOutputStream());
+        } catch (RuntimeException e) {
+            takeBack(response);
+            throw e;
+        }
+    }
+
+    /** What is said instead of the file is no file; when part of it has left already, the stated length shows that it is cut off. */
+    private static void takeBack(HttpServletResponse response) {
+        if (!response.isCommitted()) {
+            response.reset();
+        }
     }
 
     /** The same headers for a file that is made here. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.openlicence.exchange.document.DocumentStoreUnavailable;
 import org.openlicence.exchange.document.ScannerUnavailable;
 import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
 import org.openlicence.exchange.query.paging.QueryRefused;
@@ -63,6 +64,8 @@ record Diagnosis(int status, String code, List<Refusal> refusals, List<Place> pl
             case UnknownAggregate unknown -> plain(404, "NOT-FOUND");
             case CommandFailed broken -> broken.unavailable() ? DATABASE_DOWN : FAULT;
             case MarketplaceUnavailable away -> SEARCH_DOWN;
+            case DocumentStoreUnavailable away ->
+                new Diagnosis(503, "STORE-DOWN", List.of(), List.of(), Map.of("Retry-After", "60"));
             case ScannerUnavailable silent ->
                 new Diagnosis(503, "SCANNER-DOWN", List.of(), List.of(), Map.of("Retry-After", "60"));
             case QueryRefused refused ->
