@@ -3,40 +3,63 @@ package org.openlicence.exchange.query.statistics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.query.statistics.RowsAtOnce.Column;
 import org.openlicence.exchange.registration.PartyNature;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationOpened;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /** The tables behind the figures, read and written for a whole batch of events at once. */
 @Component
 class StatisticsLedger {
-    private static final List<String> FACTS = List.of(
-            "seller_division",
-            "buyer_division",
-            "seller_nature",
-            "buyer_nature",
-            "contract_type",
-            "sub_type",
-            "technology_field",
-            "ip_kind",
-            "plan_source",
-            "payment_mode",
-            "open_licence");
-    private static final String KEEP = keep();
-    private static final String ENTER = enter();
+    private static final List<Column<ContractFacts>> FACTS = List.of(
+            new Column<>("registration_id", "text", ContractFacts::registrationId),
+            new Column<>("seller_division", "text", facts -> facts.keys().sellerDivision()),
+            new Column<>("buyer_division", "text", facts -> facts.keys().buyerDivision()),
+            new Column<>("seller_nature", "text", facts -> facts.keys().sellerNature()),
+            new Column<>("buyer_nature", "text", facts -> facts.keys().buyerNature()),
+            new Column<>("contract_type", "text", facts -> facts.keys().contractType()),
+            new Column<>("sub_type", "text", facts -> facts.keys().subType()),
+            new Column<>("technology_field", "text", facts -> facts.keys().technologyField()),
+            new Column<>("ip_kind", "text", facts -> facts.keys().ipKind()),
+            new Column<>("plan_source", "text", facts -> facts.keys().planSource()),
+            new Column<>("payment_mode", "text", facts -> facts.keys().paymentMode()),
+            new Column<>("open_licence", "boolean", facts -> facts.keys().openLicence()));
+    private static final RowsAtOnce<ContractFacts> CONTRACTS = new RowsAtOnce<>(
+            "statistics_contract",
+            with(
+                    facts -> facts,
+                    List.of(
+                            new Column<>("version", "bigint", ContractFacts::version),
+                            new Column<>("total_fen", "bigint", ContractFacts::totalFen),
+                            new Column<>("technology_fen", "bigint", ContractFacts::technologyFen),
+                            new Column<>("registered_on", "date", ContractFacts::registeredOn))));
+    private static final RowsAtOnce<Movement> MOVEMENTS = new RowsAtOnce<>(
+            "statistics_movement",
+            with(
+                    Movement::facts,
+                    List.of(
+                            new Column<>("version", "bigint", Movement::version),
+                            new Column<>("act", "text", Movement::act),
+                            new Column<>("acted_on", "date", Movement::actedOn),
+                            new Column<>("registered_on", "date", Movement::registeredOn),
+                            new Column<>("position", "bigint", Movement::position),
+                            new Column<>("policy_version", "text", Movement::policyVersion),
+                            new Column<>("contracts", "integer", Movement::contracts),
+                            new Column<>("total_fen", "bigint", Movement::totalFen),
+                            new Column<>("technology_fen", "bigint", Movement::technologyFen))));
+    private static final String KEEP =
+            CONTRACTS.insert() + " on conflict (registration_id) do update set " + CONTRACTS.updates("registration_id");
+    /** One that is there already stays as it is. */
+    private static final String ENTER = MOVEMENTS.insert() + " on conflict (registration_id, version) do nothing";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final OrganisationDirectory organisations;
@@ -52,8 +75,8 @@ class StatisticsLedger {
         var work = batch.worked(
                 facts(batch.contracts()),
                 opened -> opened(opened, id -> parties.computeIfAbsent(id, organisations::find)));
-        keep(work.changed.values());
-        enter(work.movements);
+        CONTRACTS.write(jdbc.getJdbcOperations(), KEEP, work.changed.values());
+        MOVEMENTS.write(jdbc.getJdbcOperations(), ENTER, work.movements);
     }
 
     /** What is known when a case is opened: regions and natures are those of the directory. */
@@ -114,79 +137,8 @@ class StatisticsLedger {
                 row.getBoolean("open_licence"));
     }
 
-    private void keep(Collection<ContractFacts> facts) {
-        jdbc.batchUpdate(KEEP, facts.stream().map(StatisticsLedger::values).toArray(SqlParameterSource[]::new));
-    }
-
-    /** Enters movements; one that is there already stays as it is. */
-    private void enter(Collection<Movement> movements) {
-        jdbc.batchUpdate(
-                ENTER,
-                movements.stream()
-                        .map(move -> values(move.facts())
-                                .addValue("version", move.version())
-                                .addValue("act", move.act())
-                                .addValue("acted_on", move.actedOn())
-                                .addValue("registered_on", move.registeredOn())
-                                .addValue("position", move.position())
-                                .addValue("policy_version", move.policyVersion())
-                                .addValue("contracts", move.contracts())
-                                .addValue("total_fen", move.totalFen())
-                                .addValue("technology_fen", move.technologyFen()))
-                        .toArray(SqlParameterSource[]::new));
-    }
-
-    private static MapSqlParameterSource values(ContractFacts facts) {
-        ContractKeys keys = facts.keys();
-        return new MapSqlParameterSource()
-                .addValue("registration_id", facts.registrationId())
-                .addValue("version", facts.version())
-                .addValue("seller_division", keys.sellerDivision())
-                .addValue("buyer_division", keys.buyerDivision())
-                .addValue("seller_nature", keys.sellerNature())
-                .addValue("buyer_nature", keys.buyerNature())
-                .addValue("contract_type", keys.contractType())
-                .addValue("sub_type", keys.subType())
-                .addValue("technology_field", keys.technologyField())
-                .addValue("ip_kind", keys.ipKind())
-                .addValue("plan_source", keys.planSource())
-                .addValue("payment_mode", keys.paymentMode())
-                .addValue("open_licence", keys.openLicence())
-                .addValue("total_fen", facts.totalFen())
-                .addValue("technology_fen", facts.technologyFen())
-                .addValue("registered_on", facts.registeredOn());
-    }
-
-    private static String keep() {
-        List<String> others = with("version", "total_fen", "technology_fen", "registered_on");
-        return insert("statistics_contract", others) + " on conflict (registration_id) do update set "
-                + others.stream()
-                        .map(column -> column + " = excluded." + column)
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String enter() {
-        return insert(
-                        "statistics_movement",
-                        with(
-                                "version",
-                                "act",
-                                "acted_on",
-                                "registered_on",
-                                "position",
-                                "policy_version",
-                                "contracts",
-                                "total_fen",
-                                "technology_fen"))
-                + " on conflict (registration_id, version) do nothing";
-    }
-
-    private static List<String> with(String... more) {
-        return Stream.concat(FACTS.stream(), Arrays.stream(more)).toList();
-    }
-
-    private static String insert(String table, List<String> columns) {
-        return "insert into " + table + " (registration_id, " + String.join(", ", columns)
-                + ") values (:registration_id, :" + String.join(", :", columns) + ")";
+    private static <R> List<Column<R>> with(Function<R, ContractFacts> facts, List<Column<R>> more) {
+        return Stream.concat(FACTS.stream().map(column -> column.of(facts)), more.stream())
+                .toList();
     }
 }
