@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.creditrecord.ViolationRecordView;
 import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.spotcheckdesk.DrawView;
 import org.openlicence.exchange.query.spotcheckdesk.SpotCheckView;
@@ -37,11 +38,13 @@ class SpotCheckApi {
     private final ExchangeCommands commands;
     private final FormCommands origins;
     private final SpotChecks checks;
+    private final ViolationRecords violations;
 
-    SpotCheckApi(ExchangeCommands commands, FormCommands origins, SpotChecks checks) {
+    SpotCheckApi(ExchangeCommands commands, FormCommands origins, SpotChecks checks, ViolationRecords violations) {
         this.commands = commands;
         this.origins = origins;
         this.checks = checks;
+        this.violations = violations;
     }
 
     /** The population list of a draw, in its order. */
@@ -59,6 +62,13 @@ class SpotCheckApi {
             @PathVariable SpotCheckId id, @RequestParam(required = false) @Nullable Long atLeast) {
         SpotCheckView view = checks.read(id, atLeast).found().orElseThrow();
         return ETags.ok(view, view.version());
+    }
+
+    @GetMapping("/violation-records")
+    @Operation(summary = "Violations that may be queried today: those of the office's region, or one's own")
+    @PreAuthorize("hasAnyRole('MARKET_OFFICE', 'REPRESENTATIVE')")
+    Page<ViolationRecordView> violations(@RequestParam(required = false) @Nullable String after) {
+        return violations.list(after);
     }
 
     @PostMapping("/spot-checks/{id}/{act:" + SpotCheckAct.ADDRESSES + "}")

@@ -34,12 +34,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SpotChecksPage {
     private final SpotChecks checks;
+    private final ViolationRecords violations;
     private final FormCommands commands;
     private final ActorResolver actors;
     private final PageText text;
 
-    SpotChecksPage(SpotChecks checks, FormCommands commands, ActorResolver actors, PageText text) {
+    SpotChecksPage(
+            SpotChecks checks,
+            ViolationRecords violations,
+            FormCommands commands,
+            ActorResolver actors,
+            PageText text) {
         this.checks = checks;
+        this.violations = violations;
         this.commands = commands;
         this.actors = actors;
         this.text = text;
@@ -50,6 +57,16 @@ class SpotChecksPage {
     String list(@RequestParam(required = false) @Nullable String after, Model model) {
         model.addAttribute("form", new DrawForm("", "", ""));
         return page(after, model);
+    }
+
+    @GetMapping("/violation-records")
+    @PreAuthorize("hasAnyRole('MARKET_OFFICE', 'REPRESENTATIVE')")
+    String violations(@RequestParam(required = false) @Nullable String after, Model model) {
+        var page = violations.list(after);
+        model.addAttribute("records", page.items());
+        model.addAttribute("next", page.next());
+        model.addAttribute("years", violations.years().intValue());
+        return "spotcheck/violations";
     }
 
     @PostMapping("/spot-checks/draws")
@@ -94,12 +111,14 @@ class SpotChecksPage {
     }
 
     private String page(@Nullable String after, Model model) {
-        boolean office = actors.required().roles().contains(Role.MARKET_OFFICE);
+        Set<Role> roles = actors.required().roles();
+        boolean office = roles.contains(Role.MARKET_OFFICE);
         var page = checks.list(after);
         model.addAttribute("checks", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("contracts", checks.contracts(page.items()));
         model.addAttribute("office", office);
+        model.addAttribute("onRecord", office || roles.contains(Role.REPRESENTATIVE));
         model.addAttribute("draws", office ? checks.draws() : List.of());
         return "spotcheck/list";
     }

@@ -68,8 +68,24 @@ class SpotCheckIT extends WebIT {
         party.shown("/registrations/" + id, body -> body.contains("撤销程序中"));
         assertThat(party.shown(check, body -> body.contains("违规，已启动撤销"))).contains("不得以告知承诺方式登记");
         office.shown("/registrations/" + id, body -> body.contains("撤销程序中"));
+        assertThat(party.shown("/violation-records", body -> body.contains(check)))
+                .contains("从未给予许可", "自认定之日起5年")
+                .doesNotContain("??");
+        office.shown("/violation-records", body -> body.contains(check));
+        Visitor other = visitor().withToken("wanlu-sme");
+        assertThat(other.get("/api/v1/violation-records").body())
+                .contains("\"items\"")
+                .doesNotContain(id);
+        assertThat(visitor()
+                        .withToken("fudong-uni")
+                        .get("/api/v1/violation-records")
+                        .body())
+                .contains(id, "lockedUntil");
+        assertThat(visitor().signedIn("reviewer").get("/violation-records").statusCode())
+                .isEqualTo(403);
         office.done(
                 "/registrations/" + id, "/registrations/" + id + "/revocation-closing", Map.of("reason", "许可已另行查实"));
+        party.shown("/violation-records", body -> !body.contains(check));
     }
 
     /** The case is drawn for a month before, as if it were of that month; the office repeats the draw from the list. */
