@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,14 +39,28 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * {@code ops/bench/run [--full] [commands|hot|inventory|due|http|freshness|projection|search|statistics|start]...}: all parts unless some are
- * named.
+ * {@code ops/bench/run [--full] [commands|hot|inventory|due|registration|http|verify|freshness|projection|search|statistics|tax|start]...}:
+ * all parts unless some are named.
  */
 public final class Bench {
-    private static final Set<String> INSIDE =
-            Set.of("commands", "hot", "inventory", "due", "freshness", "projection", "search", "statistics");
+    private static final Set<String> INSIDE = Set.of(
+            "commands", "hot", "inventory", "due", "registration", "freshness", "projection", "search", "statistics");
     private static final List<String> PARTS = List.of(
-            "commands", "hot", "inventory", "due", "http", "freshness", "projection", "search", "statistics", "start");
+            "commands",
+            "hot",
+            "inventory",
+            "due",
+            "registration",
+            "http",
+            "verify",
+            "freshness",
+            "projection",
+            "search",
+            "statistics",
+            "tax",
+            "start");
+    /** Parts that start what they measure, or need nothing started. */
+    private static final Set<String> ALONE = Set.of("start", "tax");
 
     private final PrintStream out;
     private final Path directory;
@@ -70,12 +85,16 @@ public final class Bench {
 
     private void run(Set<String> parts) throws Exception {
         out.printf(
-                "%d processors, %,d MB, Java %s, %s%n",
+                "%d processors, %,d MB, Java %s, %s, load of the machine before it %.1f%n",
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20,
                 Runtime.version(),
-                full ? "full" : "quick");
-        if (!parts.equals(Set.of("start"))) {
+                full ? "full" : "quick",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        if (parts.contains("tax")) {
+            new TaxBench().run(out, full ? 5_000_000 : 1_000_000);
+        }
+        if (!ALONE.containsAll(parts)) {
             onServers(parts);
         }
         if (parts.contains("start")) {
@@ -92,6 +111,9 @@ public final class Bench {
             }
             if (parts.contains("http")) {
                 http(servers);
+            }
+            if (parts.contains("verify")) {
+                verify(servers);
             }
         }
     }
@@ -126,7 +148,7 @@ public final class Bench {
         }
         if (parts.contains("statistics")) {
             // last, since it stops every reader
-            new StatisticsBench(node, backlog).run(out, full ? 1_000_000 : 20_000);
+            new StatisticsBench(node, backlog).run(out, full ? 1_000_000 : 100_000);
         }
     }
 
@@ -156,6 +178,11 @@ public final class Bench {
             due.prepare(full ? 100_000 : 2_000);
             backlog.drain();
             due.run(out);
+            backlog.drain();
+        }
+        if (parts.contains("registration")) {
+            new RegistrationBench(node.getBean(ExchangeCommands.class), node.getBean(Clock.class), bare)
+                    .run(out, full ? 2_000 : 300);
             backlog.drain();
         }
     }
@@ -194,15 +221,7 @@ public final class Bench {
         try (HikariDataSource database = new HikariDataSource()) {
             database.setJdbcUrl(servers.postgres().jdbcUrl());
             database.setMaximumPoolSize(32);
-            try (ExchangeProcess exchange = ExchangeProcess.start(
-                            jar(),
-                            directory.resolve("http"),
-                            List.of(
-                                    "--exchange.embedded.enabled=false",
-                                    "--spring.datasource.url="
-                                            + servers.postgres().jdbcUrl(),
-                                    "--exchange.elasticsearch.uri="
-                                            + servers.elasticsearch().httpUri()));
+            try (ExchangeProcess exchange = started(servers);
                     HttpCaller caller = new HttpCaller(exchange.data())) {
                 int count = full ? 4_000 : 1_500;
                 try (ConfigurableApplicationContext node = node(servers)) {
@@ -212,6 +231,38 @@ public final class Bench {
                 new HttpBench(caller, new BareInsert(database), Clock.systemUTC()).run(out, count, full ? 30 : 6);
             }
         }
+    }
+
+    /** Contracts registered by commands of a node beside it; their certificates are the application's. */
+    private void verify(EmbeddedServers servers) throws Exception {
+        int certificates = full ? 500 : 60;
+        try (HikariDataSource database = new HikariDataSource()) {
+            database.setJdbcUrl(servers.postgres().jdbcUrl());
+            database.setMaximumPoolSize(32);
+            try (ExchangeProcess exchange = started(servers);
+                    HttpCaller caller = new HttpCaller(exchange.data())) {
+                try (ConfigurableApplicationContext node = node(servers, exchange.data())) {
+                    ContractWorld world =
+                            new ContractWorld(node.getBean(ExchangeCommands.class), node.getBean(Clock.class), 1);
+                    world.registerOrganisations();
+                    Load.run(8, 0, certificates, 600, world::recommend);
+                    Load.run(8, 0, certificates, 600, world::decide);
+                }
+                new VerifyBench(caller, JdbcClient.create(database))
+                        .run(out, certificates, full ? 20_000 : 3_000, full ? 30 : 8);
+            }
+        }
+    }
+
+    private ExchangeProcess started(EmbeddedServers servers) throws Exception {
+        return ExchangeProcess.start(
+                jar(),
+                directory.resolve("http"),
+                List.of(
+                        "--exchange.embedded.enabled=false",
+                        "--spring.datasource.url=" + servers.postgres().jdbcUrl(),
+                        "--exchange.elasticsearch.uri="
+                                + servers.elasticsearch().httpUri()));
     }
 
     private EmbeddedServers freshServers() throws IOException {
@@ -226,7 +277,12 @@ public final class Bench {
                 .orElseThrow(() -> new IllegalStateException("there is no jar of the application; run ops/bench/run"));
     }
 
-    private static ConfigurableApplicationContext node(EmbeddedServers servers) {
+    private ConfigurableApplicationContext node(EmbeddedServers servers) {
+        return node(servers, directory);
+    }
+
+    /** @param data where the keys of certificates lie */
+    private static ConfigurableApplicationContext node(EmbeddedServers servers, Path data) {
         return new SpringApplicationBuilder(Node.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
@@ -236,6 +292,9 @@ public final class Bench {
                         "spring.datasource.hikari.maximum-pool-size", "48",
                         // imports and due things are run by the parts that measure them
                         "db-scheduler.enabled", "false",
+                        "exchange.data-dir", data.toString(),
+                        // the application has tables of its own in the same database
+                        "spring.flyway.ignore-migration-patterns", "*:missing",
                         "spring.datasource.url", servers.postgres().jdbcUrl(),
                         "exchange.elasticsearch.uri",
                                 servers.elasticsearch().httpUri().toString()))
