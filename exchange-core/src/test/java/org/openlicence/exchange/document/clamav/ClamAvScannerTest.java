@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openlicence.exchange.document.ScannerUnavailable;
 import org.openlicence.exchange.document.VirusScan;
 
-/** The other end here speaks the protocol as the manual of clamd describes it; no clamd has been run. */
+/** The other end here speaks the protocol as the manual of clamd describes it; {@link ClamdIT} runs a real one. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClamAvScannerTest {
     /** The harmless sample that every scanner reports; in two pieces, so that none reports this file. */
