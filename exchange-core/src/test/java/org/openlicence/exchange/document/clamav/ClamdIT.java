@@ -30,9 +30,8 @@ import org.openlicence.exchange.document.VirusScan;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClamdIT {
     /** The harmless sample that every scanner reports; in two pieces, so that none reports this file. */
-    private static final byte[] EICAR =
-            ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-" + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
-                    .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EICAR = ("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-" + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*")
+            .getBytes(StandardCharsets.US_ASCII);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -53,8 +52,7 @@ class ClamdIT {
             port = free.getLocalPort();
         }
         Path signatures = Files.createDirectory(directory.resolve("signatures"));
-        String md5 = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("MD5").digest(EICAR));
+        String md5 = HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(EICAR));
         Files.writeString(signatures.resolve("sample.hdb"), md5 + ":" + EICAR.length + ":Sample.Eicar\n");
         Path settings = Files.writeString(
                 directory.resolve("clamd.conf"),
