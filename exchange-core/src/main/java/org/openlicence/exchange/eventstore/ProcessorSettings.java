@@ -24,7 +24,7 @@ record ProcessorSettings(int segments, int batch, boolean fromHead) {
             "marketplace-blue", new ProcessorSettings(2, 500, false),
             "marketplace-green", new ProcessorSettings(2, 500, false),
             "patent-desk", new ProcessorSettings(1, 500, false),
-            "registration-statistics", new ProcessorSettings(2, 500, false));
+            "registration-statistics", new ProcessorSettings(4, 500, false));
 
     /** Processes are named {@code <capability>-process-<name>}, projections {@code <capability>-<read model>-v<n>}. */
     static ProcessorSettings of(String group) {
