@@ -209,9 +209,14 @@ final class RequestFaults {
         }
     }
 
-    /** Claim, registered contract and open publicity of the examples do not exist, and are looked for before the version. */
+    /**
+     * Claim, spot check, certificate, registered contract and open publicity of the examples do not exist, and are looked for before
+     * the version.
+     */
     private boolean named() {
         return !operation.path().contains("{claim}")
+                && !operation.path().startsWith("/api/v1/spot-checks/{id}")
+                && !operation.path().startsWith("/api/v1/certificates/{number}")
                 && !operation.name().equals("PUT /api/v1/rewards/{id}")
                 && !operation.name().equals("POST /api/v1/rewards/{id}/objection");
     }
