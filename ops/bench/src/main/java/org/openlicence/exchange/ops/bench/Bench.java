@@ -12,30 +12,22 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventProcessor;
-import org.openlicence.exchange.eventstore.CoreConfiguration;
 import org.openlicence.exchange.eventstore.EventStoreStatus;
 import org.openlicence.exchange.inventory.imports.ImportRegister;
 import org.openlicence.exchange.inventory.imports.ImportRunner;
 import org.openlicence.exchange.ops.embedded.EmbeddedServers;
-import org.openlicence.exchange.query.config.QuerySideConfiguration;
 import org.openlicence.exchange.query.index.ReadModel;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
 import org.openlicence.exchange.query.inventorydesk.PortfolioQueries;
 import org.openlicence.exchange.query.marketplace.MarketplaceQueries;
 import org.openlicence.exchange.shared.ExchangeCommands;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -105,7 +97,7 @@ public final class Bench {
     private void onServers(Set<String> parts) throws Exception {
         try (EmbeddedServers servers = freshServers()) {
             if (!Collections.disjoint(parts, INSIDE)) {
-                try (ConfigurableApplicationContext node = node(servers)) {
+                try (ConfigurableApplicationContext node = BenchNode.on(servers, directory)) {
                     inside(node, parts);
                 }
             }
@@ -224,7 +216,7 @@ public final class Bench {
             try (ExchangeProcess exchange = started(servers);
                     HttpCaller caller = new HttpCaller(exchange.data())) {
                 int count = full ? 4_000 : 1_500;
-                try (ConfigurableApplicationContext node = node(servers)) {
+                try (ConfigurableApplicationContext node = BenchNode.on(servers, directory)) {
                     new World(node.getBean(ExchangeCommands.class), node.getBean(Clock.class))
                             .registerOrganisations(HttpBench.takers(count));
                 }
@@ -241,7 +233,7 @@ public final class Bench {
             database.setMaximumPoolSize(32);
             try (ExchangeProcess exchange = started(servers);
                     HttpCaller caller = new HttpCaller(exchange.data())) {
-                try (ConfigurableApplicationContext node = node(servers, exchange.data())) {
+                try (ConfigurableApplicationContext node = BenchNode.on(servers, exchange.data())) {
                     ContractWorld world =
                             new ContractWorld(node.getBean(ExchangeCommands.class), node.getBean(Clock.class), 1);
                     world.registerOrganisations();
@@ -277,30 +269,6 @@ public final class Bench {
                 .orElseThrow(() -> new IllegalStateException("there is no jar of the application; run ops/bench/run"));
     }
 
-    private ConfigurableApplicationContext node(EmbeddedServers servers) {
-        return node(servers, directory);
-    }
-
-    /** @param data where the keys of certificates lie */
-    private static ConfigurableApplicationContext node(EmbeddedServers servers, Path data) {
-        return new SpringApplicationBuilder(Node.class)
-                .web(WebApplicationType.NONE)
-                .properties(Map.of(
-                        "spring.main.banner-mode", "off",
-                        "spring.main.log-startup-info", "false",
-                        "logging.level.root", "WARN",
-                        "spring.datasource.hikari.maximum-pool-size", "48",
-                        // imports and due things are run by the parts that measure them
-                        "db-scheduler.enabled", "false",
-                        "exchange.data-dir", data.toString(),
-                        // the application has tables of its own in the same database
-                        "spring.flyway.ignore-migration-patterns", "*:missing",
-                        "spring.datasource.url", servers.postgres().jdbcUrl(),
-                        "exchange.elasticsearch.uri",
-                                servers.elasticsearch().httpUri().toString()))
-                .run();
-    }
-
     static void deleted(Path directory) throws IOException {
         if (!Files.exists(directory)) {
             return;
@@ -311,9 +279,4 @@ public final class Bench {
             }
         }
     }
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @Import({CoreConfiguration.class, QuerySideConfiguration.class})
-    static class Node {}
 }
