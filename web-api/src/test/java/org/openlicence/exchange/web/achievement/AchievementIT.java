@@ -67,8 +67,8 @@ class AchievementIT extends WebIT {
         await("the clocks run")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> university.get(page).body().contains("公开实施期限"));
-        dueList.run();
         await("both marks show").atMost(Duration.ofSeconds(60)).until(() -> {
+            dueList.run();
             String body = university.get(page).body();
             return body.contains("列入可公开实施") && body.contains("视为闲置");
         });

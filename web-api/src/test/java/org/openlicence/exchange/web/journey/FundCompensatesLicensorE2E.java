@@ -64,7 +64,7 @@ class FundCompensatesLicensorE2E extends BrowserJourney {
     /** What the exchange does every minute is done at once. */
     private void overdue(Person university, String trial) {
         String words = university.words("trial.act.DEMAND.lead");
-        Instant end = Instant.now().plusSeconds(30);
+        Instant end = Instant.now().plusSeconds(60);
         while (!university.main().innerText().contains(words) && Instant.now().isBefore(end)) {
             dueList.run();
             university.open(trial);

@@ -82,8 +82,10 @@ class RewardIT extends WebIT {
         assertThat(university.shown(page, body -> body.contains("669,970")))
                 .contains("957,100", "535,976", "2024年3月1日");
         university.shown(page, body -> body.contains("个人所得税优惠的发放期限"));
-        dueList.run();
-        university.shown(page, body -> body.contains("期限已过，未发放"));
+        university.shown(page, body -> {
+            dueList.run();
+            return body.contains("期限已过，未发放");
+        });
         assertThat(university
                         .submit(page, page + "/payment", Map.of("receipt", "R1", "on", today, "reference", "PZ"))
                         .body())

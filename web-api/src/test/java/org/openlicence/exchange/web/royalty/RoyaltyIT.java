@@ -53,11 +53,11 @@ class RoyaltyIT extends WebIT {
 
         stage.statedLongAgo(licence, HULAN);
         Visitor university = visitor().signedIn("fudong-uni");
-        assertThat(university.shown(page, body -> {
-                    dueList.run();
-                    return body.contains("催告第 1 期");
-                }))
-                .contains("逾期未付款");
+        // Before it was stated it may have been overdue for that; what is waited for is that it is unpaid.
+        university.shown(page, body -> {
+            dueList.run();
+            return body.contains("催告第 1 期") && body.contains("逾期未付款");
+        });
         university.done(page, page + "/1/demand", Map.of());
         assertThat(university.shown(page, body -> body.contains("须于"))).doesNotContain("解除许可");
         assertThat(university.submit(page, page + "/1/termination", Map.of()).body())
