@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -105,6 +107,13 @@ public abstract class WebIT {
             return send(request(path).GET());
         }
 
+        /** What is behind a link for saving, as it is. */
+        public byte[] saved(String path) {
+            HttpResponse<byte[]> file = send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(file.statusCode()).as(path).isEqualTo(200);
+            return file.body();
+        }
+
         /** Speaks from now on to an application at another address, with the cookies and the token it has. */
         public void movedTo(URI address) {
             base = address;
@@ -159,6 +168,14 @@ public abstract class WebIT {
                     .headers("If-Match", tag, "Idempotency-Key", key)
                     .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        }
+
+        /** Sends a body of several parts to the API in chunks, without a word on its length. */
+        public HttpResponse<String> streaming(String path, String boundary, Supplier<InputStream> body, String key) {
+            return send(request(path)
+                    .headers("If-Match", "*", "Idempotency-Key", key)
+                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(body)));
         }
 
         /** Announces a file of that length and waits to be asked for it, which should never happen. */
@@ -252,8 +269,12 @@ public abstract class WebIT {
         }
 
         private HttpResponse<String> send(HttpRequest.Builder request) {
+            return send(request, HttpResponse.BodyHandlers.ofString());
+        }
+
+        private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
             try {
-                return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                return http.send(request.build(), as);
             } catch (IOException e) {
                 throw new IllegalStateException("no answer", e);
             } catch (InterruptedException e) {
