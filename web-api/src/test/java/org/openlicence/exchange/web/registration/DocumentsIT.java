@@ -2,13 +2,17 @@ package org.openlicence.exchange.web.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.SequenceInputStream;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,9 @@ class DocumentsIT extends WebIT {
     private static final LocalDate TODAY = Shanghai.dayOf(Clock.systemUTC().instant());
     private static final byte[] TEXT = SampleFiles.pdf("contract of the documents test");
     private static final String HASH = ContentHash.of(TEXT).value();
+    /** {@code spring.servlet.multipart.max-request-size}. */
+    private static final int CUT_OFF_AT = 21 << 20;
+
     private static final String PARTIES = "hulan-sme";
 
     @Autowired
@@ -97,6 +104,7 @@ class DocumentsIT extends WebIT {
         HttpResponse<String> large = client.claiming(api, 200_000_000L, "Idempotency-Key", "large-file-1");
         assertThat(large.statusCode()).as(large.body()).isEqualTo(413);
         assertThat(large.body()).contains("TOO-LARGE", "内容过大");
+        cut_off_where_no_length_is_said(client, api + "?kind=OTHER");
         assertThat(client.file(api + "?kind=OTHER", SampleFiles.ascii("%PDF-1.7 none"), tag, "no-pdf-file-1")
                         .body())
                 .contains("DOC-03", "\"status\":422");
@@ -110,6 +118,25 @@ class DocumentsIT extends WebIT {
         assertThat(client.file(api + "?kind=OTHER", TEXT, tag, "proof-file-1").statusCode())
                 .isEqualTo(422);
         taken_back(page, ContentHash.of(proof).value());
+    }
+
+    /** A file of one megabyte more than the container reads; it drops the rest of this one and answers. */
+    private void cut_off_where_no_length_is_said(Visitor client, String path) {
+        long before = contents();
+        byte[] head = SampleFiles.ascii("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n%PDF-1.7 ");
+        byte[] file = new byte[CUT_OFF_AT + (1 << 20)];
+        HttpResponse<String> cutOff = client.streaming(
+                path,
+                "part",
+                () -> new SequenceInputStream(
+                        Collections.enumeration(Stream.of(head, file, SampleFiles.ascii("\r\n--part--\r\n"))
+                                .map(ByteArrayInputStream::new)
+                                .toList())),
+                "chunked-file-1");
+        assertThat(cutOff.statusCode()).as(cutOff.body()).isEqualTo(413);
+        assertThat(cutOff.body()).contains("TOO-LARGE", "内容过大");
+        assertThat(contents()).isEqualTo(before);
     }
 
     private void taken_back(String page, String hash) {
