@@ -26,6 +26,21 @@ class StatisticsIT extends WebIT {
     }
 
     @Test
+    void a_file_says_what_was_counted_and_how() {
+        Visitor reader = visitor().reading("en");
+        FilesOfFigures.say_what_they_count(
+                reader,
+                reader,
+                "table=CITY_FLOW&view=PUBLISHED&from=2020-01-01&to=2020-12-31&type=LICENCE&open=true",
+                "Registered technology contracts in figures · Flow from city to city",
+                "As published: a contract counts on the day it was registered; an amendment, cancellation or revocation"
+                        + " counts on its own day. A period that is over never changes.",
+                "Acts from 1 Jan 2020 to 31 Dec 2020.",
+                "Licence",
+                "Open licences only (Patent Law arts 50-52)");
+    }
+
+    @Test
     void every_table_reads_well_in_both_languages_and_bad_periods_are_refused() {
         Visitor reader = visitor();
         for (StatisticsTable table : StatisticsTable.values()) {
