@@ -4,7 +4,7 @@ import java.util.Set;
 import org.openlicence.exchange.shared.Role;
 
 /**
- * A person who may sign in.
+ * One sign-in of a person. Whoever has several is the same person under each of them.
  *
  * @param personId pseudonym that events carry, e.g. {@code per_7f3a}
  * @param login what the person types, 3 to 80 characters of {@code a-z 0-9 . _ -}

@@ -39,7 +39,7 @@ public class Accounts {
 
     /** Persons of an organisation who may sign in and have a role, in the order of their pseudonyms. */
     public List<String> personsWith(Role role, String organisationId) {
-        return jdbc.sql("select person_id from account where organisation_id = :organisation and enabled"
+        return jdbc.sql("select distinct person_id from account where organisation_id = :organisation and enabled"
                         + " and :role = any (string_to_array(roles, ',')) order by person_id")
                 .param("organisation", organisationId)
                 .param("role", role.name())
@@ -47,13 +47,13 @@ public class Accounts {
                 .list();
     }
 
-    /** Enters an account unless the person or the login is there already; answers whether it was entered. */
+    /** Enters an account unless the login is there already; answers whether it was entered. A person may have several. */
     public boolean enter(Account account) {
         return jdbc.sql("""
                         insert into account (person_id, login, password_hash, organisation_id, organisation_name, roles,
                           display_name, enabled, created_at)
                         values (:person, :login, :hash, :organisation, :name, :roles, :display, :enabled, :now)
-                        on conflict do nothing""")
+                        on conflict (login) do nothing""")
                         .param("person", account.personId())
                         .param("login", account.login())
                         .param("hash", account.passwordHash())

@@ -42,9 +42,16 @@ record DemoSet(
         }
     }
 
-    record Login(String login, String organisation, Role role, String titleZh, String titleEn) {
+    /** @param person login of the account this person already has; absent for its first */
+    record Login(
+            String login,
+            String organisation,
+            Role role,
+            @Nullable String person,
+            String titleZh,
+            String titleEn) {
         String personId() {
-            return "per_demo_" + login.replace('-', '_');
+            return "per_demo_" + (person == null ? login : person).replace('-', '_');
         }
     }
 

@@ -164,6 +164,11 @@ class OtherContractIT extends WebIT {
         HttpResponse<String> amounts = reviewer.put(api + "/amounts", "{" + lines + "}", "If-Match", "*");
         assertThat(amounts.statusCode()).as(amounts.body()).isEqualTo(200);
         act(reviewer, api + "/recommendation", "{\"register\":true}");
+        HttpResponse<String> samePerson = visitor()
+                .withToken("reviewer-approver")
+                .post(api + "/registration", "{}", "If-Match", "*", "Idempotency-Key", "second-account-of-the-reviewer");
+        assertThat(samePerson.statusCode()).as(samePerson.body()).isEqualTo(422);
+        assertThat(samePerson.body()).contains("REG-04").doesNotContain("REG-05");
         act(visitor().withToken("approver"), api + "/registration", "{}");
         Visitor party = visitor().signedIn("hulan-sme");
         party.shown("/registrations/" + id, body -> body.contains("/certificates/") && body.contains("技术服务"));
