@@ -16,6 +16,7 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.SupplementR
 import org.openlicence.exchange.registration.rule.DeclinedForDuplicateOrArea;
 import org.openlicence.exchange.registration.rule.NoOtherLiveRegistration;
 import org.openlicence.exchange.registration.rule.ReasonIsGiven;
+import org.openlicence.exchange.registration.rule.SupplementIsAskedOnce;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Trace;
@@ -29,7 +30,8 @@ final class Acceptance {
         Place.check(state, c, RegistrationStatus.SUBMITTED);
         BusinessRule.check(
                 Place.registrar(state, c, organisations, policies),
-                new ReasonIsGiven("defects", true, String.join("\n", c.defects())));
+                new ReasonIsGiven("defects", true, String.join("\n", c.defects())),
+                new SupplementIsAskedOnce(state.dates().supplementDueOn()));
         LocalDate today = c.origin().day();
         int days = policies.figure("registration.supplement-days", today).intValue();
         return Optional.of(new SupplementRequested(

@@ -249,6 +249,22 @@ class RegistrationCommandsTest {
     }
 
     @Test
+    void a_supplement_that_was_handed_in_is_not_asked_for_again() {
+        RegistrationCase file = new RegistrationCase().submitted("2026-03-02");
+        file.does(new RequestSupplement(ID, List.of("annex 1", "annex 2"), at(LI, DAY)))
+                .does(file.submit("2026-03-05"));
+
+        RequestSupplement again = new RequestSupplement(ID, List.of("annex 3"), at(LI, "2026-03-06"));
+        assertThat(file.refusedCodes(again)).containsExactly("REG-30");
+        file.does(file.accept("2026-03-06"));
+        assertThat(file.state().dates().acceptance())
+                .isNotNull()
+                .satisfies(accepted -> assertThat(accepted.acceptedOn())
+                        .as("the clock runs from the day it was handed in")
+                        .isEqualTo("2026-03-05"));
+    }
+
+    @Test
     void another_region_neither_accepts_nor_decides() {
         Actor stranger = person("per_suzhou", OTHER_REGISTRAR, Role.REVIEWER, Role.APPROVER);
 

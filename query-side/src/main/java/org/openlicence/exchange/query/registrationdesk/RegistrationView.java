@@ -22,7 +22,7 @@ import org.openlicence.exchange.registration.event.StatisticsFields;
  * @param totalFen determined total; absent before the amounts are determined
  * @param technologyFen determined technology amount (技术交易额)
  * @param amountStatus FINAL or PROVISIONAL
- * @param supplementDueOn last day of the supplement asked for; absent while none is
+ * @param supplementDueOn last day of the supplement asked for, also once it was handed in; absent while none was asked for
  * @param dueOn strictest limit of the registrar; absent before acceptance
  * @param reviewerId person who reviews; may not decide (REG-04)
  * @param recommended what the reviewer recommends; absent before

@@ -172,7 +172,8 @@ public enum RegistrationAct {
                                 RegistrationStatus.IN_EXPERT_REVIEW,
                                 RegistrationStatus.AWAITING_DECISION)
                         .contains(status);
-            case ACCEPTANCE, SUPPLEMENT_REQUEST, DECLINE -> status == RegistrationStatus.SUBMITTED;
+            case ACCEPTANCE, DECLINE -> status == RegistrationStatus.SUBMITTED;
+            case SUPPLEMENT_REQUEST -> status == RegistrationStatus.SUBMITTED && view.supplementDueOn() == null;
             case REVIEW -> status == RegistrationStatus.ACCEPTED;
             case CLASSIFICATION, EXPERT_REFERRAL, RECOMMENDATION ->
                 status == RegistrationStatus.IN_REVIEW && view.reviewerId() != null;
