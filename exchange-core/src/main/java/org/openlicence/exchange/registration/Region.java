@@ -1,5 +1,7 @@
 package org.openlicence.exchange.registration;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.DivisionCode;
 
@@ -18,6 +20,13 @@ public record Region(String code) {
     /** The province-level region of a division, e.g. {@code 3100} for {@code 310104}. */
     public static Region provinceOf(String divisionCode) {
         return new Region(divisionCode.substring(0, 2) + "00");
+    }
+
+    /** Every region a division can lie in: its province-level one, and the city with a registrar of its own. */
+    public static List<Region> around(String divisionCode) {
+        return Stream.of(provinceOf(divisionCode), new Region(divisionCode.substring(0, 4)))
+                .distinct()
+                .toList();
     }
 
     /** Whether a division of GB/T 2260 lies in it; an unknown division does not. */

@@ -43,6 +43,7 @@ import org.openlicence.exchange.query.patentdesk.PatentQueries;
 import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView.WorkState;
+import org.openlicence.exchange.registration.CaseArea;
 import org.openlicence.exchange.registration.event.FollowUpEvent.ObjectionRaised;
 import org.openlicence.exchange.registration.event.FollowUpEvent.PartyNotified;
 import org.openlicence.exchange.registration.event.FollowUpEvent.ReferredToExperts;
@@ -54,6 +55,9 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.Registratio
 /** Events of the log to the rows of the desks, and what is read of them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeskIT {
+    /** Where the samples are filed. */
+    private static final CaseArea HERE = new CaseArea(List.of(new CaseArea.Part("3100", "01")));
+
     static final String PATENT = "pat_ZL201810698291.4";
 
     /** Any version there may be. */
@@ -192,10 +196,10 @@ class DeskIT {
                     new ApplicationAccepted(
                             "reg_a" + n, Samples.DAY, "CN-2026", submitted, List.of(), Samples.trace()));
         }
-        QueryNode.until("all on the desk", () -> desk.queueSizes().getOrDefault(WorkState.OPENED, 0L) == 5);
+        QueryNode.until("all on the desk", () -> desk.queueSizes(HERE).getOrDefault(WorkState.OPENED, 0L) == 5);
         for (WorkState state : List.of(WorkState.UNTOUCHED, WorkState.OPENED)) {
-            Page<RegistrationView> first = desk.queue(state, PageRequest.first(2));
-            Page<RegistrationView> second = desk.queue(state, new PageRequest(2, first.next()));
+            Page<RegistrationView> first = desk.queue(HERE, state, PageRequest.first(2));
+            Page<RegistrationView> second = desk.queue(HERE, state, new PageRequest(2, first.next()));
             String kind = state == WorkState.UNTOUCHED ? "reg_u" : "reg_a";
             assertThat(first.items())
                     .extracting(RegistrationView::registrationId)
@@ -204,6 +208,34 @@ class DeskIT {
                     .extracting(RegistrationView::registrationId)
                     .containsExactly(kind + 2, kind + 1);
         }
+    }
+
+    @Test
+    void of_one_day_the_larger_contract_comes_first_and_another_point_sees_none() {
+        RegistrationQueries desk = node.bean(RegistrationQueries.class);
+        var there = new CaseArea(List.of(new CaseArea.Part("3201", "09")));
+        for (int n = 1; n <= 3; n++) {
+            String id = "reg_w" + n;
+            node.append(
+                    Samples.openedAt(id, "3201", "09", n * 1_000_000_000L),
+                    new ApplicationSubmitted(id, Samples.DAY, Samples.trace()));
+        }
+        QueryNode.until("all there", () -> desk.queueSizes(there).getOrDefault(WorkState.UNTOUCHED, 0L) == 3);
+
+        Page<RegistrationView> first = desk.queue(there, WorkState.UNTOUCHED, PageRequest.first(2));
+        Page<RegistrationView> second = desk.queue(there, WorkState.UNTOUCHED, new PageRequest(2, first.next()));
+        assertThat(first.items()).extracting(RegistrationView::registrationId).containsExactly("reg_w3", "reg_w2");
+        assertThat(second.items()).extracting(RegistrationView::registrationId).containsExactly("reg_w1");
+        for (CaseArea other : List.of(new CaseArea(List.of(new CaseArea.Part("3201", "08"))), CaseArea.NONE)) {
+            assertThat(desk.queue(other, WorkState.UNTOUCHED, PageRequest.first(2))
+                            .items())
+                    .isEmpty();
+            assertThat(desk.queueSizes(other)).containsEntry(WorkState.UNTOUCHED, 0L);
+        }
+        var region = new CaseArea(List.of(new CaseArea.Part("3200", null), new CaseArea.Part("3201", null)));
+        assertThat(desk.queueSizes(region)).containsEntry(WorkState.UNTOUCHED, 3L);
+        assertThatThrownBy(() -> desk.queue(HERE, WorkState.UNTOUCHED, new PageRequest(2, first.next())))
+                .isInstanceOf(QueryRefused.class);
     }
 
     @Test

@@ -94,6 +94,10 @@ public final class Samples {
     }
 
     public static RegistrationOpened opened(String registrationId) {
+        return openedAt(registrationId, "3100", "01", 2_000_000);
+    }
+
+    public static RegistrationOpened openedAt(String registrationId, String region, String point, long totalFen) {
         ContractSubject subject = new ContractSubject(
                 "battery licence",
                 "TECHNOLOGY_LICENCE",
@@ -106,9 +110,9 @@ public final class Samples {
                 DAY,
                 DAY,
                 DAY.plusYears(5),
-                2_000_000,
+                totalFen,
                 null);
-        return new RegistrationOpened(registrationId, subject, List.of(), "org_a", "3100", "01", null, trace());
+        return new RegistrationOpened(registrationId, subject, List.of(), "org_a", region, point, null, trace());
     }
 
     public static LicenceFormed formed(String licenceId) {

@@ -1,6 +1,8 @@
 package org.openlicence.exchange.query.registrationdesk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.paging.PageRequest;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView.WorkState;
 import org.openlicence.exchange.query.table.DocumentTable;
+import org.openlicence.exchange.registration.CaseArea;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -75,14 +78,33 @@ public class RegistrationQueries {
                 request);
     }
 
-    /** The desk of a registration point: cases of one work state, nearest limit first; untouched ones oldest first. */
-    public Page<RegistrationView> queue(WorkState state, PageRequest request) {
+    /**
+     * The desk of a registration point: cases of one work state, nearest limit first, of one day the larger contract first;
+     * untouched ones oldest first.
+     *
+     * @param area whose desk it is
+     */
+    public Page<RegistrationView> queue(CaseArea area, WorkState state, PageRequest request) {
+        Map<String, String> parameters = within(area);
+        parameters.put("state", state.name());
         return registrations.page(
-                "queue/" + state,
+                "queue/" + state + "/" + area,
+                "work_state = :state and (" + condition(area) + ")",
+                parameters,
+                "queue_key",
+                "text",
+                false,
+                request);
+    }
+
+    /** Every case that experts are asked about, wherever it lies. */
+    public Page<RegistrationView> withExperts(PageRequest request) {
+        return registrations.page(
+                "experts",
                 "work_state = :state",
-                Map.of("state", state.name()),
-                "limit_on",
-                "date",
+                Map.of("state", WorkState.WITH_EXPERTS.name()),
+                "queue_key",
+                "text",
                 false,
                 request);
     }
@@ -134,15 +156,40 @@ public class RegistrationQueries {
         return Map.of("province", divisionCode.substring(0, 2) + "00", "city", divisionCode.substring(0, 4));
     }
 
-    /** How many cases lie in each work state; every state on the desk is there, zero included. */
-    public Map<WorkState, Long> queueSizes() {
+    /** Rows of an area; none where it has no part. */
+    private static String condition(CaseArea area) {
+        List<String> parts = new ArrayList<>();
+        for (int n = 0; n < area.parts().size(); n++) {
+            boolean anyPoint = area.parts().get(n).point() == null;
+            parts.add("region = :region" + n + (anyPoint ? "" : " and point = :point" + n));
+        }
+        return parts.isEmpty() ? "false" : String.join(" or ", parts);
+    }
+
+    /** The parameters of {@link #condition}, to which others may be added. */
+    private static Map<String, String> within(CaseArea area) {
+        Map<String, String> parameters = new HashMap<>();
+        for (int n = 0; n < area.parts().size(); n++) {
+            CaseArea.Part part = area.parts().get(n);
+            parameters.put("region" + n, part.region());
+            if (part.point() != null) {
+                parameters.put("point" + n, part.point());
+            }
+        }
+        return parameters;
+    }
+
+    /** How many cases of an area lie in each work state; every state on the desk is there, zero included. */
+    public Map<WorkState, Long> queueSizes(CaseArea area) {
         Map<WorkState, Long> sizes = new LinkedHashMap<>();
         for (WorkState state : WorkState.values()) {
             if (state != WorkState.OFF_DESK) {
                 sizes.put(state, 0L);
             }
         }
-        jdbc.sql("select work_state, count(*) from registration_desk where work_state <> 'OFF_DESK' group by 1")
+        jdbc.sql("select work_state, count(*) from registration_desk where work_state <> 'OFF_DESK' and ("
+                        + condition(area) + ") group by 1")
+                .params(within(area))
                 .query((row, n) -> sizes.put(WorkState.valueOf(row.getString(1)), row.getLong(2)))
                 .list();
         return sizes;

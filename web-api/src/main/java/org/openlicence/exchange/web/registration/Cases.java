@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.history.HistoryQueries;
 import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
@@ -37,9 +36,6 @@ import org.springframework.ui.Model;
 /** Cases as those concerned may read them; for everybody else there are none. */
 @Component
 public class Cases {
-    private static final Set<Role> DESK = Set.of(Role.REVIEWER, Role.APPROVER);
-    private static final Set<Role> OUTSIDE = Set.of(Role.MARKET_OFFICE, Role.EXPERT, Role.TAX_BODY);
-
     private final RegistrationQueries registrations;
     private final SpotCheckQueries spotChecks;
     private final HistoryQueries history;
@@ -47,7 +43,7 @@ public class Cases {
     private final CaseCompleteness completeness;
     private final CaseFiles files;
     private final ActChoices choices;
-    private final OrganisationDirectory directory;
+    private final DeskOfReader desk;
     private final TaxpayersOfReader taxpayers;
     private final Licences names;
     private final PolicyBook policies;
@@ -62,7 +58,7 @@ public class Cases {
             CaseCompleteness completeness,
             CaseFiles files,
             ActChoices choices,
-            OrganisationDirectory directory,
+            DeskOfReader desk,
             TaxpayersOfReader taxpayers,
             Licences names,
             PolicyBook policies,
@@ -75,31 +71,12 @@ public class Cases {
         this.completeness = completeness;
         this.files = files;
         this.choices = choices;
-        this.directory = directory;
+        this.desk = desk;
         this.taxpayers = taxpayers;
         this.names = names;
         this.policies = policies;
         this.actors = actors;
         this.clock = clock;
-    }
-
-    /** Whether the reader works at a registration point. */
-    public boolean atDesk() {
-        return actors.required().roles().stream().anyMatch(DESK::contains);
-    }
-
-    /** Whether the reader is of the market office, an expert or of a tax body. */
-    boolean outside() {
-        return actors.required().roles().stream().anyMatch(OUTSIDE::contains);
-    }
-
-    /** Division of the reader's organisation, e.g. {@code 310104}. */
-    String division() {
-        String organisation = actors.required().organisationId();
-        return directory
-                .find(organisation)
-                .map(OrganisationDirectory.Entry::divisionCode)
-                .orElseThrow(() -> new NotFound(organisation));
     }
 
     /** @throws NotFound when there is none, or the reader has nothing to do with it */
@@ -108,12 +85,12 @@ public class Cases {
                 .visible(id, this::mayRead);
     }
 
-    /** An expert reads what it is asked about, a tax body what its taxpayers registered; the market office reads every case. */
+    /** An expert reads what it is asked about, a tax body what its taxpayers registered, the market office the cases of its region. */
     private boolean mayRead(RegistrationView view) {
         return mayReadFiles(view) || view.officialNumber() != null && taxpayers.anyOf(view.subject());
     }
 
-    /** A case for whoever may read its files: its parties, the desk, the market office and the experts asked; no tax body. */
+    /** A case for whoever may read its files: its parties, its desk, its market office and the experts asked; no tax body. */
     FreshRead<RegistrationView> files(String id, @Nullable Long atLeast) {
         return FreshRead.of(() -> registrations.byId(id), RegistrationView::version, atLeast)
                 .visible(id, this::mayReadFiles);
@@ -125,8 +102,8 @@ public class Cases {
         boolean asked = view.status() == RegistrationStatus.IN_EXPERT_REVIEW
                 || view.beside().opinions().stream()
                         .anyMatch(opinion -> opinion.expertId().equals(actor.personId()));
-        return atDesk()
-                || roles.contains(Role.MARKET_OFFICE)
+        return desk.covers(view)
+                || desk.ofOffice(view)
                 || roles.contains(Role.EXPERT) && asked
                 || roles.contains(Role.INSPECTOR)
                         && check(view).filter(one -> inspects(one, actor)).isPresent()
@@ -193,11 +170,12 @@ public class Cases {
         Actor actor = actors.required();
         boolean applicant = view.applicantId().equals(actor.organisationId());
         boolean readsFiles = mayReadFiles(view);
+        boolean onDesk = desk.covers(view);
         RegistrationStatus status = view.status();
         model.addAttribute("registration", view);
         model.addAttribute("current", read.current());
         model.addAttribute("names", names);
-        model.addAttribute("desk", atDesk());
+        model.addAttribute("desk", onDesk);
         model.addAttribute("applicant", applicant);
         model.addAttribute(
                 "acts",
@@ -213,7 +191,7 @@ public class Cases {
         model.addAttribute("checks", checks.of(view));
         model.addAttribute("missing", completeness.rows(view));
         model.addAttribute("trade", checks.trade(view).orElse(null));
-        model.addAttribute("near", atDesk() ? checks.near(view) : List.of());
+        model.addAttribute("near", onDesk ? checks.near(view) : List.of());
         model.addAttribute("readsFiles", readsFiles);
         model.addAttribute("files", readsFiles ? files.of(view) : List.of());
         model.addAttribute("daysLeft", daysLeft(view));
@@ -221,7 +199,7 @@ public class Cases {
         model.addAttribute(
                 "certificate", registrations.certificateOfRegistration(id).orElse(null));
         model.addAttribute("choices", choices.of(view));
-        model.addAttribute("tracked", view.licenceId() != null && (atDesk() || view.visibleTo(actor.organisationId())));
+        model.addAttribute("tracked", view.licenceId() != null && (onDesk || view.visibleTo(actor.organisationId())));
         model.addAttribute("recheckUntil", recheckUntil(view));
         LocalDate today = Shanghai.dayOf(clock.instant());
         model.addAttribute("commitmentText", CommitmentTerms.on(today, policies).textVersion());

@@ -12,6 +12,7 @@ import org.openlicence.exchange.query.paging.PageRequest;
 import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView.WorkState;
+import org.openlicence.exchange.registration.CaseArea;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Role;
@@ -42,6 +43,7 @@ class RegistrationPage {
 
     private final RegistrationQueries queries;
     private final Cases cases;
+    private final DeskOfReader desk;
     private final Licences names;
     private final FormCommands commands;
     private final ActorResolver actors;
@@ -50,19 +52,21 @@ class RegistrationPage {
     RegistrationPage(
             RegistrationQueries queries,
             Cases cases,
+            DeskOfReader desk,
             Licences names,
             FormCommands commands,
             ActorResolver actors,
             PageText text) {
         this.queries = queries;
         this.cases = cases;
+        this.desk = desk;
         this.names = names;
         this.commands = commands;
         this.actors = actors;
         this.text = text;
     }
 
-    /** The desk's queue, nearest limit first, or one work state of it; for everybody else the organisation's cases. */
+    /** The queue of the reader's desk, nearest limit first, or one work state of it; for everybody else the organisation's cases. */
     @GetMapping("/registrations")
     String list(
             @RequestParam(required = false) @Nullable WorkState state,
@@ -70,20 +74,21 @@ class RegistrationPage {
             Model model) {
         model.addAttribute("names", names);
         model.addAttribute("days", (DaysLeft) cases::daysLeft);
-        if (cases.atDesk()) {
+        if (desk.atPoint()) {
             model.addAttribute("approver", actors.required().roles().contains(Role.APPROVER));
             Map<WorkState, Page<RegistrationView>> queue = new LinkedHashMap<>();
-            Map<WorkState, Long> sizes = queries.queueSizes();
+            CaseArea area = desk.area();
+            Map<WorkState, Long> sizes = queries.queueSizes(area);
             for (WorkState each : sizes.keySet()) {
                 if (state == null || state == each) {
-                    queue.put(each, queries.queue(each, new PageRequest(SHOWN, state == null ? null : after)));
+                    queue.put(each, queries.queue(area, each, new PageRequest(SHOWN, state == null ? null : after)));
                 }
             }
             model.addAttribute("queue", queue);
             model.addAttribute("sizes", sizes);
             return "registration/queue";
         }
-        if (cases.outside()) {
+        if (desk.outside()) {
             return outside(after, model);
         }
         var page = queries.ofParty(actors.required().organisationId(), new PageRequest(SHOWN, after));
@@ -100,13 +105,13 @@ class RegistrationPage {
         String kind;
         if (roles.contains(Role.EXPERT)) {
             kind = "EXPERT";
-            page = queries.queue(WorkState.WITH_EXPERTS, request);
+            page = queries.withExperts(request);
         } else if (roles.contains(Role.MARKET_OFFICE)) {
             kind = "MARKET_OFFICE";
-            page = queries.officeTasks(cases.division(), request);
+            page = queries.officeTasks(desk.division(), request);
         } else {
             kind = "TAX_BODY";
-            page = queries.registered(new DivisionCode(cases.division()), request);
+            page = queries.registered(new DivisionCode(desk.division()), request);
         }
         model.addAttribute("kind", kind);
         model.addAttribute("cases", page.items());

@@ -157,6 +157,7 @@ class OtherContractIT extends WebIT {
                 "sellerNature":"LIMITED_COMPANY","paymentMode":"LUMP_SUM",%4$s}""".formatted(TODAY, TODAY.plusYears(1), "ab".repeat(32), lines), "If-Match", "*");
         assertThat(form.statusCode()).as(form.body()).isEqualTo(200);
         act(seller, api + "/submission", "{\"truth\":true}");
+        only_the_desk_of_the_region_has_it(id);
         Visitor reviewer = visitor().withToken("reviewer");
         act(reviewer, api + "/acceptance", "{}");
         act(reviewer, api + "/review", "{\"noConflict\":true}");
@@ -166,12 +167,40 @@ class OtherContractIT extends WebIT {
         act(reviewer, api + "/recommendation", "{\"register\":true}");
         HttpResponse<String> samePerson = visitor()
                 .withToken("reviewer-approver")
-                .post(api + "/registration", "{}", "If-Match", "*", "Idempotency-Key", "second-account-of-the-reviewer");
+                .post(
+                        api + "/registration",
+                        "{}",
+                        "If-Match",
+                        "*",
+                        "Idempotency-Key",
+                        "second-account-of-the-reviewer");
         assertThat(samePerson.statusCode()).as(samePerson.body()).isEqualTo(422);
         assertThat(samePerson.body()).contains("REG-04").doesNotContain("REG-05");
         act(visitor().withToken("approver"), api + "/registration", "{}");
         Visitor party = visitor().signedIn("hulan-sme");
         party.shown("/registrations/" + id, body -> body.contains("/certificates/") && body.contains("技术服务"));
+    }
+
+    private void only_the_desk_of_the_region_has_it(String id) {
+        String page = "/registrations/" + id;
+        visitor().signedIn("reviewer").shown("/registrations", body -> body.contains(page));
+        Visitor elsewhere = visitor().signedIn("reviewer-zhejiang");
+        HttpResponse<String> queue = elsewhere.get("/registrations");
+        assertThat(queue.statusCode()).isEqualTo(200);
+        assertThat(queue.body()).doesNotContain(page);
+        assertThat(elsewhere.get(page).statusCode()).isEqualTo(404);
+        assertThat(elsewhere.get(page + "/documents").statusCode()).isEqualTo(404);
+        Visitor client = visitor().withToken("reviewer-zhejiang");
+        assertThat(client.get("/api/v1" + page).statusCode()).isEqualTo(404);
+        assertThat(client.post(
+                                "/api/v1" + page + "/acceptance",
+                                "{}",
+                                "If-Match",
+                                "*",
+                                "Idempotency-Key",
+                                "elsewhere-1")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private static void act(Visitor who, String path, String body) {
