@@ -1,6 +1,9 @@
 package org.openlicence.exchange.web.certificate;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -26,7 +29,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
  * Prints a certificate as PDF: bilingual labels, the content as signed, a QR code that leads to the public check.
  *
  * <p>Two renderings of one certificate differ in their bytes (creation time), so the first one is kept and served for
- * ever; its hash is what a dropped file is compared with.
+ * ever; its hash is what a dropped file is compared with. Built to PDF/A-2b (ISO 19005-2), since it has to be readable as
+ * long as the registration counts: no font, colour or code from outside the file.
  */
 @Component
 public class CertificatePdf {
@@ -36,6 +40,9 @@ public class CertificatePdf {
             "LICENCE", "技术许可 licence",
             "CONSULTING", "技术咨询 consulting",
             "SERVICE", "技术服务 service");
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final SpringTemplateEngine templates = templates();
 
@@ -62,6 +69,8 @@ public class CertificatePdf {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (FontFile font = new FontFile()) {
             new PdfRendererBuilder()
+                    .usePdfAConformance(PdfAConformance.PDFA_2_B)
+                    .useColorProfile(SRGB)
                     .useFont(font.file(), "cjk")
                     .withHtmlContent(html, null)
                     .toStream(out)

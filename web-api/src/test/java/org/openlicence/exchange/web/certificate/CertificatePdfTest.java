@@ -8,9 +8,6 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.File;
-import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -20,35 +17,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.openlicence.exchange.registration.certificate.CertificateContent;
-import org.openlicence.exchange.registration.certificate.CertificateContent.Party;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CertificatePdfTest {
-    private static final URI CHECK = URI.create("http://localhost:8080/verify/2026310001000001");
-
-    private final CertificateContent content = new CertificateContent(
-            "2026310001000001",
-            1,
-            "reg_1",
-            "一种高镍三元锂离子电池正极材料 LiNi0.8Co0.1Mn0.1O2 的专利实施许可合同",
-            "LICENCE",
-            "PATENT_EXPLOITATION",
-            true,
-            List.of("ZL201810698291.4"),
-            new Party("12100000425006117P", "虚构大学"),
-            new Party("91440101MA5CJQ4N59", "虚构新材料有限公司"),
-            LocalDate.of(2026, 3, 16),
-            LocalDate.of(2026, 3, 16),
-            LocalDate.of(2031, 3, 16),
-            100_000_000,
-            100_000_000,
-            "FINAL",
-            "3100-01",
-            LocalDate.of(2026, 3, 20),
-            "CN-2026");
-
-    private final byte[] pdf = new CertificatePdf().render(content, "c2lnbmF0dXJl".repeat(7), "key-1", CHECK);
+    private final byte[] pdf = PrintedCertificate.pdf();
 
     @Test
     void Text_can_be_read_out_in_both_scripts() throws Exception {
@@ -72,7 +44,7 @@ class CertificatePdfTest {
             assertThat(new QRCodeReader()
                             .decode(bitmap, Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
                             .getText())
-                    .isEqualTo(CHECK.toString());
+                    .isEqualTo(PrintedCertificate.CHECK.toString());
         }
     }
 
