@@ -18,7 +18,6 @@ import org.openlicence.exchange.registration.rule.NoOtherLiveRegistration;
 import org.openlicence.exchange.registration.rule.ReasonIsGiven;
 import org.openlicence.exchange.registration.rule.SupplementIsAskedOnce;
 import org.openlicence.exchange.shared.BusinessRule;
-import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Trace;
 
 /** The registrar's counter (受理): accept, ask for what is missing, or turn away. */
@@ -38,7 +37,10 @@ final class Acceptance {
                 c.aggregateId(),
                 c.defects(),
                 policies.calendar().workingDaysAfter(today, days),
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("14"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.TIME.in(state, c.origin().day(), policies))));
     }
 
     /** The clock runs from the day of acceptance; after a supplement, from the day that was handed in. */
@@ -71,7 +73,8 @@ final class Acceptance {
                 deadlines.regime(),
                 deadlines.binding(),
                 deadlines.all(),
-                Trace.effective(c.origin(), acceptedOn, policies.version(), Law.REG_2026.art("14"))));
+                Trace.effective(
+                        c.origin(), acceptedOn, policies.version(), NationalBasis.TIME.under(deadlines.regime()))));
     }
 
     static Optional<RegistrationEvent> decline(
@@ -95,7 +98,10 @@ final class Acceptance {
                 c.aggregateId(),
                 c.ground().name(),
                 c.reason(),
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("14"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.TIME.in(state, c.origin().day(), policies))));
     }
 
     private static LocalDate clockFrom(RegistrationState state, LocalDate today) {

@@ -19,7 +19,6 @@ import org.openlicence.exchange.registration.rule.ApproverIsNotReviewer;
 import org.openlicence.exchange.registration.rule.LargeContractHasTwoApprovers;
 import org.openlicence.exchange.registration.rule.ReasonIsGiven;
 import org.openlicence.exchange.shared.BusinessRule;
-import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Trace;
 
@@ -40,7 +39,10 @@ final class Afterwards {
                 c.aggregateId(),
                 c.amounts(),
                 c.reason(),
-                Trace.of(c.origin(), policies.version(), Law.RULE_2001.art("51"), Law.REG_2026.art("16"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.AMENDMENT.on(c.origin().day(), policies))));
     }
 
     static Optional<RegistrationEvent> approve(
@@ -57,14 +59,19 @@ final class Afterwards {
         List<AmountLine> amounts = asked.amounts();
         AmountLines lines = new AmountLines(amounts);
         String first = state.review().firstApproverId();
-        Money large = Decision.largeLine(state, c.origin().day(), policies);
+        Money large = Decision.largeLine(state, asked.trace().effectiveOn(), policies);
         BusinessRule.check(
                 Place.registrar(state, c, organisations, policies),
                 new ApproverIsNotReviewer(person, Set.of(asked.trace().personId())),
                 new LargeContractHasTwoApprovers(first, person, lines.technology(), large));
         if (Decision.needsAnother(first, lines.technology(), large)) {
             return Optional.of(new FirstApprovalGiven(
-                    c.aggregateId(), person, Trace.of(c.origin(), policies.version(), Law.REG_2026.art("14"))));
+                    c.aggregateId(),
+                    person,
+                    Trace.of(
+                            c.origin(),
+                            policies.version(),
+                            NationalBasis.SECOND_APPROVAL.on(c.origin().day(), policies))));
         }
         return Optional.of(new RegistrationAmended(
                 c.aggregateId(),
@@ -74,7 +81,10 @@ final class Afterwards {
                 lines.technology().fen(),
                 lines.status(),
                 person,
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("16"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.AMENDMENT.on(c.origin().day(), policies))));
     }
 
     static Optional<RegistrationEvent> reject(
@@ -87,7 +97,12 @@ final class Afterwards {
                         Set.of(asked(state).trace().personId())),
                 new ReasonIsGiven("decision", true, c.reason()));
         return Optional.of(new AmendmentRejected(
-                c.aggregateId(), c.reason(), Trace.of(c.origin(), policies.version(), Law.REG_2026.art("16"))));
+                c.aggregateId(),
+                c.reason(),
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.AMENDMENT.on(c.origin().day(), policies))));
     }
 
     private static AmendmentRequested asked(RegistrationState state) {

@@ -62,7 +62,10 @@ final class Application {
                 c.region(),
                 c.point(),
                 c.licenceId(),
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("11"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.APPLICANT.on(c.origin().day(), policies))));
     }
 
     static Optional<RegistrationEvent> complete(RegistrationState state, CompleteForm c, PolicyBook policies) {
@@ -87,7 +90,10 @@ final class Application {
                 asked,
                 c.amounts(),
                 c.statistics(),
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("12"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.FILING.in(state, c.origin().day(), policies))));
     }
 
     /** Only tests of the contract's own kind can be said to hold. */
@@ -103,7 +109,13 @@ final class Application {
         BusinessRule.check(new FieldWithinLimit(
                 "tests", String.join(", ", RecognitionTest.names(asked)), asked.containsAll(c.tests())));
         return Optional.of(new RecognitionStated(
-                c.aggregateId(), type, stated, Trace.of(c.origin(), policies.version(), Law.RULE_2001.art("2"))));
+                c.aggregateId(),
+                type,
+                stated,
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.CLASSIFICATION.in(state, c.origin().day(), policies))));
     }
 
     static Optional<RegistrationEvent> submit(
@@ -125,7 +137,9 @@ final class Application {
 
     static ApplicationSubmitted submitted(String registrationId, Origin origin, PolicyBook policies) {
         return new ApplicationSubmitted(
-                registrationId, origin.day(), Trace.of(origin, policies.version(), Law.REG_2026.art("12")));
+                registrationId,
+                origin.day(),
+                Trace.of(origin, policies.version(), NationalBasis.FILING.on(origin.day(), policies)));
     }
 
     /** @throws org.openlicence.exchange.shared.Refused G1-G7, G10, REG-06 */

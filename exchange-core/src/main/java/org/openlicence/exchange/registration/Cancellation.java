@@ -16,7 +16,6 @@ import org.openlicence.exchange.registration.rule.ApproverIsNotReviewer;
 import org.openlicence.exchange.registration.rule.CancellationWasAskedFor;
 import org.openlicence.exchange.registration.rule.ReasonIsGiven;
 import org.openlicence.exchange.shared.BusinessRule;
-import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Trace;
 
 /** The contract is no more, and so is its registration (注销). */
@@ -36,7 +35,10 @@ final class Cancellation {
                 c.aggregateId(),
                 c.contractEnd().name(),
                 c.reason(),
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("16"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.CANCELLATION.on(c.origin().day(), policies))));
     }
 
     static Optional<RegistrationEvent> cancel(
@@ -64,7 +66,10 @@ final class Cancellation {
                 asked.reason(),
                 c.origin().day(),
                 c.origin().actor().personId(),
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("16"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.CANCELLATION.on(c.origin().day(), policies))));
     }
 
     static Optional<RegistrationEvent> decline(
@@ -77,7 +82,12 @@ final class Cancellation {
                 new ApproverIsNotReviewer(c.origin().actor().personId(), asker(asked)),
                 new ReasonIsGiven("decision", true, c.reason()));
         return Optional.of(new CancellationDeclined(
-                c.aggregateId(), c.reason(), Trace.of(c.origin(), policies.version(), Law.REG_2026.art("16"))));
+                c.aggregateId(),
+                c.reason(),
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.CANCELLATION.on(c.origin().day(), policies))));
     }
 
     private static Set<String> asker(@Nullable CancellationRequested asked) {

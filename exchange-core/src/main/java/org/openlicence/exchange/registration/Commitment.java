@@ -207,9 +207,13 @@ final class Commitment {
                         deadlines.regime(),
                         deadlines.binding(),
                         deadlines.all(),
-                        trace(point, Law.REG_2026.art("14"))),
+                        trace(point, NationalBasis.TIME.under(deadlines.regime()))),
                 new ContractClassified(
-                        id, subject.contractType(), subject.subType(), null, trace(point, Law.RULE_2001.art("2"))),
+                        id,
+                        subject.contractType(),
+                        subject.subType(),
+                        null,
+                        trace(point, NationalBasis.CLASSIFICATION.under(deadlines.regime()))),
                 new AmountsDetermined(
                         id,
                         lines.lines(),
@@ -217,13 +221,13 @@ final class Commitment {
                         lines.technology().fen(),
                         lines.status(),
                         null,
-                        trace(point, Law.RULE_2001.art("50"))),
+                        trace(point, NationalBasis.AMOUNTS.under(deadlines.regime()))),
                 new ContractRegistered(
                         id,
                         number.value(),
                         today,
                         point.actor().personId(),
-                        trace(point, Law.REG_2026.art("15"), Law.SH_PLAN_2021.art(""))));
+                        trace(point, NationalBasis.REGISTRATION.under(deadlines.regime()), Law.SH_PLAN_2021.art(""))));
     }
 
     private Trace trace(Origin point, Provision... basis) {

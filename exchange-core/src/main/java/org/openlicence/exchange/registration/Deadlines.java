@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.policy.PolicyFigure;
 import org.openlicence.exchange.registration.event.Deadline;
@@ -28,23 +29,35 @@ public record Deadlines(String regime, List<Deadline> all) {
     }
 
     public static Deadlines of(LocalDate acceptedOn, Region region, PolicyBook policies) {
-        List<PolicyFigure> limits = policies.all().stream()
-                .filter(figure -> figure.key().startsWith(PREFIX))
-                .filter(figure -> region.under(figure.region()) && figure.inForce(acceptedOn))
-                .toList();
-        String national = limits.stream()
-                .filter(figure -> "CN".equals(figure.region()) && !figure.key().endsWith(EXPERTS))
-                .map(Deadlines::regimeOf)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no national rule book in force on " + acceptedOn));
-        List<Deadline> deadlines = limits.stream()
+        return counted(acceptedOn, acceptedOn, region, policies);
+    }
+
+    /** The same limits counted from a later day, when the time of an accepted case starts anew. */
+    static Deadlines counted(LocalDate acceptedOn, LocalDate from, Region region, PolicyBook policies) {
+        List<Deadline> deadlines = inForce(acceptedOn, policies)
+                .filter(figure -> region.under(figure.region()))
                 .map(figure -> new Deadline(
                         regimeOf(figure),
-                        dueOn(figure, acceptedOn, policies),
+                        dueOn(figure, from, policies),
                         figure.key().endsWith(EXPERTS)))
                 .sorted(Comparator.comparing(Deadline::dueOn).thenComparing(Deadline::regime))
                 .toList();
-        return new Deadlines(national, deadlines);
+        return new Deadlines(nationalOn(acceptedOn, policies), deadlines);
+    }
+
+    /** The national rule book in force on a day, e.g. {@code CN-2026}. */
+    static String nationalOn(LocalDate day, PolicyBook policies) {
+        return inForce(day, policies)
+                .filter(figure -> "CN".equals(figure.region()) && !figure.key().endsWith(EXPERTS))
+                .map(Deadlines::regimeOf)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no national rule book in force on " + day));
+    }
+
+    private static Stream<PolicyFigure> inForce(LocalDate day, PolicyBook policies) {
+        return policies.all().stream()
+                .filter(figure -> figure.key().startsWith(PREFIX))
+                .filter(figure -> figure.inForce(day));
     }
 
     /** The strictest limit of the ordinary procedure. */
@@ -79,10 +92,10 @@ public record Deadlines(String regime, List<Deadline> all) {
         return figure.key().substring(PREFIX.length()).replace(EXPERTS, "").toUpperCase(Locale.ROOT);
     }
 
-    private static LocalDate dueOn(PolicyFigure figure, LocalDate acceptedOn, PolicyBook policies) {
+    private static LocalDate dueOn(PolicyFigure figure, LocalDate from, PolicyBook policies) {
         if ("working-days".equals(figure.unit())) {
-            return policies.calendar().workingDaysAfter(acceptedOn, figure.intValue());
+            return policies.calendar().workingDaysAfter(from, figure.intValue());
         }
-        return policies.calendar().orNextWorkingDay(acceptedOn.plusDays(figure.intValue()));
+        return policies.calendar().orNextWorkingDay(from.plusDays(figure.intValue()));
     }
 }

@@ -13,6 +13,7 @@ import org.openlicence.exchange.registration.RegistrationCommand.ReturnToReview;
 import org.openlicence.exchange.registration.RegistrationState.Review;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationAccepted;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
 import org.openlicence.exchange.registration.event.RegistrationEvent.DecisionRecommended;
 import org.openlicence.exchange.registration.event.RegistrationEvent.FirstApprovalGiven;
@@ -51,7 +52,7 @@ final class Decision {
         AmountsDetermined amounts = review.amounts();
         Money technology = Money.ofFen(amounts == null ? 0 : amounts.technologyFen());
         LocalDate today = c.origin().day();
-        Money large = largeLine(state, today, policies);
+        Money large = largeLine(state, policies);
         List<BusinessRule> rules =
                 new ArrayList<>(Place.decider(state, c, organisations, policies, technology.compareTo(large) >= 0));
         rules.addAll(List.of(
@@ -62,7 +63,12 @@ final class Decision {
         BusinessRule.check(rules);
         if (needsAnother(review.firstApproverId(), technology, large)) {
             return Optional.of(new FirstApprovalGiven(
-                    c.aggregateId(), person, Trace.of(c.origin(), policies.version(), Law.REG_2026.art("14"))));
+                    c.aggregateId(),
+                    person,
+                    Trace.of(
+                            c.origin(),
+                            policies.version(),
+                            NationalBasis.SECOND_APPROVAL.in(state, c.origin().day(), policies))));
         }
         OfficialNumber number = numbers.next(
                 today.getYear(), state.region().code(), state.opened().opening().point());
@@ -72,7 +78,11 @@ final class Decision {
                 number.value(),
                 today,
                 person,
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("15"), Law.SH_MARKET.art("20"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.REGISTRATION.in(state, c.origin().day(), policies),
+                        Law.SH_MARKET.art("20"))));
     }
 
     static Optional<RegistrationEvent> refuse(
@@ -93,7 +103,10 @@ final class Decision {
                 c.aggregateId(),
                 c.ground().name(),
                 c.reason(),
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("39"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.REFUSAL.in(state, c.origin().day(), policies))));
     }
 
     static Optional<RegistrationEvent> sendBack(
@@ -111,10 +124,8 @@ final class Decision {
             OrganisationDirectory organisations,
             PolicyBook policies) {
         AmountsDetermined amounts = state.review().amounts();
-        boolean large = amounts != null
-                && Money.ofFen(amounts.technologyFen())
-                                .compareTo(largeLine(state, c.origin().day(), policies))
-                        >= 0;
+        boolean large =
+                amounts != null && Money.ofFen(amounts.technologyFen()).compareTo(largeLine(state, policies)) >= 0;
         List<BusinessRule> rules = new ArrayList<>(Place.decider(state, c, organisations, policies, large));
         rules.add(new ApproverIsNotReviewer(
                 c.origin().actor().personId(), state.review().reviewers()));
@@ -131,11 +142,24 @@ final class Decision {
                 : recommendation.register();
     }
 
-    /** From here on two people approve (大额). */
+    /** From here on two people approve (大额): the line in force when the case was accepted. */
+    static Money largeLine(RegistrationState state, PolicyBook policies) {
+        return largeLine(state, acceptedOn(state), policies);
+    }
+
+    /** The same of a change to a registration, by the day it was asked for. */
     static Money largeLine(RegistrationState state, LocalDate day, PolicyBook policies) {
         return Money.ofFen(
                 policies.figure("registration.large-line", state.region().code() + "00", day)
                         .value());
+    }
+
+    static LocalDate acceptedOn(RegistrationState state) {
+        ApplicationAccepted acceptance = state.dates().acceptance();
+        if (acceptance == null) {
+            throw new IllegalStateException("a case in review that was not accepted");
+        }
+        return acceptance.acceptedOn();
     }
 
     static boolean needsAnother(@Nullable String firstApproverId, Money technology, Money large) {

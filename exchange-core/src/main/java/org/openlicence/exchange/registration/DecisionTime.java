@@ -71,7 +71,12 @@ public final class DecisionTime {
         LocalDate dueOn = dueOn(state);
         BusinessRule.check(new DecisionDayHasCome(dueOn.plusDays(1), c.origin().day()));
         return Optional.of(new DecisionFellOverdue(
-                c.aggregateId(), dueOn, Trace.of(c.origin(), policies.version(), Law.REG_2026.art("14"))));
+                c.aggregateId(),
+                dueOn,
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.TIME.in(state, c.origin().day(), policies))));
     }
 
     /** The registrar's limit as it runs now. */

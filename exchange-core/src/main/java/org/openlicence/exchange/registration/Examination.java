@@ -44,7 +44,7 @@ final class Examination {
                 Trace.of(
                         c.origin(),
                         policies.version(),
-                        Law.REG_2026.art("13"),
+                        NationalBasis.REVIEW.in(state, c.origin().day(), policies),
                         Law.DESIGN.art("conflict-of-interest"))));
     }
 
@@ -69,7 +69,10 @@ final class Examination {
                 c.contractType().name(),
                 c.subType(),
                 c.reason(),
-                Trace.of(c.origin(), policies.version(), Law.RULE_2001.art("2"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.CLASSIFICATION.in(state, c.origin().day(), policies))));
     }
 
     static Optional<RegistrationEvent> determine(
@@ -93,7 +96,10 @@ final class Examination {
                 lines.technology().fen(),
                 lines.status(),
                 c.reason(),
-                Trace.of(c.origin(), policies.version(), Law.RULE_2001.art("50"), Law.REG_2026.art("15"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.AMOUNTS.in(state, c.origin().day(), policies))));
     }
 
     static Optional<RegistrationEvent> recommend(
@@ -115,7 +121,10 @@ final class Examination {
                 c.aggregateId(),
                 c.register(),
                 c.note(),
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("13"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.REVIEW.in(state, c.origin().day(), policies))));
     }
 
     /** The subject as it would read; a licence mode stays only with a licence, and one is assumed ordinary. */

@@ -42,14 +42,18 @@ final class ExpertReview {
                 new ExpertsAreCalledFor(
                         c.cause(),
                         amounts == null ? null : Money.ofFen(amounts.technologyFen()),
-                        Decision.largeLine(state, c.origin().day(), policies)),
+                        Decision.largeLine(state, policies)),
                 new ReasonIsGiven("referral", c.cause() != ExpertCause.LARGE, c.reason()));
         return Optional.of(new ReferredToExperts(
                 c.aggregateId(),
                 c.cause().name(),
                 c.reason(),
                 dueOn(state),
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("14"), Law.SH_2019_33.art(""))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.EXPERTS.in(state, c.origin().day(), policies),
+                        Law.SH_2019_33.art(""))));
     }
 
     static Optional<RegistrationEvent> hear(RegistrationState state, RecordExpertOpinion c, PolicyBook policies) {
@@ -68,7 +72,7 @@ final class ExpertReview {
                 Trace.of(
                         c.origin(),
                         policies.version(),
-                        Law.REG_2026.art("14"),
+                        NationalBasis.EXPERTS.in(state, c.origin().day(), policies),
                         Law.DESIGN.art("conflict-of-interest"))));
     }
 
@@ -77,8 +81,8 @@ final class ExpertReview {
         Place.check(state, c, RegistrationStatus.IN_EXPERT_REVIEW);
         Collection<ExpertOpinionRecorded> opinions =
                 state.followUp().experts().opinions().values();
-        int quorum =
-                policies.figure("registration.expert-quorum", c.origin().day()).intValue();
+        int quorum = policies.figure("registration.expert-quorum", Decision.acceptedOn(state))
+                .intValue();
         BusinessRule.check(
                 Place.registrar(state, c, organisations, policies),
                 new EnoughExpertsHaveSpoken(opinions.size(), quorum));
@@ -88,7 +92,10 @@ final class ExpertReview {
                 c.aggregateId(),
                 opinions.size(),
                 inFavour,
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("14"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.EXPERTS.in(state, c.origin().day(), policies))));
     }
 
     /** By the limits noted at acceptance: a case ends under the rule books it began under. A new count has no longer limit. */

@@ -18,7 +18,6 @@ import org.openlicence.exchange.registration.rule.ObjectionIsOpen;
 import org.openlicence.exchange.registration.rule.ReasonIsGiven;
 import org.openlicence.exchange.registration.rule.TaxpayerIsOfTheBody;
 import org.openlicence.exchange.shared.BusinessRule;
-import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Trace;
 
@@ -51,7 +50,10 @@ final class Objections {
                 state.followUp().objectionCount() + 1,
                 objector,
                 c.reason(),
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("17"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.OBJECTION.on(c.origin().day(), policies))));
     }
 
     private static @Nullable DivisionCode place(String organisationId, OrganisationDirectory organisations) {
@@ -75,6 +77,9 @@ final class Objections {
                 c.number(),
                 c.upheld(),
                 c.answer(),
-                Trace.of(c.origin(), policies.version(), Law.REG_2026.art("17"))));
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.OBJECTION.on(c.origin().day(), policies))));
     }
 }

@@ -12,13 +12,13 @@ import org.openlicence.exchange.registration.event.FollowUpEvent.RecheckRequeste
 import org.openlicence.exchange.registration.event.FollowUpEvent.RecheckReversed;
 import org.openlicence.exchange.registration.event.FollowUpEvent.RecheckUpheld;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationAccepted;
 import org.openlicence.exchange.registration.rule.ApproverIsNotReviewer;
 import org.openlicence.exchange.registration.rule.NoOtherLiveRegistration;
 import org.openlicence.exchange.registration.rule.ReasonIsGiven;
 import org.openlicence.exchange.registration.rule.RecheckIsInTime;
 import org.openlicence.exchange.registration.rule.RefusalWasNotRechecked;
 import org.openlicence.exchange.shared.BusinessRule;
-import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Trace;
 
 /** A refusal looked at again (复核): asked for by the applicant, decided by the market office. */
@@ -35,11 +35,13 @@ final class Recheck {
                 new RefusalWasNotRechecked(state.followUp().recheck() instanceof RecheckUpheld),
                 new RecheckIsInTime(until, c.origin().day()),
                 new ReasonIsGiven("recheck", true, c.reason()));
-        return Optional.of(new RecheckRequested(
-                c.aggregateId(), c.reason(), Trace.of(c.origin(), policies.version(), Law.REG_2026.art("17"))));
+        return Optional.of(new RecheckRequested(c.aggregateId(), c.reason(), trace(state, c, policies)));
     }
 
-    /** A case that was accepted is live again when the refusal falls, so its contract must still be free. */
+    /**
+     * A case that was accepted is live again when the refusal falls, so its contract must still be free. Its time counts
+     * anew from today, by the rule books it was accepted under.
+     */
     static Optional<RegistrationEvent> decide(
             RegistrationState state,
             DecideRecheck c,
@@ -60,11 +62,12 @@ final class Recheck {
                 Place.marketOffice(state, c, organisations),
                 new ApproverIsNotReviewer(c.origin().actor().personId(), persons),
                 new ReasonIsGiven("recheck", true, c.reason()));
-        Trace trace = Trace.of(c.origin(), policies.version(), Law.REG_2026.art("17"));
+        Trace trace = trace(state, c, policies);
         if (c.upheld()) {
             return Optional.of(new RecheckUpheld(c.aggregateId(), c.reason(), trace));
         }
-        if (state.dates().acceptance() == null) {
+        ApplicationAccepted acceptance = state.dates().acceptance();
+        if (acceptance == null) {
             contracts.file(c.registrationId(), state.subject());
             return Optional.of(new RecheckReversed(c.aggregateId(), c.reason(), null, trace));
         }
@@ -72,9 +75,16 @@ final class Recheck {
                 .claim(c.registrationId(), ContractKey.of(state.subject()))
                 .orElse(null)));
         contracts.note(c.registrationId(), state.subject());
-        LocalDate dueOn =
-                Deadlines.of(c.origin().day(), state.region(), policies).binding();
+        LocalDate dueOn = Deadlines.counted(acceptance.acceptedOn(), c.origin().day(), state.region(), policies)
+                .binding();
         return Optional.of(new RecheckReversed(c.aggregateId(), c.reason(), dueOn, trace));
+    }
+
+    private static Trace trace(RegistrationState state, RegistrationCommand c, PolicyBook policies) {
+        return Trace.of(
+                c.origin(),
+                policies.version(),
+                NationalBasis.RECHECK.in(state, c.origin().day(), policies));
     }
 
     private static boolean decidedSo(RegistrationState state, DecideRecheck c) {

@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.registration.NationalBasis;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.CancelCertificate;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.ChooseAmountDisclosure;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.IssueCertificate;
@@ -62,7 +63,11 @@ class Certificate {
             return result(command);
         }
         BusinessRule.check(new CertificateIsValid(state.standing()));
-        issue(command, signer, register, Trace.of(command.origin(), policies.version(), Law.REG_2026.art("15")));
+        issue(
+                command,
+                signer,
+                register,
+                Trace.of(command.origin(), policies.version(), NationalBasis.REGISTRATION.under(content.regime())));
         return result(command);
     }
 
@@ -81,7 +86,10 @@ class Certificate {
     CommandResult handle(CancelCertificate command, CertificateRegister register, PolicyBook policies) {
         Authorisation.check(command, Set.of());
         if (!state.standing().over()) {
-            Trace trace = Trace.of(command.origin(), policies.version(), Law.REG_2026.art("16"));
+            Trace trace = Trace.of(
+                    command.origin(),
+                    policies.version(),
+                    NationalBasis.CANCELLATION.on(command.origin().day(), policies));
             register.stand(state.officialNumber(), CertificateStanding.CANCELLED, trace.effectiveOn());
             AggregateLifecycle.apply(new CertificateCancelled(command.aggregateId(), command.reason(), trace));
         }

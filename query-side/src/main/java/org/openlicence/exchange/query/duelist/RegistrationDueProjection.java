@@ -6,6 +6,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.registration.DecisionTime;
+import org.openlicence.exchange.registration.NationalBasis;
 import org.openlicence.exchange.registration.event.DocumentEvent;
 import org.openlicence.exchange.registration.event.FollowUpEvent;
 import org.openlicence.exchange.registration.event.FollowUpEvent.*;
@@ -46,7 +47,7 @@ class RegistrationDueProjection {
             case ApplicationSubmitted e -> list.removeAll(Due.SUPPLEMENT_DUE, id);
             case ApplicationAccepted e -> {
                 list.removeAll(Due.SUPPLEMENT_DUE, id);
-                decision(id, e.acceptedOn(), e.dueOn(), e.trace().organisationId());
+                decision(e, e.acceptedOn(), e.dueOn(), e.trace().organisationId());
             }
             case ApplicationDeclined e -> refused(id, e.trace().effectiveOn());
             case ApplicationWithdrawn e -> over(id);
@@ -74,8 +75,10 @@ class RegistrationDueProjection {
 
     private void followed(String id, FollowUpEvent event) {
         switch (event) {
-            case ReferredToExperts e ->
-                decision(id, acceptedOn(id), e.dueOn(), e.trace().organisationId());
+            case ReferredToExperts e -> {
+                ApplicationAccepted accepted = acceptance(id);
+                decision(accepted, accepted.acceptedOn(), e.dueOn(), e.trace().organisationId());
+            }
             case DecisionFellDueSoon e -> list.removeAll(Due.DECISION_DUE_SOON, id);
             case DecisionFellOverdue e -> {
                 list.removeAll(Due.DECISION_DUE_SOON, id);
@@ -84,7 +87,12 @@ class RegistrationDueProjection {
             case RecheckRequested e -> list.removeAll(Due.RECHECK_DUE, id);
             case RecheckReversed e -> {
                 if (e.dueOn() != null) {
-                    decision(id, e.trace().effectiveOn(), e.dueOn(), registrar(id));
+                    ApplicationAccepted accepted = acceptance(id);
+                    decision(
+                            accepted,
+                            e.trace().effectiveOn(),
+                            e.dueOn(),
+                            accepted.trace().organisationId());
                 }
             }
             case PartyNotified e ->
@@ -115,10 +123,12 @@ class RegistrationDueProjection {
     }
 
     /** Both days of one limit; a limit that moves takes them along. */
-    private void decision(String id, LocalDate from, LocalDate dueOn, String registrar) {
+    private void decision(ApplicationAccepted accepted, LocalDate from, LocalDate dueOn, String registrar) {
+        String id = accepted.registrationId();
+        String basis = NationalBasis.TIME.under(accepted.regime()).key();
         Instant soon = Shanghai.startOf(DecisionTime.soonOn(from, dueOn, policies));
         put(Due.DECISION_DUE_SOON, id, dueOn, soon, "registration.due-soon", registrar);
-        put(Due.DECISION_DUE, id, dueOn, Shanghai.startOf(dueOn.plusDays(1)), "REG_2026-14", registrar);
+        put(Due.DECISION_DUE, id, dueOn, Shanghai.startOf(dueOn.plusDays(1)), basis, registrar);
     }
 
     private void refused(String id, LocalDate on) {
@@ -148,12 +158,8 @@ class RegistrationDueProjection {
         return one(id, RegistrationOpened.class).applicantId();
     }
 
-    private LocalDate acceptedOn(String id) {
-        return one(id, ApplicationAccepted.class).acceptedOn();
-    }
-
-    private String registrar(String id) {
-        return one(id, ApplicationAccepted.class).trace().organisationId();
+    private ApplicationAccepted acceptance(String id) {
+        return one(id, ApplicationAccepted.class);
     }
 
     /** These days are rare, so the log is asked instead of keeping a copy of it. */
