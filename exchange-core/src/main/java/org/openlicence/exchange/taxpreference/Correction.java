@@ -26,9 +26,9 @@ final class Correction {
         Map<String, Long> left = new LinkedHashMap<>();
         List<CorrectionLine> lines = new ArrayList<>();
         for (Claim claim : latestFirst(state.claims())) {
-            String key = state.rule().yearly() ? claim.period() : TaxPeriod.ALL;
-            long excess = left.computeIfAbsent(
-                    key, any -> Math.max(state.claimedFen(claim.period()) - state.coveredFen(claim.period()), 0));
+            String key = claim.judged();
+            long excess =
+                    left.computeIfAbsent(key, any -> Math.max(state.claimedFen(key) - state.coveredFen(key), 0));
             long part = Math.min(excess, claim.amountFen());
             if (part > 0) {
                 left.put(key, excess - part);
@@ -46,7 +46,7 @@ final class Correction {
         LocalDate on = TaxPeriod.parse(claim.period()).map(TaxPeriod::firstDay).orElse(today);
         long kept = vat(claim.amountFen() - part, on, policies);
         long due = claim.reliefFen() - kept;
-        PreferenceEvaluated evaluation = Objects.requireNonNull(state.evaluation(claim.period()));
+        PreferenceEvaluated evaluation = Objects.requireNonNull(state.evaluation(claim.judged()));
         List<TaxStep> surcharges =
                 VatEvaluation.surcharges(Money.ofFen(due), new Inputs(evaluation.inputs()), on, policies);
         return new CorrectionLine(claim.period(), part, due, surcharges);

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.taxpreference;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +87,7 @@ final class EvaluationDecision {
                 command.side().name(),
                 rule.code(),
                 evaluation.version(),
-                rule.yearly() ? String.valueOf(evaluation.taxDay().getYear()) : TaxPeriod.ALL,
+                period(rule, evaluation.taxDay(), read),
                 evaluation.taxDay(),
                 facts.version(),
                 inputs,
@@ -95,6 +96,16 @@ final class EvaluationDecision {
                 evaluation.yearIncome(),
                 payer.region(read),
                 Trace.of(command.origin(), policies.version(), rule.basis()));
+    }
+
+    /** What an evaluation holds for: rewards are paid out of one receipt after the other, each judged with its own month. */
+    private static String period(TaxRule rule, LocalDate taxDay, Inputs inputs) {
+        if (rule.yearly()) {
+            return String.valueOf(taxDay.getYear());
+        }
+        return rule.monthly() && inputs.has(TaxInput.DAY)
+                ? YearMonth.from(taxDay).toString()
+                : TaxPeriod.ALL;
     }
 
     /** Whether it says what the last evaluation of its period said; who asked and when, is no difference. */

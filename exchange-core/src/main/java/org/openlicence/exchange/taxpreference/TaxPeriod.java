@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param wholeYear whether it is a tax year
  */
 public record TaxPeriod(String value, LocalDate firstDay, boolean wholeYear) {
-    /** Key of an evaluation that holds for every period. */
+    /** Key of an evaluation that holds for every period, and of a reward's whose day of payment nobody said. */
     public static final String ALL = "ALL";
 
     private static final Pattern FORM = Pattern.compile("(20\\d\\d)(?:Q([1-4])|-(0[1-9]|1[0-2]))?");
@@ -36,8 +36,10 @@ public record TaxPeriod(String value, LocalDate firstDay, boolean wholeYear) {
                 new TaxPeriod(value, LocalDate.of(year, Month.of(first), 1), month == null && quarter == null));
     }
 
-    /** Whether a rule is claimed for such a period: a yearly one for years, the others for months and quarters. */
+    /** Whether a rule is claimed for such a period: a yearly one for years, a monthly one for months, others for either. */
     boolean fits(TaxRule rule) {
-        return rule.yearly() == wholeYear && !firstDay.isBefore(Evaluation.FIRST_DAY);
+        return rule.yearly() == wholeYear
+                && (!rule.monthly() || value.contains("-"))
+                && !firstDay.isBefore(Evaluation.FIRST_DAY);
     }
 }

@@ -20,7 +20,7 @@ import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.YearShare
 /**
  * A preference as its events tell it.
  *
- * @param evaluations last one of each period, {@code ALL} for rules that are not yearly
+ * @param evaluations last one of each period, {@code ALL} for rules that are neither yearly nor monthly
  * @param shares last part of each tax year
  * @param claims what was claimed and not put right since
  * @param required correction that is awaited; empty while none is
@@ -39,8 +39,8 @@ record TaxPreferenceState(
         List<EvidenceAttached> evidence,
         boolean closed) {
 
-    /** @param amountFen what is still claimed of the period */
-    record Claim(String period, long amountFen, long reliefFen) {}
+    /** @param judged period of the evaluation it rests on @param amountFen what is still claimed of the period */
+    record Claim(String period, String judged, long amountFen, long reliefFen) {}
 
     static TaxPreferenceState after(@Nullable TaxPreferenceState before, TaxPreferenceEvent event) {
         if (before == null) {
@@ -74,7 +74,7 @@ record TaxPreferenceState(
     /** The evaluation a claim of a period rests on. */
     @Nullable
     PreferenceEvaluated evaluation(String period) {
-        return evaluations.get(rule.yearly() ? period : TaxPeriod.ALL);
+        return evaluations.get(judged(period));
     }
 
     /** Amount up to which claims of a period are covered: the year's part where the year is shared. */
@@ -92,7 +92,7 @@ record TaxPreferenceState(
     /** Sum of the claims that the covered amount of a period has to bear. */
     long claimedFen(String period) {
         return claims.stream()
-                .filter(claim -> !rule.yearly() || claim.period().equals(period))
+                .filter(claim -> claim.judged().equals(judged(period)))
                 .mapToLong(Claim::amountFen)
                 .sum();
     }
@@ -104,6 +104,15 @@ record TaxPreferenceState(
         return e != null && until != null && !day.isBefore(e.from()) && day.isBefore(until);
     }
 
+    private String judged(String period) {
+        return rule.yearly() || rule.monthly() ? period : TaxPeriod.ALL;
+    }
+
+    /** What was claimed before rewards were kept by month rests on the reward judged last, whatever its period. */
+    private String restsOn(String period) {
+        return evaluations.containsKey(judged(period)) ? judged(period) : evaluations.lastKey();
+    }
+
     private static TaxRule rule(String code) {
         for (TaxRule rule : TaxRule.values()) {
             if (rule.code().equals(code)) {
@@ -113,8 +122,10 @@ record TaxPreferenceState(
         throw new IllegalStateException("no rule " + code);
     }
 
+    /** Once its day is said, a reward's estimate without one has had its use. */
     private TaxPreferenceState evaluated(PreferenceEvaluated e) {
         SortedMap<String, PreferenceEvaluated> next = new TreeMap<>(evaluations);
+        next.remove(TaxPeriod.ALL);
         next.put(e.period(), e);
         return new TaxPreferenceState(partyId, rule, next, shares, claims, required, waiver, evidence, closed);
     }
@@ -127,7 +138,7 @@ record TaxPreferenceState(
 
     private TaxPreferenceState claimed(ClaimRecorded e) {
         List<Claim> next = new ArrayList<>(claims);
-        next.add(new Claim(e.period(), e.amountFen(), e.reliefFen()));
+        next.add(new Claim(e.period(), restsOn(e.period()), e.amountFen(), e.reliefFen()));
         return with(next, required, waiver, closed);
     }
 
@@ -143,7 +154,7 @@ record TaxPreferenceState(
                     relief -= line.reliefFen();
                 }
             }
-            next.add(new Claim(claim.period(), amount, relief));
+            next.add(new Claim(claim.period(), claim.judged(), amount, relief));
         }
         return with(next, List.of(), waiver, closed);
     }

@@ -14,24 +14,31 @@ import org.openlicence.exchange.tax.VatTechnology;
 
 /** The reliefs a registered contract may bring, and whose they are. */
 public enum TaxRule {
-    VAT_TECH(VatTechnology.CODE, Law.VAT_2026_10.art("2(1)2"), true, false, TaxSide.SELLER),
-    CIT_TT(CitTechnologyTransfer.CODE, Law.CIT_LAW.art("27(4)"), true, true, TaxSide.SELLER),
-    STAMP(StampDuty.CODE, Law.STAMP_LAW.art("5"), true, false, TaxSide.SELLER, TaxSide.BUYER),
-    RD(RdExtraDeduction.CODE, Law.RD_2015_119.art("2"), false, true, TaxSide.BUYER),
-    IIT58(RewardRelief.CODE, Law.IIT_2018_58.art(""), false, false, TaxSide.SELLER),
-    EQ101(EquityDeferral.CODE, Law.EQ_2016_101.art("3"), false, false, TaxSide.SELLER);
+    VAT_TECH(VatTechnology.CODE, Law.VAT_2026_10.art("2(1)2"), true, Span.EVERY_PERIOD, TaxSide.SELLER),
+    CIT_TT(CitTechnologyTransfer.CODE, Law.CIT_LAW.art("27(4)"), true, Span.YEAR, TaxSide.SELLER),
+    STAMP(StampDuty.CODE, Law.STAMP_LAW.art("5"), true, Span.EVERY_PERIOD, TaxSide.SELLER, TaxSide.BUYER),
+    RD(RdExtraDeduction.CODE, Law.RD_2015_119.art("2"), false, Span.YEAR, TaxSide.BUYER),
+    IIT58(RewardRelief.CODE, Law.IIT_2018_58.art(""), false, Span.MONTH, TaxSide.SELLER),
+    EQ101(EquityDeferral.CODE, Law.EQ_2016_101.art("3"), false, Span.EVERY_PERIOD, TaxSide.SELLER);
+
+    /** What one evaluation holds for. */
+    private enum Span {
+        EVERY_PERIOD,
+        YEAR,
+        MONTH
+    }
 
     private final String code;
     private final Provision basis;
     private final boolean unasked;
-    private final boolean yearly;
+    private final Span span;
     private final Set<TaxSide> sides;
 
-    TaxRule(String code, Provision basis, boolean unasked, boolean yearly, TaxSide... sides) {
+    TaxRule(String code, Provision basis, boolean unasked, Span span, TaxSide... sides) {
         this.code = code;
         this.basis = basis;
         this.unasked = unasked;
-        this.yearly = yearly;
+        this.span = span;
         this.sides = Set.of(sides);
     }
 
@@ -51,7 +58,12 @@ public enum TaxRule {
 
     /** Whether it is judged, and claimed, for each tax year by itself. */
     public boolean yearly() {
-        return yearly;
+        return span == Span.YEAR;
+    }
+
+    /** Whether it is judged, and claimed, for the month in which something was paid. */
+    public boolean monthly() {
+        return span == Span.MONTH;
     }
 
     public boolean concerns(TaxSide side) {

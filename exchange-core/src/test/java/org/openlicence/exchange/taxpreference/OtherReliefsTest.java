@@ -3,6 +3,7 @@ package org.openlicence.exchange.taxpreference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -11,6 +12,7 @@ import org.openlicence.exchange.registration.RegistrationCase;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.EnterYearShare;
 import org.openlicence.exchange.taxpreference.event.DeclaredInput;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.ClaimRecorded;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.CorrectionRequired;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceEvaluated;
 import org.openlicence.exchange.taxpreference.event.YearShare;
@@ -139,11 +141,74 @@ class OtherReliefsTest extends PreferenceStory {
         assertThat(late.result().reliefFen()).isZero();
     }
 
+    @Test
+    void every_reward_is_claimed_and_put_right_with_the_month_of_its_payment() {
+        register.registered(CONTRACT);
+        PreferenceEvaluated first = evaluated(TaxRule.IIT58, reward("2026-03-01"));
+        assertThat(first.period()).isEqualTo("2026-03");
+        refused(claim(TaxRule.IIT58, "2026Q1", "61728.40"), "TXP-05");
+        does(claim(TaxRule.IIT58, "2026-03", "61728.40"));
+
+        List<TaxPreferenceEvent> second = does(evaluate(
+                TaxSide.SELLER, TaxRule.IIT58, seller(), List.of(reward("2026-05-10", "2023-06-01", 2_000_000))));
+        assertThat(second).singleElement().isInstanceOf(PreferenceEvaluated.class);
+        refused(claim(TaxRule.IIT58, "2026-04", "1"), "TXP-02", "TXP-03");
+        refused(claim(TaxRule.IIT58, "2026-05", "10000.01"), "TXP-03");
+        does(claim(TaxRule.IIT58, "2026-05", "10000"));
+
+        register.revoked(CONTRACT);
+        CorrectionRequired required = (CorrectionRequired)
+                does(evaluate(TaxSide.SELLER, TaxRule.IIT58, exchange(), null)).getLast();
+        assertThat(required.lines())
+                .extracting(line -> line.period() + " " + line.amountFen() + " " + line.totalFen())
+                .containsExactly("2026-03 6172840 6172840", "2026-05 1000000 1000000");
+        assertThat(required.totalFen()).isEqualTo(7_172_840);
+    }
+
+    @Test
+    void a_reward_whose_day_nobody_said_holds_for_no_month_and_gives_way_to_the_one_with_it() {
+        register.registered(CONTRACT);
+        DeclaredInput[] said = reward("2026-03-01");
+        DeclaredInput[] dayless = Arrays.copyOfRange(said, 1, said.length);
+        assertThat(evaluated(TaxRule.IIT58, dayless).period()).isEqualTo("ALL");
+        evaluated(TaxRule.IIT58, said);
+
+        assertThat(does(evaluate(TaxSide.SELLER, TaxRule.IIT58, exchange(), null)))
+                .isEmpty();
+        register.revoked(CONTRACT);
+        assertThat(does(evaluate(TaxSide.SELLER, TaxRule.IIT58, exchange(), null)))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(((PreferenceEvaluated) event).period()).isEqualTo("2026-03"));
+    }
+
+    @Test
+    void what_was_claimed_of_a_reward_for_a_quarter_in_former_times_rests_on_it() {
+        register.registered(CONTRACT);
+        PreferenceEvaluated judged = evaluated(TaxRule.IIT58, reward("2026-02-10"));
+        events.add(new ClaimRecorded(
+                judged.preferenceId(), "2026Q1", 6_172_840, 6_172_840, RegisteredContractStory.TRACE));
+        refused(claim(TaxRule.IIT58, "2026-02", "1"), "TXP-03");
+
+        assertThat(does(evaluate(TaxSide.SELLER, TaxRule.IIT58, exchange(), null)))
+                .isEmpty();
+        register.revoked(CONTRACT);
+        CorrectionRequired required = (CorrectionRequired)
+                does(evaluate(TaxSide.SELLER, TaxRule.IIT58, exchange(), null)).getLast();
+        assertThat(required.lines())
+                .extracting(line -> line.period() + " " + line.totalFen())
+                .containsExactly("2026Q1 6172840");
+    }
+
     private static DeclaredInput[] reward(String paid) {
+        return reward(paid, "2023-03-01", 12_345_679);
+    }
+
+    private static DeclaredInput[] reward(String paid, String received, long fen) {
         return List.of(
                         said(TaxInput.DAY, paid),
-                        said(TaxInput.RECEIVED_ON, "2023-03-01"),
-                        said(TaxInput.REWARD, 12_345_679),
+                        said(TaxInput.RECEIVED_ON, received),
+                        said(TaxInput.REWARD, fen),
                         said(TaxInput.PUBLIC_UNIT, true),
                         said(TaxInput.PUBLISHED, true),
                         said(TaxInput.SEPARATE_BOOKS, true))

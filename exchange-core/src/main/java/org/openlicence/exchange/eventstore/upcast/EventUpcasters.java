@@ -24,7 +24,9 @@ public final class EventUpcasters {
             new EventChange("listing.TermsRevised", "4", "5", UnaryOperator.identity()),
             new EventChange("trial.TrialOpened", "1", "2", UnaryOperator.identity()),
             new EventChange("royalty.RoyaltyOpened", "2", "3", UnaryOperator.identity()),
-            new EventChange("royalty.InstalmentsOpened", "1", "2", UnaryOperator.identity()));
+            new EventChange("royalty.InstalmentsOpened", "1", "2", UnaryOperator.identity()),
+            // Rewards are judged with the month they are paid in.
+            new EventChange("taxpreference.PreferenceEvaluated", "1", "2", RewardMonth::of));
 
     private EventUpcasters() {}
 

@@ -23,7 +23,7 @@ public sealed interface TaxPreferenceEvent extends ExchangeEvent {
      * @param side name of a {@code TaxSide}
      * @param rule code of the rule, e.g. {@code R-VAT-TECH}
      * @param ruleVersion in force on the tax day
-     * @param period tax year of a yearly rule; {@code ALL} for the others
+     * @param period tax year of a yearly rule; month of payment of R-IIT58, once its day is said; else {@code ALL}
      * @param taxDay day that decided the versions
      * @param contractVersion version of the registration judged; 0 before it
      * @param coveredFen amount up to which claims are covered
@@ -31,7 +31,7 @@ public sealed interface TaxPreferenceEvent extends ExchangeEvent {
      * @param region division code of the pilot park the party says it is in, else {@code CN}
      */
     @EventName("taxpreference.PreferenceEvaluated")
-    @Revision("1")
+    @Revision("2")
     record PreferenceEvaluated(
             String preferenceId,
             String registrationId,

@@ -10,6 +10,7 @@ import org.openlicence.exchange.query.taxdesk.TaxPreferenceView.Evidence;
 import org.openlicence.exchange.query.taxdesk.TaxPreferenceView.Judged;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.taxpreference.PreferenceStatus;
+import org.openlicence.exchange.taxpreference.TaxPeriod;
 import org.openlicence.exchange.taxpreference.event.CorrectionLine;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.ClaimRecorded;
@@ -91,7 +92,10 @@ final class TaxPreferenceFold {
                 e.trace().occurredAt());
     }
 
-    /** What was claimed stays in its class; only what is not claimed follows the evaluation. */
+    /**
+     * What was claimed stays in its class; only what is not claimed follows the evaluation. A row of former times may hold a
+     * reward without its month, which gives way to the one with it.
+     */
     private static TaxPreferenceView evaluated(TaxPreferenceView before, PreferenceEvaluated e, long sequence) {
         List<Judged> all = new ArrayList<>(before.evaluations());
         Judged known = all.stream()
@@ -99,6 +103,7 @@ final class TaxPreferenceFold {
                 .findFirst()
                 .orElse(null);
         all.remove(known);
+        all.removeIf(judged -> judged.period().equals(TaxPeriod.ALL));
         all.add(new Judged(
                 e.period(),
                 e.ruleVersion(),

@@ -52,7 +52,7 @@ public record TaxPreferenceView(
     /**
      * One evaluation.
      *
-     * @param period tax year, or {@code ALL}
+     * @param period tax year, month of a reward's payment, or {@code ALL}
      * @param contractVersion version of the registration judged; 0 before it
      * @param yearIncomeFen qualifying income of all contracts of the year; absent until the year was assessed
      * @param share the contract's part of that year

@@ -73,6 +73,14 @@ class TaxPreferenceFoldTest {
     }
 
     @Test
+    void a_row_without_a_month_gives_way_to_the_one_with_it() {
+        TaxPreferenceView view =
+                after(evaluated("ALL", "ESTIMATED"), evaluated("2026-03", "ELIGIBLE"), evaluated("2026-05", "ELIGIBLE"));
+
+        assertThat(view.evaluations()).extracting(judged -> judged.period()).containsExactly("2026-05", "2026-03");
+    }
+
+    @Test
     void a_claim_stays_in_its_class_until_it_is_to_be_put_right() {
         ClaimRecorded claim = new ClaimRecorded(ID, "2026", 25, 25, TRACE);
         TaxPreferenceView claimed = after(evaluated("2026", "ELIGIBLE"), claim, evaluated("2026", "INELIGIBLE"));
