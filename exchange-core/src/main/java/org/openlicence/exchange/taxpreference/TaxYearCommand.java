@@ -20,7 +20,7 @@ public sealed interface TaxYearCommand extends ExchangeCommand {
      * nothing.
      *
      * @param period tax year, e.g. {@code 2026}
-     * @param region division code whose line and term hold, {@code CN} outside the pilot parks
+     * @param region division code of the pilot park the seller says of this contract it is in, {@code CN} outside of them
      */
     @Permit(role = Role.SYSTEM)
     record EnterYearIncome(

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.taxpreference;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openlicence.exchange.taxpreference.event.TaxYearEvent;
@@ -10,11 +11,15 @@ import org.openlicence.exchange.taxpreference.event.YearIncome;
 /**
  * A year as its events tell it.
  *
- * @param region whose line and term hold
- * @param incomes by contract, in the order of their ids, so that the order of entry changes nothing
+ * @param entries by contract, in the order of their ids, so that the order of entry changes nothing
  */
-record TaxYearState(String region, SortedMap<String, YearIncome> incomes) {
-    static final TaxYearState NONE = new TaxYearState("CN", Collections.emptySortedMap());
+record TaxYearState(SortedMap<String, Entry> entries) {
+    private static final String NATION = "CN";
+
+    static final TaxYearState NONE = new TaxYearState(Collections.emptySortedMap());
+
+    /** One contract. @param region division code of the pilot park the taxpayer says it is in, else {@code CN} */
+    record Entry(String region, YearIncome income) {}
 
     static TaxYearState after(TaxYearState before, TaxYearEvent event) {
         return switch (event) {
@@ -22,13 +27,24 @@ record TaxYearState(String region, SortedMap<String, YearIncome> incomes) {
         };
     }
 
-    TaxYearState with(String where, YearIncome income) {
-        SortedMap<String, YearIncome> next = new TreeMap<>(incomes);
-        next.put(income.registrationId(), income);
-        return new TaxYearState(where, Collections.unmodifiableSortedMap(next));
+    TaxYearState with(String region, YearIncome income) {
+        SortedMap<String, Entry> next = new TreeMap<>(entries);
+        next.put(income.registrationId(), new Entry(region, income));
+        return new TaxYearState(Collections.unmodifiableSortedMap(next));
     }
 
-    boolean holds(String where, YearIncome income) {
-        return region.equals(where) && income.equals(incomes.get(income.registrationId()));
+    boolean holds(String region, YearIncome income) {
+        return new Entry(region, income).equals(entries.get(income.registrationId()));
+    }
+
+    List<YearIncome> incomes() {
+        return entries.values().stream().map(Entry::income).toList();
+    }
+
+    /** Whose line and term hold: a year has one of each, and a park's only where all contracts say the same park. */
+    String region() {
+        List<String> said =
+                entries.values().stream().map(Entry::region).distinct().toList();
+        return said.size() == 1 ? said.getFirst() : NATION;
     }
 }

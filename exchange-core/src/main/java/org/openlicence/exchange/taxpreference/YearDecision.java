@@ -24,20 +24,21 @@ final class YearDecision {
         TaxYearState next = now.with(command.region(), command.income());
         int calendarYear = Integer.parseInt(command.period());
         LocalDate on = LocalDate.of(calendarYear, 12, 31);
-        List<YearIncome> all = List.copyOf(next.incomes().values());
-        CitTechnologyTransfer year = tax(all, command.region(), on, policies);
+        String region = next.region();
+        List<YearIncome> all = next.incomes();
+        CitTechnologyTransfer year = tax(all, region, on, policies);
         List<YearIncome> qualifying = IntStream.range(0, all.size())
                 .filter(at -> year.judged().get(at).isEmpty())
                 .mapToObj(all::get)
                 .toList();
-        CitTechnologyTransfer relieved = tax(qualifying, command.region(), on, policies);
+        CitTechnologyTransfer relieved = tax(qualifying, region, on, policies);
         List<Long> taxes = parts(relieved.tax().fen(), qualifying);
         List<Long> without = parts(relieved.withoutRelief().fen(), qualifying);
         List<YearShare> shares = new ArrayList<>();
         for (YearIncome income : all) {
             int at = qualifying.indexOf(income);
             if (at < 0) {
-                long ordinary = tax(List.of(income), command.region(), on, policies)
+                long ordinary = tax(List.of(income), region, on, policies)
                         .withoutRelief()
                         .fen();
                 shares.add(new YearShare(income.registrationId(), false, income.incomeFen(), ordinary, ordinary));

@@ -18,7 +18,8 @@ public sealed interface TaxYearEvent extends ExchangeEvent {
     /**
      * A contract's income was entered, or changed; the year was assessed with it.
      *
-     * @param region division code whose line and term hold, {@code CN} outside the pilot parks
+     * @param region of the contract entered: division code of the pilot park its seller says it is in, else {@code CN}; a
+     *     park's line and term hold only where all contracts of the year say the same park
      * @param qualifyingFen sum of the incomes that take part; may be negative
      * @param exemptFen part of it up to the line
      * @param halvedFen part of it above the line
