@@ -75,6 +75,11 @@ public record VatTechnology(
                 List.of(exemption, rate));
     }
 
+    /** Provision of the version in force on a day. */
+    public static Provision basis(LocalDate dutyArisesOn, PolicyBook policies) {
+        return basis(policies.figure(EXEMPTION, dutyArisesOn).intValue());
+    }
+
     private static Provision basis(int version) {
         return version == 1 ? Law.VAT_2016_36.art("1(26)") : Law.VAT_2026_10.art("2(1)2");
     }

@@ -61,7 +61,7 @@ final class ClaimDecision {
                 period,
                 amount,
                 relief,
-                Trace.of(command.origin(), policies.version(), now.rule().basis())));
+                Trace.of(command.origin(), policies.version(), now.rule().basis(first, policies))));
     }
 
     /** @throws org.openlicence.exchange.shared.Refused IN-01, TXP-06, TXP-08 */
@@ -79,6 +79,6 @@ final class ClaimDecision {
                         command.origin(),
                         command.correctedOn(),
                         policies.version(),
-                        now.rule().basis())));
+                        Correction.basis(now.rule(), now.required(), policies))));
     }
 }

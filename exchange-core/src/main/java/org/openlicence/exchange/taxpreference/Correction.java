@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Provision;
 import org.openlicence.exchange.tax.VatTechnology;
 import org.openlicence.exchange.taxpreference.TaxPreferenceState.Claim;
 import org.openlicence.exchange.taxpreference.event.CorrectionLine;
@@ -27,8 +28,7 @@ final class Correction {
         List<CorrectionLine> lines = new ArrayList<>();
         for (Claim claim : latestFirst(state.claims())) {
             String key = claim.judged();
-            long excess =
-                    left.computeIfAbsent(key, any -> Math.max(state.claimedFen(key) - state.coveredFen(key), 0));
+            long excess = left.computeIfAbsent(key, any -> Math.max(state.claimedFen(key) - state.coveredFen(key), 0));
             long part = Math.min(excess, claim.amountFen());
             if (part > 0) {
                 left.put(key, excess - part);
@@ -36,6 +36,15 @@ final class Correction {
             }
         }
         return lines;
+    }
+
+    /** What the claims of some lines rested on, each provision once. */
+    static Provision[] basis(TaxRule rule, List<CorrectionLine> lines, PolicyBook policies) {
+        return lines.stream()
+                .flatMap(line -> TaxPeriod.parse(line.period()).stream())
+                .map(period -> rule.basis(period.firstDay(), policies))
+                .distinct()
+                .toArray(Provision[]::new);
     }
 
     private static CorrectionLine line(

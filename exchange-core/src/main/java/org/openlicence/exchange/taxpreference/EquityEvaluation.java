@@ -37,6 +37,7 @@ final class EquityEvaluation {
                 .step(TaxAmount.DEFERRED, choice.deferred().fen())
                 .step(TaxAmount.NOW, choice.now().fen())
                 .step(TaxAmount.LATER, choice.later().fen());
-        return sheet.done(1, choice.now().fen(), choice.now().fen(), null);
+        return sheet.done(
+                1, TaxRule.EQ101.basis(), choice.now().fen(), choice.now().fen(), null);
     }
 }

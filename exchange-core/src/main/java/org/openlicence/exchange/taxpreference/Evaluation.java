@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.policy.PolicyFigure;
+import org.openlicence.exchange.shared.Provision;
 import org.openlicence.exchange.tax.TaxCategory;
 import org.openlicence.exchange.taxpreference.event.TaxCheck;
 import org.openlicence.exchange.taxpreference.event.TaxResult;
@@ -18,12 +19,14 @@ import org.openlicence.exchange.taxpreference.event.YearIncome;
  * to. Pure: the same facts, inputs and figures give the same result.
  *
  * @param version version of the rule on the tax day
+ * @param basis provision that version rests on
  * @param taxDay day that decided the versions
  * @param coveredFen amount up to which claims are covered; 0 when the relief is refused
  * @param yearIncome what goes into the taxpayer's year; absent unless given
  */
 record Evaluation(
         int version,
+        Provision basis,
         LocalDate taxDay,
         TaxResult result,
         long coveredFen,
@@ -67,7 +70,7 @@ record Evaluation(
                 result.steps(),
                 result.sources(),
                 result.verified());
-        return new Evaluation(version, taxDay, with, coveredFen, yearIncome);
+        return new Evaluation(version, basis, taxDay, with, coveredFen, yearIncome);
     }
 
     /** Collects what one evaluation says. */
@@ -145,7 +148,8 @@ record Evaluation(
                             && !check.condition().equals(TaxCondition.AMOUNT_FINAL.name()));
         }
 
-        Evaluation done(int version, long reliefFen, long coveredFen, @Nullable YearIncome yearIncome) {
+        Evaluation done(
+                int version, Provision basis, long reliefFen, long coveredFen, @Nullable YearIncome yearIncome) {
             TaxOutcome outcome = outcome();
             TaxResult result = new TaxResult(
                     outcome.name(),
@@ -154,7 +158,7 @@ record Evaluation(
                     steps,
                     sources(),
                     figures.stream().allMatch(PolicyFigure::verified));
-            return new Evaluation(version, taxDay, result, covers() ? coveredFen : 0, yearIncome);
+            return new Evaluation(version, basis, taxDay, result, covers() ? coveredFen : 0, yearIncome);
         }
 
         private List<String> sources() {

@@ -95,7 +95,7 @@ final class EvaluationDecision {
                 evaluation.coveredFen(),
                 evaluation.yearIncome(),
                 payer.region(read),
-                Trace.of(command.origin(), policies.version(), rule.basis()));
+                Trace.of(command.origin(), policies.version(), evaluation.basis()));
     }
 
     /** What an evaluation holds for: rewards are paid out of one receipt after the other, each judged with its own month. */
@@ -141,7 +141,7 @@ final class EvaluationDecision {
                     command.aggregateId(),
                     lines,
                     total,
-                    Trace.of(command.origin(), policies.version(), now.rule().basis())));
+                    Trace.of(command.origin(), policies.version(), Correction.basis(now.rule(), lines, policies))));
         }
         return events;
     }

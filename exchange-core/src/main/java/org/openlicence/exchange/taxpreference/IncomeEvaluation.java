@@ -66,7 +66,7 @@ final class IncomeEvaluation {
         long relief = tax.withoutRelief().minus(tax.tax()).fen();
         // An estimate before registration must not change what the year's other contracts bear.
         boolean entered = given && facts.standing() != ContractFacts.Standing.NOT_YET;
-        return sheet.done(1, relief, relief, entered ? income : null);
+        return sheet.done(1, TaxRule.CIT_TT.basis(), relief, relief, entered ? income : null);
     }
 
     /** The income again, as the rule asks for it. */

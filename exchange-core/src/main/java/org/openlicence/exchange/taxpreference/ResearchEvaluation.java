@@ -37,6 +37,7 @@ final class ResearchEvaluation {
             sheet.step(TaxAmount.EXTRA_A_YEAR, extra.overYears(years).getFirst().fen());
         }
         sheet.step(TaxAmount.RELIEF, extra.saving().fen());
-        return sheet.done(1, extra.saving().fen(), extra.saving().fen(), null);
+        return sheet.done(
+                1, TaxRule.RD.basis(), extra.saving().fen(), extra.saving().fen(), null);
     }
 }

@@ -33,6 +33,7 @@ final class RewardEvaluation {
                 .step(TaxAmount.REWARD, inputs.money(TaxInput.REWARD).fen())
                 .step(TaxAmount.EXEMPT, relief.exempt().fen())
                 .step(TaxAmount.TAXED, relief.taxed().fen());
-        return sheet.done(1, relief.exempt().fen(), relief.exempt().fen(), null);
+        return sheet.done(
+                1, TaxRule.IIT58.basis(), relief.exempt().fen(), relief.exempt().fen(), null);
     }
 }

@@ -32,6 +32,6 @@ final class StampEvaluation {
                 .step(
                         TaxAmount.PAY,
                         small == TaxAnswer.YES ? half.pay().fen() : half.due().fen());
-        return sheet.done(1, relief, relief, null);
+        return sheet.done(1, TaxRule.STAMP.basis(), relief, relief, null);
     }
 }

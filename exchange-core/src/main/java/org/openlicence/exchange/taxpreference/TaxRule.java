@@ -1,8 +1,10 @@
 package org.openlicence.exchange.taxpreference;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Provision;
 import org.openlicence.exchange.tax.CitTechnologyTransfer;
@@ -47,8 +49,14 @@ public enum TaxRule {
         return code;
     }
 
+    /** Of the version in force today. */
     public Provision basis() {
         return basis;
+    }
+
+    /** Of the version in force on a tax day. */
+    Provision basis(LocalDate on, PolicyBook policies) {
+        return this == VAT_TECH ? VatTechnology.basis(on, policies) : basis;
     }
 
     /** Whether the exchange judges it when a contract is registered, before a party asks. */

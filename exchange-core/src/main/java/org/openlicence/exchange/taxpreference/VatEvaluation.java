@@ -42,7 +42,8 @@ final class VatEvaluation {
         }
         surcharges(judged.withoutRelief().vat(), inputs, day, policies)
                 .forEach(step -> sheet.step(TaxAmount.valueOf(step.name()), step.fen()));
-        return sheet.done(judged.version(), judged.withoutRelief().vat().fen(), technology.fen(), null);
+        return sheet.done(
+                judged.version(), judged.basis(), judged.withoutRelief().vat().fen(), technology.fen(), null);
     }
 
     /** What follows VAT at the party's place, as the party says or else in full in a city. */

@@ -50,10 +50,13 @@ class TaxPreferenceTest extends PreferenceStory {
     @Test
     void scenario_18_version_by_date() {
         register.registered(CONTRACT);
-        assertThat(evaluated(TaxRule.VAT_TECH, said(TaxInput.DAY, "2025-12-31")).ruleVersion())
-                .isEqualTo(1);
-        assertThat(evaluated(TaxRule.VAT_TECH, said(TaxInput.DAY, "2026-01-01")).ruleVersion())
-                .isEqualTo(2);
+        PreferenceEvaluated before = evaluated(TaxRule.VAT_TECH, said(TaxInput.DAY, "2025-12-31"));
+        assertThat(before.ruleVersion()).isEqualTo(1);
+        assertThat(before.trace().legalBasis()).containsExactly("VAT_2016_36-1(26)");
+
+        PreferenceEvaluated after = evaluated(TaxRule.VAT_TECH, said(TaxInput.DAY, "2026-01-01"));
+        assertThat(after.ruleVersion()).isEqualTo(2);
+        assertThat(after.trace().legalBasis()).containsExactly("VAT_2026_10-2(1)2");
     }
 
     @Test
