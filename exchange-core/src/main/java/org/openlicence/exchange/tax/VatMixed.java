@@ -24,6 +24,8 @@ public record VatMixed(VatSplit technology, VatSplit goods, boolean exempt, List
     }
 
     /**
+     * Of a general payer.
+     *
      * @param technologyPart price of the technology, with VAT if any
      * @param goodsPart price of equipment and material, with VAT
      * @param keptApart whether the books keep both apart
@@ -36,19 +38,32 @@ public record VatMixed(VatSplit technology, VatSplit goods, boolean exempt, List
             boolean registered,
             LocalDate dutyArisesOn,
             PolicyBook policies) {
-        VatTechnology judged = VatTechnology.of(subject, technologyPart, registered, dutyArisesOn, policies);
+        return of(subject, technologyPart, goodsPart, keptApart, registered, VatPayer.GENERAL, dutyArisesOn, policies);
+    }
+
+    /** @param payer decides the rates where nothing is exempt; a small-scale one is taken to be over its line */
+    public static VatMixed of(
+            VatTechnology.Subject subject,
+            Money technologyPart,
+            Money goodsPart,
+            boolean keptApart,
+            boolean registered,
+            VatPayer payer,
+            LocalDate dutyArisesOn,
+            PolicyBook policies) {
+        VatTechnology judged = VatTechnology.of(subject, technologyPart, registered, payer, dutyArisesOn, policies);
         List<PolicyFigure> figures = new ArrayList<>(judged.figures());
         if (goodsPart.equals(Money.ZERO)) {
             VatSplit technology = keptApart ? judged.split() : judged.withoutRelief();
             return new VatMixed(technology, VatSplit.exempt(Money.ZERO), keptApart && judged.exempt(), figures);
         }
-        PolicyFigure rate = policies.figure(GOODS, dutyArisesOn);
+        PolicyFigure rate = policies.figure(payer.goods(), dutyArisesOn);
         figures.add(rate);
         if (keptApart) {
             return new VatMixed(
                     judged.split(), VatSplit.ofInclusive(goodsPart, rate.intValue()), judged.exempt(), figures);
         }
-        int services = policies.figure(VatTechnology.SERVICES, dutyArisesOn).intValue();
+        int services = policies.figure(payer.services(), dutyArisesOn).intValue();
         VatSplit whole = VatSplit.ofInclusive(technologyPart.plus(goodsPart), Math.max(services, rate.intValue()));
         return new VatMixed(whole, VatSplit.exempt(Money.ZERO), false, figures);
     }

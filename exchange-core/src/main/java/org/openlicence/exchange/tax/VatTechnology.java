@@ -52,14 +52,27 @@ public record VatTechnology(
     }
 
     /**
+     * Of a general payer.
+     *
      * @param price price with VAT, if any
      * @param registered whether the contract is recognised and registered
      * @param dutyArisesOn day that decides the version
      */
     public static VatTechnology of(
             Subject subject, Money price, boolean registered, LocalDate dutyArisesOn, PolicyBook policies) {
+        return of(subject, price, registered, VatPayer.GENERAL, dutyArisesOn, policies);
+    }
+
+    /** @param payer decides the rate where nothing is exempt; a small-scale one is taken to be over its line */
+    public static VatTechnology of(
+            Subject subject,
+            Money price,
+            boolean registered,
+            VatPayer payer,
+            LocalDate dutyArisesOn,
+            PolicyBook policies) {
         PolicyFigure exemption = policies.figure(EXEMPTION, dutyArisesOn);
-        PolicyFigure rate = policies.figure(SERVICES, dutyArisesOn);
+        PolicyFigure rate = policies.figure(payer.services(), dutyArisesOn);
         boolean standAlone = subject == Subject.STAND_ALONE_SERVICE;
         boolean exempt = registered && !standAlone;
         TaxReason reason =

@@ -55,7 +55,8 @@ final class ClaimDecision {
                 new DayIsNotAhead(first, command.origin().day()),
                 new ReliefIsNotWaived(now.rule() == TaxRule.VAT_TECH && (now.waivedOn(first) || bar.on(first))),
                 new PreferenceIsOpen(now.closed()));
-        long relief = now.rule() == TaxRule.VAT_TECH ? Correction.vat(amount, first, policies) : amount;
+        long relief =
+                now.rule() == TaxRule.VAT_TECH ? Correction.vat(amount, now.payer(period), first, policies) : amount;
         return List.of(new ClaimRecorded(
                 command.aggregateId(),
                 period,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Provision;
+import org.openlicence.exchange.tax.VatPayer;
 import org.openlicence.exchange.tax.VatTechnology;
 import org.openlicence.exchange.taxpreference.TaxPreferenceState.Claim;
 import org.openlicence.exchange.taxpreference.event.CorrectionLine;
@@ -53,17 +54,18 @@ final class Correction {
             return new CorrectionLine(claim.period(), part, part, List.of());
         }
         LocalDate on = TaxPeriod.parse(claim.period()).map(TaxPeriod::firstDay).orElse(today);
-        long kept = vat(claim.amountFen() - part, on, policies);
+        long kept = vat(claim.amountFen() - part, claim.payer(), on, policies);
         long due = claim.reliefFen() - kept;
         PreferenceEvaluated evaluation = Objects.requireNonNull(state.evaluation(claim.judged()));
-        List<TaxStep> surcharges =
-                VatEvaluation.surcharges(Money.ofFen(due), new Inputs(evaluation.inputs()), on, policies);
+        List<TaxStep> surcharges = VatEvaluation.surcharges(
+                Money.ofFen(due), new Inputs(evaluation.inputs()), claim.payer(), on, policies);
         return new CorrectionLine(claim.period(), part, due, surcharges);
     }
 
     /** VAT that sales would bear without the exemption. */
-    static long vat(long salesFen, LocalDate on, PolicyBook policies) {
-        return VatTechnology.of(VatTechnology.Subject.TRANSFER_OR_LICENCE, Money.ofFen(salesFen), false, on, policies)
+    static long vat(long salesFen, VatPayer payer, LocalDate on, PolicyBook policies) {
+        return VatTechnology.of(
+                        VatTechnology.Subject.TRANSFER_OR_LICENCE, Money.ofFen(salesFen), false, payer, on, policies)
                 .split()
                 .vat()
                 .fen();

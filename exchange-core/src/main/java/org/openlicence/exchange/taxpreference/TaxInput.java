@@ -12,6 +12,9 @@ public enum TaxInput {
     /** A consulting or service contract that helps the buyer to master what the same seller transferred to it. */
     TIED(Kind.FLAG, TaxRule.VAT_TECH),
     PLACE(Kind.PLACE, TaxRule.VAT_TECH),
+    /** Whether the payer is a small-scale one by the VAT Law, which a small firm need not be. */
+    SMALL_SCALE(Kind.FLAG, TaxRule.VAT_TECH),
+    /** Of the half of surcharges and stamp duty, not of the rate of VAT. */
     SMALL_PAYER(Kind.FLAG, TaxRule.VAT_TECH, TaxRule.STAMP),
     /** VAT that the contract shows by itself. */
     VAT_SHOWN(Kind.FEN, TaxRule.STAMP),
@@ -52,8 +55,6 @@ public enum TaxInput {
     SHARES_ONLY(Kind.FLAG, TaxRule.EQ101),
     FILED(Kind.FLAG, TaxRule.EQ101),
     // What only a TaxTool asks for.
-    /** Whether the payer is a small-scale one by the VAT Law, which a small firm need not be. */
-    SMALL_SCALE(Kind.FLAG),
     /** Price with VAT. */
     PRICE(Kind.FEN),
     /** Net sales of the month or quarter, this one included. */

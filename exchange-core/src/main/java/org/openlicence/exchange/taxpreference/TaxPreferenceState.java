@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.tax.VatPayer;
 import org.openlicence.exchange.taxpreference.event.CorrectionLine;
+import org.openlicence.exchange.taxpreference.event.DeclaredInput;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.ClaimRecorded;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.CorrectionRecorded;
@@ -39,8 +41,14 @@ record TaxPreferenceState(
         List<EvidenceAttached> evidence,
         boolean closed) {
 
-    /** @param judged period of the evaluation it rests on @param amountFen what is still claimed of the period */
-    record Claim(String period, String judged, long amountFen, long reliefFen) {}
+    /**
+     * @param judged period of the evaluation it rests on
+     * @param payer as said when it was recorded, whatever the party became later
+     * @param amountFen what is still claimed of the period
+     */
+    record Claim(String period, String judged, VatPayer payer, long amountFen, long reliefFen) {}
+
+    private static final DeclaredInput SMALL_SCALE = new DeclaredInput(TaxInput.SMALL_SCALE.name(), "true");
 
     static TaxPreferenceState after(@Nullable TaxPreferenceState before, TaxPreferenceEvent event) {
         if (before == null) {
@@ -87,6 +95,14 @@ record TaxPreferenceState(
         return shared == null || evaluation.yearIncome() == null
                 ? evaluation.coveredFen()
                 : shared.share().withoutReliefFen() - shared.share().taxFen();
+    }
+
+    /** What the party says it is, a general payer where it says nothing. */
+    VatPayer payer(String period) {
+        PreferenceEvaluated evaluation = evaluation(period);
+        return evaluation != null && evaluation.inputs().contains(SMALL_SCALE)
+                ? VatPayer.SMALL_SCALE
+                : VatPayer.GENERAL;
     }
 
     /** Sum of the claims that the covered amount of a period has to bear. */
@@ -138,7 +154,7 @@ record TaxPreferenceState(
 
     private TaxPreferenceState claimed(ClaimRecorded e) {
         List<Claim> next = new ArrayList<>(claims);
-        next.add(new Claim(e.period(), restsOn(e.period()), e.amountFen(), e.reliefFen()));
+        next.add(new Claim(e.period(), restsOn(e.period()), payer(e.period()), e.amountFen(), e.reliefFen()));
         return with(next, required, waiver, closed);
     }
 
@@ -154,7 +170,7 @@ record TaxPreferenceState(
                     relief -= line.reliefFen();
                 }
             }
-            next.add(new Claim(claim.period(), claim.judged(), amount, relief));
+            next.add(new Claim(claim.period(), claim.judged(), claim.payer(), amount, relief));
         }
         return with(next, List.of(), waiver, closed);
     }

@@ -7,6 +7,7 @@ import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.tax.Surcharges;
 import org.openlicence.exchange.tax.TaxCategory;
 import org.openlicence.exchange.tax.VatMixed;
+import org.openlicence.exchange.tax.VatPayer;
 import org.openlicence.exchange.tax.VatTechnology;
 import org.openlicence.exchange.tax.VatTechnology.Subject;
 import org.openlicence.exchange.taxpreference.event.TaxStep;
@@ -27,8 +28,9 @@ final class VatEvaluation {
         boolean registered = facts.standing() == ContractFacts.Standing.REGISTERED;
         Money technology = Money.ofFen(facts.technologyFen());
         Money goods = Money.ofFen(facts.totalFen() - facts.technologyFen());
-        VatTechnology judged = VatTechnology.of(subject, technology, registered, day, policies);
-        VatMixed mixed = VatMixed.of(subject, technology, goods, true, registered, day, policies);
+        VatPayer payer = payer(inputs);
+        VatTechnology judged = VatTechnology.of(subject, technology, registered, payer, day, policies);
+        VatMixed mixed = VatMixed.of(subject, technology, goods, true, registered, payer, day, policies);
         sheet.registered()
                 .check(TaxCondition.KIND_COUNTS, service && tied ? TaxAnswer.YES : kind)
                 .check(TaxCondition.KEPT_APART, inputs.answer(TaxInput.KEPT_APART))
@@ -40,17 +42,21 @@ final class VatEvaluation {
             sheet.step(TaxAmount.GOODS, goods.fen())
                     .step(TaxAmount.GOODS_VAT, mixed.goods().vat().fen());
         }
-        surcharges(judged.withoutRelief().vat(), inputs, day, policies)
+        surcharges(judged.withoutRelief().vat(), inputs, payer, day, policies)
                 .forEach(step -> sheet.step(TaxAmount.valueOf(step.name()), step.fen()));
         return sheet.done(
                 judged.version(), judged.basis(), judged.withoutRelief().vat().fen(), technology.fen(), null);
     }
 
-    /** What follows VAT at the party's place, as the party says or else in full in a city. */
-    static List<TaxStep> surcharges(Money vat, Inputs inputs, LocalDate on, PolicyBook policies) {
-        return Surcharges.of(vat, inputs.place(), inputs.flag(TaxInput.SMALL_PAYER), false, on, policies)
-                .lines()
-                .stream()
+    /** As the party says, or else a general one, whose rates are the higher ones. */
+    static VatPayer payer(Inputs inputs) {
+        return inputs.flag(TaxInput.SMALL_SCALE) ? VatPayer.SMALL_SCALE : VatPayer.GENERAL;
+    }
+
+    /** What follows VAT at the party's place, as the party says or else in full in a city; half of a small-scale payer. */
+    static List<TaxStep> surcharges(Money vat, Inputs inputs, VatPayer payer, LocalDate on, PolicyBook policies) {
+        boolean half = payer == VatPayer.SMALL_SCALE || inputs.flag(TaxInput.SMALL_PAYER);
+        return Surcharges.of(vat, inputs.place(), half, false, on, policies).lines().stream()
                 .map(line -> new TaxStep(line.kind().name(), line.pay().fen()))
                 .toList();
     }
