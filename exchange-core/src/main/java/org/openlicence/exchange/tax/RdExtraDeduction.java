@@ -21,8 +21,10 @@ import org.openlicence.exchange.shared.Money;
  * @param capped whether the cap for developers abroad cut the base
  * @param extra deducted beside the cost itself
  * @param saving income tax saved by it
+ * @param taxBasisPoints the client's income tax rate
  */
-public record RdExtraDeduction(Money base, boolean capped, Money extra, Money saving, List<PolicyFigure> figures) {
+public record RdExtraDeduction(
+        Money base, boolean capped, Money extra, Money saving, int taxBasisPoints, List<PolicyFigure> figures) {
     public static final String CODE = "R-RD";
 
     static final String SHARE = "tax.rd.commissioned-share";
@@ -64,7 +66,8 @@ public record RdExtraDeduction(Money base, boolean capped, Money extra, Money sa
             counted = capped ? cap : counted;
         }
         Money extra = counted.basisPoints(rate.intValue());
-        return new RdExtraDeduction(counted, capped, extra, extra.basisPoints(tax.intValue()), figures);
+        int taxed = tax.intValue();
+        return new RdExtraDeduction(counted, capped, extra, extra.basisPoints(taxed), taxed, figures);
     }
 
     /** The extra amortisation of each year where the cost was capitalised; the last year takes what rounding left. */
@@ -76,6 +79,11 @@ public record RdExtraDeduction(Money base, boolean capped, Money extra, Money sa
         }
         parts.add(Money.ofFen(extra.fen() - each * (years - 1)));
         return List.copyOf(parts);
+    }
+
+    /** Income tax saved by one year's part of the extra deduction. */
+    public Money saving(Money part) {
+        return part.basisPoints(taxBasisPoints);
     }
 
     private static PolicyFigure used(PolicyFigure figure, List<PolicyFigure> figures) {

@@ -6,7 +6,7 @@ import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.tax.RdExtraDeduction;
 import org.openlicence.exchange.tax.TaxCategory;
 
-/** R-RD for the client of a commissioned development. */
+/** R-RD for the client of a commissioned development; of a capitalised cost, one year's part of the amortisation. */
 final class ResearchEvaluation {
     private ResearchEvaluation() {}
 
@@ -33,11 +33,13 @@ final class ResearchEvaluation {
                 .step(TaxAmount.COUNTED, extra.base().fen())
                 .step(TaxAmount.EXTRA, extra.extra().fen());
         int years = inputs.number(TaxInput.CAPITALISED_YEARS, 0);
+        Money saving = extra.saving();
         if (years > 0) {
-            sheet.step(TaxAmount.EXTRA_A_YEAR, extra.overYears(years).getFirst().fen());
+            Money each = extra.overYears(years).getFirst();
+            sheet.step(TaxAmount.EXTRA_A_YEAR, each.fen());
+            saving = extra.saving(each);
         }
-        sheet.step(TaxAmount.RELIEF, extra.saving().fen());
-        return sheet.done(
-                1, TaxRule.RD.basis(), extra.saving().fen(), extra.saving().fen(), null);
+        sheet.step(TaxAmount.RELIEF, saving.fen());
+        return sheet.done(1, TaxRule.RD.basis(), saving.fen(), saving.fen(), null);
     }
 }

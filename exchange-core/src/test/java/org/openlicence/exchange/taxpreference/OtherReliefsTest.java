@@ -8,13 +8,17 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openlicence.exchange.registration.RegistrationCase;
+import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.EnterYearShare;
 import org.openlicence.exchange.taxpreference.event.DeclaredInput;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.ClaimRecorded;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.CorrectionRequired;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceEvaluated;
+import org.openlicence.exchange.taxpreference.event.TaxStep;
 import org.openlicence.exchange.taxpreference.event.YearShare;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -119,6 +123,40 @@ class OtherReliefsTest extends PreferenceStory {
                 RegistrationCase.POLICIES);
         assertThat(research.result().outcome()).isEqualTo("ELIGIBLE");
         assertThat(research.result().reliefFen()).isEqualTo(2_469_136);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000000.00, 10, false, 80000.00, 20000.00",
+        "1000000.00, 10, true, 80000.00, 12000.00",
+        "123456.78, 7, false, 14109.34, 3527.34"
+    })
+    void rd6_capitalised_research_saves_a_years_part_in_a_year(
+            String cost, int years, boolean highTech, String each, String saving) {
+        RegisteredContractStory development = new RegisteredContractStory()
+                .determined(CONTRACT, "DEVELOPMENT", "COMMISSIONED", PRICE, PRICE, FROM, FROM.plusYears(1))
+                .registered(CONTRACT);
+        Inputs inputs = new Inputs(List.of(
+                said(TaxInput.DAY, "2026-06-30"),
+                said(TaxInput.COST, Money.ofYuan(cost).fen()),
+                said(TaxInput.CAPITALISED_YEARS, years),
+                said(TaxInput.HIGH_TECH, highTech),
+                said(TaxInput.TRADE_COUNTS, true),
+                said(TaxInput.ARMS_LENGTH, true)));
+        Evaluation research = Evaluation.of(
+                TaxRule.RD,
+                ContractFacts.of(CONTRACT, development),
+                inputs,
+                new Payer("310115", null),
+                RegistrationCase.POLICIES);
+
+        assertThat(research.result().outcome()).isEqualTo("ELIGIBLE");
+        assertThat(research.result().steps())
+                .contains(new TaxStep("EXTRA_A_YEAR", Money.ofYuan(each).fen()));
+        assertThat(research.result().reliefFen()).isEqualTo(Money.ofYuan(saving).fen());
+        assertThat(research.coveredFen())
+                .as("what may be claimed")
+                .isEqualTo(Money.ofYuan(saving).fen());
     }
 
     @Test

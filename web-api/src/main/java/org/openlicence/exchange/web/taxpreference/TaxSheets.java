@@ -12,6 +12,7 @@ import org.openlicence.exchange.query.taxdesk.TaxPreferenceQueries;
 import org.openlicence.exchange.query.taxdesk.TaxPreferenceView;
 import org.openlicence.exchange.query.taxdesk.TaxPreferenceView.Judged;
 import org.openlicence.exchange.registration.RegistrationId;
+import org.openlicence.exchange.taxpreference.TaxAmount;
 import org.openlicence.exchange.taxpreference.TaxInput;
 import org.openlicence.exchange.taxpreference.TaxPreferenceId;
 import org.openlicence.exchange.taxpreference.TaxRule;
@@ -169,6 +170,13 @@ class TaxSheets {
         return new Field(input, text.label(input), said);
     }
 
+    /** Capitalised research saves tax year by year. */
+    private static String formula(TaxRule rule, Judged judged) {
+        boolean yearly = judged.result().steps().stream()
+                .anyMatch(step -> step.name().equals(TaxAmount.EXTRA_A_YEAR.name()));
+        return "taxpreference.formula." + rule.name() + (yearly ? ".capitalised" : "");
+    }
+
     private Evaluated evaluated(TaxRule rule, Judged judged) {
         String tone =
                 switch (judged.result().outcome()) {
@@ -180,7 +188,7 @@ class TaxSheets {
                 judged,
                 tone,
                 words.ticks(judged.result()),
-                words.formula("taxpreference.formula." + rule.name(), judged.result()),
+                words.formula(formula(rule, judged), judged.result()),
                 words.changes(judged.result()));
     }
 }
