@@ -63,9 +63,15 @@ public record VatMixed(VatSplit technology, VatSplit goods, boolean exempt, List
             return new VatMixed(
                     judged.split(), VatSplit.ofInclusive(goodsPart, rate.intValue()), judged.exempt(), figures);
         }
-        int services = policies.figure(payer.services(), dutyArisesOn).intValue();
-        VatSplit whole = VatSplit.ofInclusive(technologyPart.plus(goodsPart), Math.max(services, rate.intValue()));
+        VatSplit whole = inOnePiece(technologyPart.plus(goodsPart), payer, dutyArisesOn, policies);
         return new VatMixed(whole, VatSplit.exempt(Money.ZERO), false, figures);
+    }
+
+    /** A price, or part of one, whose technology and goods the books do not keep apart: at the higher rate of the two. */
+    public static VatSplit inOnePiece(Money price, VatPayer payer, LocalDate dutyArisesOn, PolicyBook policies) {
+        int services = policies.figure(payer.services(), dutyArisesOn).intValue();
+        int goods = policies.figure(payer.goods(), dutyArisesOn).intValue();
+        return VatSplit.ofInclusive(price, Math.max(services, goods));
     }
 
     public Money vat() {

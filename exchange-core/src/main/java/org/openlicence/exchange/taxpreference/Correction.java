@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Provision;
+import org.openlicence.exchange.tax.VatMixed;
 import org.openlicence.exchange.tax.VatPayer;
 import org.openlicence.exchange.tax.VatTechnology;
 import org.openlicence.exchange.taxpreference.TaxPreferenceState.Claim;
@@ -54,9 +55,13 @@ final class Correction {
             return new CorrectionLine(claim.period(), part, part, List.of());
         }
         LocalDate on = TaxPeriod.parse(claim.period()).map(TaxPeriod::firstDay).orElse(today);
-        long kept = vat(claim.amountFen() - part, claim.payer(), on, policies);
-        long due = claim.reliefFen() - kept;
         PreferenceEvaluated evaluation = Objects.requireNonNull(state.evaluation(claim.judged()));
+        long kept = vat(claim.amountFen() - part, claim.payer(), on, policies);
+        long due = VatEvaluation.inOnePiece(evaluation)
+                ? VatMixed.inOnePiece(Money.ofFen(part), claim.payer(), on, policies)
+                        .vat()
+                        .fen()
+                : claim.reliefFen() - kept;
         List<TaxStep> surcharges = VatEvaluation.surcharges(
                 Money.ofFen(due), new Inputs(evaluation.inputs()), claim.payer(), on, policies);
         return new CorrectionLine(claim.period(), part, due, surcharges);

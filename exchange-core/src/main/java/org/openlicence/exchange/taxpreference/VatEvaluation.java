@@ -8,11 +8,16 @@ import org.openlicence.exchange.tax.Surcharges;
 import org.openlicence.exchange.tax.TaxCategory;
 import org.openlicence.exchange.tax.VatMixed;
 import org.openlicence.exchange.tax.VatPayer;
+import org.openlicence.exchange.tax.VatSplit;
 import org.openlicence.exchange.tax.VatTechnology;
 import org.openlicence.exchange.tax.VatTechnology.Subject;
+import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceEvaluated;
 import org.openlicence.exchange.taxpreference.event.TaxStep;
 
-/** R-VAT-TECH for the seller: the technology amount is exempt, the rest bears the rate of goods. */
+/**
+ * R-VAT-TECH for the seller: the technology amount is exempt, the rest bears the rate of goods. Not kept apart, the whole
+ * bears the highest rate (VAT Law arts 12, 26).
+ */
 final class VatEvaluation {
     private VatEvaluation() {}
 
@@ -30,22 +35,37 @@ final class VatEvaluation {
         Money goods = Money.ofFen(facts.totalFen() - facts.technologyFen());
         VatPayer payer = payer(inputs);
         VatTechnology judged = VatTechnology.of(subject, technology, registered, payer, day, policies);
-        VatMixed mixed = VatMixed.of(subject, technology, goods, true, registered, payer, day, policies);
+        VatMixed mixed = VatMixed.of(subject, technology, goods, apart(inputs), registered, payer, day, policies);
+        boolean inOnePiece = !goods.equals(Money.ZERO) && !apart(inputs);
+        VatSplit taxed = inOnePiece ? mixed.technology() : judged.withoutRelief();
         sheet.registered()
                 .check(TaxCondition.KIND_COUNTS, service && tied ? TaxAnswer.YES : kind)
                 .check(TaxCondition.KEPT_APART, inputs.answer(TaxInput.KEPT_APART))
                 .figures(mixed.figures())
-                .step(TaxAmount.PRICE, technology.fen())
-                .step(TaxAmount.NET, judged.withoutRelief().net().fen())
-                .step(TaxAmount.WITHOUT_RELIEF, judged.withoutRelief().vat().fen());
+                .step(TaxAmount.PRICE, inOnePiece ? facts.totalFen() : technology.fen())
+                .step(TaxAmount.NET, taxed.net().fen())
+                .step(TaxAmount.WITHOUT_RELIEF, taxed.vat().fen());
         if (!goods.equals(Money.ZERO)) {
-            sheet.step(TaxAmount.GOODS, goods.fen())
-                    .step(TaxAmount.GOODS_VAT, mixed.goods().vat().fen());
+            sheet.step(TaxAmount.GOODS, goods.fen());
         }
-        surcharges(judged.withoutRelief().vat(), inputs, payer, day, policies)
+        if (!mixed.goods().vat().equals(Money.ZERO)) {
+            sheet.step(TaxAmount.GOODS_VAT, mixed.goods().vat().fen());
+        }
+        surcharges(taxed.vat(), inputs, payer, day, policies)
                 .forEach(step -> sheet.step(TaxAmount.valueOf(step.name()), step.fen()));
-        return sheet.done(
-                judged.version(), judged.basis(), judged.withoutRelief().vat().fen(), technology.fen(), null);
+        return sheet.done(judged.version(), judged.basis(), taxed.vat().fen(), technology.fen(), null);
+    }
+
+    /** Whether sales that were claimed turned out not to be kept apart from goods of the same contract. */
+    static boolean inOnePiece(PreferenceEvaluated evaluation) {
+        return !apart(new Inputs(evaluation.inputs()))
+                && evaluation.result().steps().stream()
+                        .anyMatch(step -> step.name().equals(TaxAmount.GOODS.name()));
+    }
+
+    /** What nobody said is reckoned as kept apart; it stays an estimate. */
+    private static boolean apart(Inputs inputs) {
+        return inputs.answer(TaxInput.KEPT_APART) != TaxAnswer.NO;
     }
 
     /** As the party says, or else a general one, whose rates are the higher ones. */

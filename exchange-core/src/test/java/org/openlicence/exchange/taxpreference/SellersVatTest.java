@@ -14,7 +14,7 @@ import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.Correctio
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent.PreferenceEvaluated;
 import org.openlicence.exchange.taxpreference.event.TaxStep;
 
-/** Rates of what is not exempt: of a small-scale seller. */
+/** Rates of what is not exempt: of a small-scale seller, and of technology not kept apart from goods. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SellersVatTest extends PreferenceStory {
     private static final DeclaredInput APART = said(TaxInput.KEPT_APART, true);
@@ -90,5 +90,60 @@ class SellersVatTest extends PreferenceStory {
                 TaxRule.VAT_TECH,
                 List.of(APART, SMALL_SCALE, said(TaxInput.DAY, "2028-01-01")).toArray(DeclaredInput[]::new));
         assertThat(judged.result().reliefFen()).isEqualTo(147_087);
+    }
+
+    /** VAT2: 2,120,000.00 with VAT, of which a rig for 530,000.00. */
+    private void mixed() {
+        register.determined(CONTRACT, "DEVELOPMENT", "COMMISSIONED", 212_000_000, 159_000_000, FROM, FROM.plusYears(1))
+                .registered(CONTRACT);
+    }
+
+    @Test
+    void vat2_technology_kept_apart_from_goods_is_exempt_and_goods_bear_their_rate() {
+        mixed();
+        PreferenceEvaluated judged = evaluated(TaxRule.VAT_TECH, APART, said(TaxInput.DAY, "2026-03-16"));
+        assertThat(judged.result().outcome()).isEqualTo("ELIGIBLE");
+        assertThat(amount(judged, TaxAmount.PRICE)).isEqualTo(159_000_000);
+        assertThat(amount(judged, TaxAmount.WITHOUT_RELIEF)).isEqualTo(9_000_000);
+        assertThat(amount(judged, TaxAmount.GOODS_VAT)).isEqualTo(6_097_345);
+    }
+
+    @Test
+    void not_kept_apart_the_whole_bears_the_highest_rate() {
+        mixed();
+        PreferenceEvaluated judged =
+                evaluated(TaxRule.VAT_TECH, said(TaxInput.KEPT_APART, false), said(TaxInput.DAY, "2026-03-16"));
+        assertThat(judged.result().outcome()).isEqualTo("INELIGIBLE");
+        assertThat(judged.coveredFen()).isZero();
+        assertThat(amount(judged, TaxAmount.PRICE)).isEqualTo(212_000_000);
+        assertThat(amount(judged, TaxAmount.NET)).isEqualTo(187_610_619);
+        assertThat(amount(judged, TaxAmount.WITHOUT_RELIEF)).isEqualTo(24_389_381);
+        assertThat(judged.result().steps())
+                .extracting(TaxStep::name)
+                .contains("GOODS")
+                .doesNotContain("GOODS_VAT");
+        assertThat(amount(judged, TaxAmount.valueOf("CONSTRUCTION"))).isEqualTo(1_707_257);
+    }
+
+    @Test
+    void sales_claimed_and_then_not_kept_apart_are_put_right_at_the_highest_rate() {
+        mixed();
+        evaluated(TaxRule.VAT_TECH, APART, said(TaxInput.DAY, "2026-03-16"));
+        assertThat(claimed("2026-03", "1590000.00").reliefFen()).isEqualTo(9_000_000);
+
+        CorrectionRequired required = (CorrectionRequired) does(evaluate(
+                        TaxSide.SELLER,
+                        TaxRule.VAT_TECH,
+                        seller(),
+                        List.of(said(TaxInput.KEPT_APART, false), said(TaxInput.DAY, "2026-03-16"))))
+                .getLast();
+        assertThat(required.lines()).singleElement().satisfies(line -> {
+            assertThat(line.amountFen()).isEqualTo(159_000_000);
+            assertThat(line.reliefFen()).isEqualTo(18_292_035);
+            assertThat(line.surcharges()).extracting(TaxStep::fen).containsExactly(1_280_442L, 548_761L, 365_841L);
+        });
+        does(corrected("2026-11-19"));
+        assertThat(does(evaluate(TaxSide.SELLER, TaxRule.VAT_TECH, exchange(), null)))
+                .isEmpty();
     }
 }
