@@ -32,14 +32,26 @@ record Evaluation(
         long coveredFen,
         @Nullable YearIncome yearIncome) {
 
-    /** The book holds the figures of all rules from this day; an earlier tax day is judged as this one. */
+    /** The book holds the figures of all rules from this day; no party has an earlier tax day judged. */
     static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
 
-    /** The tax day the party says, or else the day of signing. */
+    /**
+     * The tax day the party says, or else the day of signing. What the exchange judges unasked of a contract signed before its
+     * figures begin, and what was judged before such days were refused, is an estimate by the first figures.
+     */
     static LocalDate day(ContractFacts facts, Inputs inputs) {
-        LocalDate said = inputs.day(TaxInput.DAY);
-        LocalDate day = said == null ? facts.signedOn() : said;
+        LocalDate day = asked(facts, inputs);
         return day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
+    }
+
+    /** Whether the book holds the figures of the tax day. */
+    static boolean known(ContractFacts facts, Inputs inputs) {
+        return !asked(facts, inputs).isBefore(FIRST_DAY);
+    }
+
+    private static LocalDate asked(ContractFacts facts, Inputs inputs) {
+        LocalDate said = inputs.day(TaxInput.DAY);
+        return said == null ? facts.signedOn() : said;
     }
 
     /** Last day of its year. */

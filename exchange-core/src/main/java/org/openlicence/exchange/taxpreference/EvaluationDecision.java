@@ -39,7 +39,10 @@ final class EvaluationDecision {
                     .forEach(known -> events.add(judge(now, command, known.inputs(), facts, payer, bar, policies)));
         } else {
             List<DeclaredInput> inputs = said == null ? List.of() : said;
-            BusinessRule.check(new InputsAreReadable(command.rule().code(), Inputs.readable(command.rule(), inputs)));
+            String code = command.rule().code();
+            BusinessRule.check(new InputsAreReadable(code, Inputs.readable(command.rule(), inputs)));
+            BusinessRule.check(
+                    new InputsAreReadable(code, said == null || Evaluation.known(facts, new Inputs(inputs))));
             events.add(judge(now, command, inputs, facts, payer, bar, policies));
         }
         events.removeIf(event -> now != null && same(now, (PreferenceEvaluated) event));

@@ -27,7 +27,10 @@ final class Inputs {
         declared.forEach(input -> values.put(TaxInput.valueOf(input.name()), input.value()));
     }
 
-    /** Whether a list can be read for a rule: known names of the rule, each once, each with a value of its kind. */
+    /**
+     * Whether a list can be read for a rule: known names of the rule, each once, each with a value of its kind; a tax day of a
+     * time whose figures the book holds.
+     */
     static boolean readable(TaxRule rule, List<DeclaredInput> declared) {
         return readable(TaxInput.asked(rule), declared);
     }
@@ -38,18 +41,18 @@ final class Inputs {
                 && declared.stream().map(DeclaredInput::name).distinct().count() == declared.size()
                 && declared.stream()
                         .allMatch(input -> questions.stream()
-                                .anyMatch(asked ->
-                                        asked.name().equals(input.name()) && fits(asked.kind(), input.value())));
+                                .anyMatch(asked -> asked.name().equals(input.name()) && fits(asked, input.value())));
     }
 
-    private static boolean fits(TaxInput.Kind kind, String value) {
+    private static boolean fits(TaxInput asked, String value) {
         try {
-            return switch (kind) {
+            return switch (asked.kind()) {
                 case FEN -> Money.ofFen(Long.parseLong(value)).fen() <= MOST_FEN;
                 case FLAG -> value.equals("true") || value.equals("false");
                 case DAY -> {
                     LocalDate day = LocalDate.parse(value);
-                    yield !day.isBefore(FIRST) && !day.isAfter(LAST);
+                    LocalDate first = asked == TaxInput.DAY ? Evaluation.FIRST_DAY : FIRST;
+                    yield !day.isBefore(first) && !day.isAfter(LAST);
                 }
                 case COUNT -> Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= MOST_YEARS;
                 case PERCENT -> Integer.parseInt(value) >= 0 && Integer.parseInt(value) <= 100;

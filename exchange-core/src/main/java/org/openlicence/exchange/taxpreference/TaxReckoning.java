@@ -34,8 +34,7 @@ public final class TaxReckoning {
         BusinessRule.check(new InputsAreReadable(tool.code(), Inputs.readable(tool.asked(), said)));
         Inputs inputs = new Inputs(said);
         LocalDate asked = inputs.day(TaxInput.DAY);
-        LocalDate day = asked == null ? today : asked;
-        LocalDate on = day.isBefore(Evaluation.FIRST_DAY) ? Evaluation.FIRST_DAY : day;
+        LocalDate on = asked == null ? today : asked;
         TaxReckoning answer = new TaxReckoning();
         return switch (tool) {
             case SMALL_SCALE_VAT -> answer.smallScale(inputs, on, policies);

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.registration.RegistrationCase;
+import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.EvaluatePreference;
 import org.openlicence.exchange.taxpreference.TaxPreferenceCommand.RecordClaim;
 import org.openlicence.exchange.taxpreference.event.DeclaredInput;
 import org.openlicence.exchange.taxpreference.event.TaxPreferenceEvent;
@@ -184,6 +186,43 @@ class TaxPreferenceTest extends PreferenceStory {
                         Money.ofYuan("1"),
                         buyer),
                 "AUTH-01");
+    }
+
+    @Test
+    void no_tax_day_before_the_figures_begin_is_judged_as_another() {
+        register.registered(CONTRACT);
+        refused(
+                evaluate(TaxSide.SELLER, TaxRule.VAT_TECH, seller(), List.of(said(TaxInput.DAY, "2022-12-31"))),
+                "TXP-01");
+        assertThat(evaluated(TaxRule.VAT_TECH, said(TaxInput.DAY, "2023-01-01")).taxDay())
+                .isEqualTo("2023-01-01");
+    }
+
+    @Test
+    void a_contract_signed_before_is_judged_for_a_day_its_party_says() {
+        LocalDate signed = LocalDate.parse("2022-12-31");
+        RegistrationId contract = new RegistrationId("reg_old");
+        register.determined(contract, "LICENCE", "PATENT_EXPLOITATION", PRICE, PRICE, signed, signed.plusYears(9))
+                .registered(contract);
+        TaxPreferenceId id = TaxPreferenceId.of(contract, TaxSide.SELLER, TaxRule.VAT_TECH);
+        refused(new EvaluatePreference(id, contract, TaxSide.SELLER, TaxRule.VAT_TECH, List.of(), seller()), "TXP-01");
+        List<DeclaredInput> day = List.of(said(TaxInput.DAY, "2026-03-16"));
+        assertThat(does(new EvaluatePreference(id, contract, TaxSide.SELLER, TaxRule.VAT_TECH, day, seller())))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_the_exchange_judges_unasked_of_such_a_contract_is_an_estimate_by_the_first_figures() {
+        LocalDate signed = LocalDate.parse("2022-12-31");
+        RegistrationId contract = new RegistrationId("reg_old");
+        register.determined(contract, "LICENCE", "PATENT_EXPLOITATION", PRICE, PRICE, signed, signed.plusYears(9))
+                .registered(contract);
+        TaxPreferenceId id = TaxPreferenceId.of(contract, TaxSide.SELLER, TaxRule.VAT_TECH);
+        PreferenceEvaluated judged = (PreferenceEvaluated)
+                does(new EvaluatePreference(id, contract, TaxSide.SELLER, TaxRule.VAT_TECH, null, exchange()))
+                        .getFirst();
+        assertThat(judged.result().outcome()).isEqualTo("ESTIMATED");
+        assertThat(judged.taxDay()).isEqualTo("2023-01-01");
     }
 
     @Test

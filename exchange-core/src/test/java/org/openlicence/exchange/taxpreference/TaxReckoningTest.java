@@ -135,6 +135,15 @@ class TaxReckoningTest {
     }
 
     @Test
+    void a_day_before_the_figures_begin_is_refused() {
+        assertThatThrownBy(() -> reckoned(TaxTool.SMALL_SCALE_VAT, said(TaxInput.DAY, "2022-12-31")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.refusals().getFirst().code()).isEqualTo("TXP-01"));
+    }
+
+    @Test
     void what_no_tool_asks_for_is_refused() {
         assertThatThrownBy(() -> reckoned(TaxTool.INPUT_TAX_SHARE, yuan(TaxInput.REWARD, "1")))
                 .isInstanceOfSatisfying(
