@@ -18,6 +18,7 @@ import org.openlicence.exchange.registration.DocumentCommand.AttachDocument;
 import org.openlicence.exchange.registration.DocumentCommand.RemoveDocument;
 import org.openlicence.exchange.registration.RegistrationCommand.AcceptApplication;
 import org.openlicence.exchange.registration.RegistrationCommand.ApproveAmendment;
+import org.openlicence.exchange.registration.RegistrationCommand.CheckCase;
 import org.openlicence.exchange.registration.RegistrationCommand.ClassifyContract;
 import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
 import org.openlicence.exchange.registration.RegistrationCommand.DeclineApplication;
@@ -128,6 +129,12 @@ class ContractRegistration extends FollowUpHandlers {
     CommandResult handle(DetermineAmounts command, OrganisationDirectory organisations, PolicyBook policies) {
         permit(command);
         return decided(Examination.determine(state, command, organisations, policies), command);
+    }
+
+    @CommandHandler
+    CommandResult handle(CheckCase command, OrganisationDirectory organisations, PolicyBook policies) {
+        permit(command);
+        return decided(Examination.check(state, command, organisations, policies), command);
     }
 
     @CommandHandler

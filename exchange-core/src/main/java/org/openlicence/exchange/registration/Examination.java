@@ -1,22 +1,30 @@
 package org.openlicence.exchange.registration;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.registration.RegistrationCommand.CheckCase;
 import org.openlicence.exchange.registration.RegistrationCommand.ClassifyContract;
 import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
 import org.openlicence.exchange.registration.RegistrationCommand.RecommendDecision;
 import org.openlicence.exchange.registration.RegistrationCommand.StartReview;
+import org.openlicence.exchange.registration.event.CheckedPoint;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;
+import org.openlicence.exchange.registration.event.RegistrationEvent.CaseChecked;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractClassified;
 import org.openlicence.exchange.registration.event.RegistrationEvent.DecisionRecommended;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ReviewStarted;
 import org.openlicence.exchange.registration.rule.AmountLinesAreValid;
 import org.openlicence.exchange.registration.rule.AmountsAddUp;
 import org.openlicence.exchange.registration.rule.ContractFormIsValid;
+import org.openlicence.exchange.registration.rule.EveryPointIsJudged;
+import org.openlicence.exchange.registration.rule.NoPointFails;
+import org.openlicence.exchange.registration.rule.PointsAreOfTheCase;
 import org.openlicence.exchange.registration.rule.ReasonIsGiven;
 import org.openlicence.exchange.registration.rule.ReviewIsComplete;
 import org.openlicence.exchange.shared.BusinessRule;
@@ -102,6 +110,27 @@ final class Examination {
                         NationalBasis.AMOUNTS.in(state, c.origin().day(), policies))));
     }
 
+    /** Verdicts that stand already are not written again; where nothing is left, nothing is. */
+    static Optional<RegistrationEvent> check(
+            RegistrationState state, CheckCase c, OrganisationDirectory organisations, PolicyBook policies) {
+        Place.check(state, c, RegistrationStatus.IN_REVIEW);
+        Map<String, CheckedPoint> former = state.review().verdicts();
+        List<CheckedPoint> changed = c.verdicts().stream()
+                .filter(one -> !one.equals(former.get(one.point())))
+                .toList();
+        if (changed.isEmpty() && !c.verdicts().isEmpty()) {
+            return Optional.empty();
+        }
+        List<BusinessRule> rules = new ArrayList<>(List.of(
+                Place.registrar(state, c, organisations, policies),
+                new PointsAreOfTheCase(c.verdicts(), names(CasePoint.asked(ofALicence(state))))));
+        changed.forEach(one ->
+                rules.add(new ReasonIsGiven(one.point(), fails(one) || one.note() != null, one.note())));
+        BusinessRule.check(rules);
+        return Optional.of(new CaseChecked(
+                c.aggregateId(), changed, Trace.of(c.origin(), policies.version(), Law.REG_2026.art("13"))));
+    }
+
     static Optional<RegistrationEvent> recommend(
             RegistrationState state, RecommendDecision c, OrganisationDirectory organisations, PolicyBook policies) {
         DecisionRecommended former = state.review().recommendation();
@@ -116,6 +145,15 @@ final class Examination {
         BusinessRule.check(List.of(
                 Place.registrar(state, c, organisations, policies),
                 new ReviewIsComplete(classified || !c.register(), determined || !c.register()),
+                new EveryPointIsJudged(names(CasePoint.open(
+                        ofALicence(state), state.review().verdicts().keySet()))),
+                new NoPointFails(
+                        c.register(),
+                        state.review().verdicts().values().stream()
+                                .filter(Examination::fails)
+                                .map(CheckedPoint::point)
+                                .sorted()
+                                .toList()),
                 new ReasonIsGiven("recommendation", !c.register(), c.note())));
         return Optional.of(new DecisionRecommended(
                 c.aggregateId(),
@@ -125,6 +163,18 @@ final class Examination {
                         c.origin(),
                         policies.version(),
                         NationalBasis.REVIEW.in(state, c.origin().day(), policies))));
+    }
+
+    private static boolean ofALicence(RegistrationState state) {
+        return state.opened().opening().licenceId() != null;
+    }
+
+    private static List<String> names(List<CasePoint> points) {
+        return points.stream().map(Enum::name).toList();
+    }
+
+    private static boolean fails(CheckedPoint one) {
+        return one.verdict().equals(PointVerdict.FAILS.name());
     }
 
     /** The subject as it would read; a licence mode stays only with a licence, and one is assumed ordinary. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.registration.event.CheckedPoint;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.StatisticsFields;
 import org.openlicence.exchange.shared.ExchangeCommand;
@@ -24,6 +25,7 @@ public sealed interface RegistrationCommand extends ExchangeCommand
                 RegistrationCommand.StartReview,
                 RegistrationCommand.ClassifyContract,
                 RegistrationCommand.DetermineAmounts,
+                RegistrationCommand.CheckCase,
                 RegistrationCommand.RecommendDecision,
                 RegistrationCommand.RegisterContract,
                 RegistrationCommand.RefuseRegistration,
@@ -144,6 +146,16 @@ public sealed interface RegistrationCommand extends ExchangeCommand
         }
     }
 
+    /** Gives verdicts on points of the checklist; the last one on a point stands. Refused by REG-31; a failing point needs a note. */
+    @Permit(role = Role.REVIEWER)
+    record CheckCase(RegistrationId registrationId, List<CheckedPoint> verdicts, Origin origin)
+            implements RegistrationCommand {
+        public CheckCase {
+            verdicts = List.copyOf(verdicts);
+        }
+    }
+
+    /** Refused while a point of the checklist is open (REG-30), or one fails and registration is recommended (REG-32). */
     @Permit(role = Role.REVIEWER)
     record RecommendDecision(
             RegistrationId registrationId,

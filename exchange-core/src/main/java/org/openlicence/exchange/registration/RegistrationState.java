@@ -1,11 +1,14 @@
 package org.openlicence.exchange.registration;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.registration.event.CheckedPoint;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.DocumentEvent;
 import org.openlicence.exchange.registration.event.FollowUpEvent;
@@ -19,6 +22,7 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.Application
 import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationLapsed;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationSubmitted;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationWithdrawn;
+import org.openlicence.exchange.registration.event.RegistrationEvent.CaseChecked;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractClassified;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
 import org.openlicence.exchange.registration.event.RegistrationEvent.DecisionRecommended;
@@ -52,7 +56,7 @@ record RegistrationState(
             null,
             null,
             new Dates(null, null, null),
-            new Review(Set.of(), null, null, null, null),
+            new Review(Set.of(), null, null, Map.of(), null, null),
             new Standing(null, 0, null, null, null),
             FollowUpState.NONE);
 
@@ -95,6 +99,7 @@ record RegistrationState(
             case ReviewStarted e -> state.to(RegistrationStatus.IN_REVIEW).with(state.review.by(e));
             case ContractClassified e -> state.with(state.review.by(e).classified(e));
             case AmountsDetermined e -> state.with(state.review.by(e).determined(e));
+            case CaseChecked e -> state.with(state.review.by(e).judged(e));
             case DecisionRecommended e ->
                 state.to(RegistrationStatus.AWAITING_DECISION)
                         .with(state.review.by(e).recommended(e));
@@ -231,38 +236,48 @@ record RegistrationState(
         }
     }
 
-    /** @param reviewers every person who acted on the case as reviewer; none of them may decide it */
+    /**
+     * @param reviewers every person who acted on the case as reviewer; none of them may decide it
+     * @param verdicts that stand, by the name of the point
+     */
     record Review(
             Set<String> reviewers,
             @Nullable ContractClassified classification,
             @Nullable AmountsDetermined amounts,
+            Map<String, CheckedPoint> verdicts,
             @Nullable DecisionRecommended recommendation,
             @Nullable String firstApproverId) {
         Review by(RegistrationEvent e) {
             Set<String> more = new HashSet<>(reviewers);
             more.add(e.trace().personId());
-            return new Review(Set.copyOf(more), classification, amounts, recommendation, firstApproverId);
+            return new Review(Set.copyOf(more), classification, amounts, verdicts, recommendation, firstApproverId);
         }
 
         Review classified(ContractClassified e) {
-            return new Review(reviewers, e, amounts, recommendation, firstApproverId);
+            return new Review(reviewers, e, amounts, verdicts, recommendation, firstApproverId);
         }
 
         Review determined(AmountsDetermined e) {
-            return new Review(reviewers, classification, e, recommendation, firstApproverId);
+            return new Review(reviewers, classification, e, verdicts, recommendation, firstApproverId);
+        }
+
+        Review judged(CaseChecked e) {
+            Map<String, CheckedPoint> next = new HashMap<>(verdicts);
+            e.verdicts().forEach(one -> next.put(one.point(), one));
+            return new Review(reviewers, classification, amounts, Map.copyOf(next), recommendation, firstApproverId);
         }
 
         Review recommended(DecisionRecommended e) {
-            return new Review(reviewers, classification, amounts, e, null);
+            return new Review(reviewers, classification, amounts, verdicts, e, null);
         }
 
         /** What was found before stays; the recommendation and a first approval do not. */
         Review withoutRecommendation() {
-            return new Review(reviewers, classification, amounts, null, null);
+            return new Review(reviewers, classification, amounts, verdicts, null, null);
         }
 
         Review firstApproved(@Nullable String approverId) {
-            return new Review(reviewers, classification, amounts, recommendation, approverId);
+            return new Review(reviewers, classification, amounts, verdicts, recommendation, approverId);
         }
     }
 

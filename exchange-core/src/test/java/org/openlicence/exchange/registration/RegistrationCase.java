@@ -33,6 +33,7 @@ import org.openlicence.exchange.registration.FollowUpCommand.OpenRevocation;
 import org.openlicence.exchange.registration.FollowUpCommand.RecordStatement;
 import org.openlicence.exchange.registration.FollowUpCommand.RevokeRegistration;
 import org.openlicence.exchange.registration.RegistrationCommand.AcceptApplication;
+import org.openlicence.exchange.registration.RegistrationCommand.CheckCase;
 import org.openlicence.exchange.registration.RegistrationCommand.ClassifyContract;
 import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
 import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
@@ -43,6 +44,7 @@ import org.openlicence.exchange.registration.RegistrationCommand.RegisterContrac
 import org.openlicence.exchange.registration.RegistrationCommand.StartReview;
 import org.openlicence.exchange.registration.RegistrationCommand.SubmitApplication;
 import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.registration.event.CheckedPoint;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.StatisticsFields;
@@ -242,6 +244,21 @@ public final class RegistrationCase {
         return accepted().does(new StartReview(ID, true, at(LI, "2026-03-03")));
     }
 
+    /** Verdicts on every point of a case that no licence opened. */
+    static CheckCase check(PointVerdict verdict) {
+        return new CheckCase(
+                ID,
+                CasePoint.asked(false).stream()
+                        .map(point -> new CheckedPoint(point.name(), verdict.name(), null))
+                        .toList(),
+                at(LI, "2026-03-03"));
+    }
+
+    /** The reviewer finds nothing wrong. */
+    RegistrationCase checked() {
+        return does(check(PointVerdict.HOLDS));
+    }
+
     RegistrationCase recommended() {
         return inReview()
                 .does(new ClassifyContract(
@@ -251,6 +268,7 @@ public final class RegistrationCase {
                         null,
                         at(LI, "2026-03-03")))
                 .does(new DetermineAmounts(ID, amounts, null, at(LI, "2026-03-03")))
+                .checked()
                 .does(new RecommendDecision(ID, true, null, at(LI, "2026-03-03")));
     }
 

@@ -211,6 +211,7 @@ class RegistrationScenariosTest {
         corrected
                 .does(classified("solves a specific problem to stated quality measures"))
                 .does(new DetermineAmounts(ID, List.of(fee), null, at(LI, "2026-03-03")))
+                .checked()
                 .does(new RecommendDecision(ID, true, null, at(LI, "2026-03-03")))
                 .does(corrected.register(WANG));
         assertThat(RegisteredContract.asOf(1, corrected.events()).contractType())

@@ -20,6 +20,7 @@ public sealed interface RegistrationEvent extends ExchangeEvent
                 RegistrationEvent.ReviewStarted,
                 RegistrationEvent.ContractClassified,
                 RegistrationEvent.AmountsDetermined,
+                RegistrationEvent.CaseChecked,
                 RegistrationEvent.DecisionRecommended,
                 RegistrationEvent.FirstApprovalGiven,
                 RegistrationEvent.ContractRegistered,
@@ -133,6 +134,11 @@ public sealed interface RegistrationEvent extends ExchangeEvent
             @Nullable String reason,
             Trace trace)
             implements RegistrationEvent {}
+
+    /** The reviewer judged points of the checklist: those that are new or that it sees differently now. */
+    @EventName("registration.CaseChecked")
+    @Revision("1")
+    record CaseChecked(String registrationId, List<CheckedPoint> verdicts, Trace trace) implements RegistrationEvent {}
 
     @EventName("registration.DecisionRecommended")
     @Revision("1")

@@ -13,7 +13,7 @@ import org.openlicence.exchange.shared.Rule;
  *
  * @param askedUntil last day of the supplement asked for before; absent when none was
  */
-@Rule(code = "REG-30", law = Law.REG_2026, article = "14")
+@Rule(code = "REG-35", law = Law.REG_2026, article = "14")
 public record SupplementIsAskedOnce(@Nullable LocalDate askedUntil) implements BusinessRule {
     @Override
     public boolean holds() {

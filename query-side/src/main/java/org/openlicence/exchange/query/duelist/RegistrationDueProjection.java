@@ -62,6 +62,7 @@ class RegistrationDueProjection {
             case ReviewStarted e -> {}
             case ContractClassified e -> {}
             case AmountsDetermined e -> {}
+            case CaseChecked e -> {}
             case DecisionRecommended e -> {}
             case FirstApprovalGiven e -> {}
             case ReturnedToReview e -> {}

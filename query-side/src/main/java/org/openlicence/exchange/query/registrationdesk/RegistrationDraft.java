@@ -3,12 +3,18 @@ package org.openlicence.exchange.query.registrationdesk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.registrationdesk.RegistrationView.Verdict;
 import org.openlicence.exchange.registration.CaseDocuments;
 import org.openlicence.exchange.registration.RegistrationStatus;
 import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.registration.event.CheckedPoint;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.Deadline;
+import org.openlicence.exchange.registration.event.RegistrationEvent.CaseChecked;
 import org.openlicence.exchange.registration.event.StatisticsFields;
 import org.openlicence.exchange.shared.Trace;
 
@@ -96,6 +102,7 @@ final class RegistrationDraft {
     FollowUps followUps;
     CaseDocuments documents;
     List<String> recognition;
+    List<Verdict> verdicts;
     Instant statusSince;
     Instant changedAt;
 
@@ -136,10 +143,21 @@ final class RegistrationDraft {
         followUps = view.beside();
         documents = view.onFile();
         recognition = view.stated();
+        verdicts = view.judged();
         statusSince = view.statusSince();
         changedAt = view.changedAt();
         version = sequence;
         changedAt = trace.occurredAt();
+    }
+
+    /** A later verdict on a point takes the place of the former. */
+    void judged(CaseChecked e) {
+        Set<String> anew = e.verdicts().stream().map(CheckedPoint::point).collect(Collectors.toSet());
+        Stream<Verdict> former = verdicts.stream().filter(one -> !anew.contains(one.point()));
+        Stream<Verdict> added = e.verdicts().stream()
+                .map(one -> new Verdict(
+                        one.point(), one.verdict(), one.note(), e.trace().personId(), e.trace().occurredAt()));
+        verdicts = Stream.concat(former, added).toList();
     }
 
     /** Moves to another status from the time of the event. */
@@ -187,6 +205,7 @@ final class RegistrationDraft {
                 followUps,
                 documents,
                 recognition,
+                verdicts,
                 statusSince,
                 changedAt);
     }

@@ -65,6 +65,7 @@ final class RegistrationFold {
                 FollowUps.NONE,
                 CaseDocuments.NONE,
                 List.of(),
+                List.of(),
                 e.trace().occurredAt(),
                 e.trace().occurredAt());
     }
@@ -111,6 +112,7 @@ final class RegistrationFold {
                 next.technologyFen = e.technologyFen();
                 next.amountStatus = e.amountStatus();
             }
+            case CaseChecked e -> next.judged(e);
             case DecisionRecommended e -> {
                 next.recommended = e.register();
                 next.note = e.note();

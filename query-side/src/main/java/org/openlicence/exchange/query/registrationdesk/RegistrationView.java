@@ -32,6 +32,7 @@ import org.openlicence.exchange.registration.event.StatisticsFields;
  * @param ground code of a refusal or revocation
  * @param followUps what is beside the ordinary course; absent in rows written before there was any
  * @param documents files on the case; absent in rows written before there were any
+ * @param verdicts that stand on points of the checklist; absent in rows written before there were any
  * @param recognition names of the recognition tests the applicant says hold; absent in rows written before they were kept
  */
 public record RegistrationView(
@@ -71,6 +72,7 @@ public record RegistrationView(
         @Nullable FollowUps followUps,
         @Nullable CaseDocuments documents,
         @Nullable List<String> recognition,
+        @Nullable List<Verdict> verdicts,
         Instant statusSince,
         Instant changedAt) {
     public RegistrationView {
@@ -78,8 +80,19 @@ public record RegistrationView(
         defects = List.copyOf(defects);
         deadlines = List.copyOf(deadlines);
         recognition = recognition == null ? null : List.copyOf(recognition);
+        verdicts = verdicts == null ? null : List.copyOf(verdicts);
         amendment = amendment == null ? null : List.copyOf(amendment);
     }
+
+    /**
+     * What a reviewer found of a point of the checklist.
+     *
+     * @param point name of a {@code CasePoint}
+     * @param verdict name of a {@code PointVerdict}
+     * @param personId pseudonym of who judged
+     */
+    public record Verdict(
+            String point, String verdict, @Nullable String note, String personId, Instant at) {}
 
     /** Where a case lies on the registrar's desk. */
     public enum WorkState {
@@ -122,6 +135,11 @@ public record RegistrationView(
     /** The recognition tests said to hold, none where nothing was said. */
     public List<String> stated() {
         return recognition == null ? List.of() : recognition;
+    }
+
+    /** The verdicts that stand, none where nothing was judged. */
+    public List<Verdict> judged() {
+        return verdicts == null ? List.of() : verdicts;
     }
 
     /** Whether an organisation is party to the contract or applied for it. */

@@ -1,7 +1,7 @@
 package org.openlicence.exchange.web.registration;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,7 @@ import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.query.licencedesk.LicenceQueries;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.registration.AmountLines;
+import org.openlicence.exchange.registration.CasePoint;
 import org.openlicence.exchange.registration.ContractKey;
 import org.openlicence.exchange.registration.ContractRegister;
 import org.openlicence.exchange.registration.DocumentKind;
@@ -23,7 +24,10 @@ import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Component;
 
-/** What a machine can say of a case beforehand, with its evidence. The reviewer decides every point. */
+/**
+ * The registrar's checklist: what a machine can say of a point beforehand, with its evidence, and the verdict of the reviewer, who
+ * judges every point. What only a reader of the contract can see, a machine says nothing of.
+ */
 @Component
 class CaseChecks {
     private final OrganisationDirectory directory;
@@ -48,45 +52,90 @@ class CaseChecks {
         this.text = text;
     }
 
+    /** What a machine found. */
+    public enum Finding {
+        CLEAR,
+        LOOK,
+        /** Only a person can say. */
+        UNREAD
+    }
+
     /**
-     * One point of the checklist.
+     * One point of the checklist; its words are {@code registration.check.<point>}.
      *
-     * @param key words are {@code registration.check.<key>}
-     * @param ground refusal ground it speaks to
      * @param evidence what was looked at
+     * @param verdict of the reviewer; absent until there is one
      */
-    record Check(String key, String ground, boolean clear, String evidence) {}
+    public record Check(
+            CasePoint point,
+            Finding finding,
+            String evidence,
+            RegistrationView.@Nullable Verdict verdict) {}
+
+    private record Found(Finding finding, String evidence) {
+        static Found of(boolean clear, String evidence) {
+            return new Found(clear ? Finding.CLEAR : Finding.LOOK, evidence);
+        }
+    }
 
     List<Check> of(RegistrationView view) {
+        return CasePoint.asked(view.licenceId() != null).stream()
+                .map(point -> check(view, point))
+                .toList();
+    }
+
+    private Check check(RegistrationView view, CasePoint point) {
+        Found found = found(view, point);
+        return new Check(
+                point,
+                found.finding(),
+                found.evidence(),
+                view.judged().stream()
+                        .filter(one -> one.point().equals(point.name()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private Found found(RegistrationView view, CasePoint point) {
         ContractSubject subject = view.subject();
-        List<Check> checks = new ArrayList<>();
-        checks.add(new Check(
-                "parties",
-                "R03",
-                directory.find(subject.sellerId()).isPresent()
-                        && directory.find(subject.buyerId()).isPresent()
-                        && !subject.sellerId().equals(subject.buyerId()),
-                names.name(subject.sellerId()) + " → " + names.name(subject.buyerId())));
-        checks.add(new Check("subject", "R04", rightsStand(subject), numbers(subject)));
+        return switch (point) {
+            case PARTIES ->
+                Found.of(
+                        directory.find(subject.sellerId()).isPresent()
+                                && directory.find(subject.buyerId()).isPresent()
+                                && !subject.sellerId().equals(subject.buyerId()),
+                        names.name(subject.sellerId()) + " → " + names.name(subject.buyerId()));
+            case SUBJECT -> rights(subject);
+            case PRICE -> price(view);
+            case TEXT -> Found.of(subject.documentHash() != null, hash(subject));
+            case ANNEXES -> annexes(view);
+            case DUPLICATE -> duplicate(view);
+            case LICENCE -> licence(view);
+            case RIGHTS_AND_DUTIES, SEALS, NO_MONOPOLY ->
+                new Found(Finding.UNREAD, text.message("registration.check.unread"));
+        };
+    }
+
+    private Found price(RegistrationView view) {
         long lines = new AmountLines(view.amounts()).total().fen();
-        checks.add(new Check(
-                "price",
-                "R05",
-                lines == subject.statedTotalFen(),
-                text.money(lines)
-                        + (lines == subject.statedTotalFen() ? " = " : " ≠ ")
-                        + text.money(subject.statedTotalFen())));
-        checks.add(new Check("text", "R09", subject.documentHash() != null, hash(subject)));
-        if (view.licenceId() != null) {
-            Optional<LicenceStatus> licence = licences.byId(view.licenceId()).map(one -> one.status());
-            checks.add(new Check(
-                    "licence",
-                    "R01",
-                    licence.filter(LicenceStatus.IN_FORCE::equals).isPresent(),
-                    licence.map(text::label).orElse("–")));
-        }
-        checks.add(duplicate(view));
-        return checks;
+        long stated = view.subject().statedTotalFen();
+        return Found.of(lines == stated, text.money(lines) + (lines == stated ? " = " : " ≠ ") + text.money(stated));
+    }
+
+    /** Which annexes the contract names, nobody can say without reading it. */
+    private Found annexes(RegistrationView view) {
+        long filed = view.onFile().files().stream()
+                .filter(file -> file.kind().equals(DocumentKind.CONTRACT_ANNEX.name()))
+                .count();
+        return new Found(Finding.UNREAD, text.message("registration.check.annexes", filed));
+    }
+
+    private Found licence(RegistrationView view) {
+        Optional<LicenceStatus> licence =
+                licences.byId(Objects.requireNonNull(view.licenceId())).map(one -> one.status());
+        return Found.of(
+                licence.filter(LicenceStatus.IN_FORCE::equals).isPresent(),
+                licence.map(text::label).orElse("–"));
     }
 
     /** What takes the technology over the border, if anything; a task at another authority beside the case. */
@@ -117,24 +166,28 @@ class CaseChecks {
         return subject.patentIds().stream().map(names::number).collect(Collectors.joining(", "));
     }
 
-    private boolean rightsStand(ContractSubject subject) {
-        return !subject.patentIds().isEmpty()
-                && subject.patentIds().stream()
-                        .allMatch(id -> patents.facts(new PatentId(id))
-                                .filter(facts -> facts.inForceOn(subject.signedOn()))
-                                .isPresent());
+    /** The register can be asked of a contract that names patents, or ought to; any other subject has to be read. */
+    private Found rights(ContractSubject subject) {
+        boolean named = !subject.patentIds().isEmpty();
+        if (!named && !subject.subType().startsWith("PATENT_")) {
+            return new Found(Finding.UNREAD, subject.title());
+        }
+        boolean stand = subject.patentIds().stream()
+                .allMatch(id -> patents.facts(new PatentId(id))
+                        .filter(facts -> facts.inForceOn(subject.signedOn()))
+                        .isPresent());
+        return Found.of(named && stand, named ? numbers(subject) : "–");
     }
 
-    private Check duplicate(RegistrationView view) {
+    /** Two contracts are compared by their texts too; without one on file nothing was compared. */
+    private Found duplicate(RegistrationView view) {
         if (view.subject().documentHash() == null) {
-            return new Check("duplicate", "R11", true, "–");
+            return new Found(Finding.LOOK, text.message("registration.check.not-compared"));
         }
         Optional<ContractRegister.LiveCase> other = contracts
                 .live(ContractKey.of(view.subject()))
                 .filter(live -> !live.registrationId().value().equals(view.registrationId()));
-        return new Check(
-                "duplicate",
-                "R11",
+        return Found.of(
                 other.isEmpty(),
                 other.map(live -> live.registrationId().value()).orElse("–"));
     }

@@ -116,6 +116,12 @@ public class Cases {
         return open && view.applicantId().equals(actors.required().organisationId());
     }
 
+    /** Whether the reader reviews cases, and this one is under review. */
+    boolean mayJudge(RegistrationView view) {
+        return view.status() == RegistrationStatus.IN_REVIEW
+                && actors.required().roles().contains(Role.REVIEWER);
+    }
+
     /** What the application lacks, the same for applicant and registrar. */
     Checklist checklist(RegistrationView view) {
         List<Missing> missing = completeness.missing(view);
@@ -185,8 +191,7 @@ public class Cases {
                         .toList());
         model.addAttribute("mayComplete", mayFile(view));
         model.addAttribute("mayAmend", applicant && status == RegistrationStatus.REGISTERED);
-        model.addAttribute(
-                "mayDetermine", actor.roles().contains(Role.REVIEWER) && status == RegistrationStatus.IN_REVIEW);
+        model.addAttribute("mayDetermine", mayJudge(view));
         model.addAttribute("lines", new AmountLines(view.amounts()));
         model.addAttribute("checks", checks.of(view));
         model.addAttribute("missing", completeness.rows(view));

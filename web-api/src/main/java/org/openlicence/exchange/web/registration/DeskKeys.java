@@ -5,8 +5,8 @@ package org.openlicence.exchange.web.registration;
  * leads to the act's form and never acts by itself, for a decision must not be one slip of a finger away.
  */
 final class DeskKeys {
-    /** Taken on every desk: the next and the previous row, back to the queue, the amounts, this help. */
-    static final String TAKEN = "jkq=?";
+    /** Taken on every desk: the next and the previous row, back to the queue, the checklist, the amounts, this help. */
+    static final String TAKEN = "jkqz=?";
 
     private DeskKeys() {}
 

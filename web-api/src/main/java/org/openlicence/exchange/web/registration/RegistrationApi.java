@@ -100,6 +100,19 @@ class RegistrationApi {
         return ETags.changed(expected.send(commands, body.command(id, origins.origin())));
     }
 
+    @PutMapping("/{id}/checks")
+    @Operation(summary = "The reviewer gives verdicts on points of the checklist; points that are left out stay as they are")
+    ResponseEntity<CommandResult> judge(
+            @PathVariable RegistrationId id, @Valid @RequestBody CaseCheckForm body, ExpectedVersion expected) {
+        cases.read(id.value(), expected.seen());
+        for (int at = 0; at < body.points().size(); at++) {
+            if (body.points().get(at).verdict() == null) {
+                throw missing("points/" + at + "/verdict");
+            }
+        }
+        return ETags.changed(expected.send(commands, body.command(id, origins.origin())));
+    }
+
     @PutMapping("/{id}/amounts")
     @Operation(summary = "The reviewer determines the amounts")
     ResponseEntity<CommandResult> determine(

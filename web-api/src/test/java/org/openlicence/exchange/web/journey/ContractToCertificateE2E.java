@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openlicence.exchange.listing.terms.FeePlan;
+import org.openlicence.exchange.registration.CasePoint;
+import org.openlicence.exchange.registration.PointVerdict;
 
 /**
  * A licence in force goes to registration: licensor, reviewer, approver; then anybody checks the certificate, and the tax body reads
@@ -55,6 +57,7 @@ class ContractToCertificateE2E extends BrowserJourney {
         reviewer.press("registration.act.CLASSIFICATION").sees("registration.done.CLASSIFICATION");
         reviewer.follow("registration.determine").shoot("10-amounts");
         reviewer.press("registration.save").sees("registration.amounts");
+        judged(reviewer).shoot("10a-judged");
         reviewer.press("registration.act.RECOMMENDATION")
                 .sees("registration.done.RECOMMENDATION")
                 .shoot("11-recommended");
@@ -92,6 +95,7 @@ class ContractToCertificateE2E extends BrowserJourney {
                 .press("registration.act.REVIEW")
                 .press("registration.act.CLASSIFICATION");
         reviewer.follow("registration.determine").press("registration.save");
+        judged(reviewer);
         reviewer.choose("registration.member.register", "false");
         reviewer.main().locator("#recommendation-reason").fill(language.of("价款不明", "The price is not clear"));
         reviewer.press("registration.act.RECOMMENDATION").sees("registration.done.RECOMMENDATION");
@@ -108,6 +112,15 @@ class ContractToCertificateE2E extends BrowserJourney {
                 .waitsFor(university.words("label.RegistrationStatus.REFUSED"))
                 .seesText("R05")
                 .shoot("19-refused");
+    }
+
+    /** A verdict on every point, without which nothing is recommended. */
+    private static Person judged(Person reviewer) {
+        reviewer.follow("registration.judge");
+        CasePoint.asked(true)
+                .forEach(point ->
+                        reviewer.main().locator("#verdict-" + point).selectOption(PointVerdict.HOLDS.name()));
+        return reviewer.press("registration.save").sees("registration.checks.saved");
     }
 
     /** "?" shows the keys; "a" leads to the acceptance, and only Enter does it. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.web.WebIT;
 import org.openlicence.exchange.web.statistics.FilesOfFigures;
+import org.openlicence.exchange.web.registration.ReviewSteps;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -238,6 +239,7 @@ class LicenceToCertificateIT extends WebIT {
         }
         reviewer.shown(caseUrl, page -> page.contains("expert-closing"));
         done(reviewer.submit(caseUrl, caseUrl + "/expert-closing", Map.of()));
+        ReviewSteps.judged(reviewer, caseUrl);
         done(reviewer.submit(caseUrl, caseUrl + "/recommendation", Map.of("register", "true")));
         assertThat(reviewer.submit(caseUrl, caseUrl + "/registration", Map.of()).statusCode())
                 .isEqualTo(403);

@@ -164,6 +164,7 @@ class OtherContractIT extends WebIT {
         act(reviewer, api + "/classification", "{\"contractType\":\"SERVICE\",\"subType\":\"SERVICE\"}");
         HttpResponse<String> amounts = reviewer.put(api + "/amounts", "{" + lines + "}", "If-Match", "*");
         assertThat(amounts.statusCode()).as(amounts.body()).isEqualTo(200);
+        ReviewSteps.judgedByApi(reviewer, api);
         act(reviewer, api + "/recommendation", "{\"register\":true}");
         HttpResponse<String> samePerson = visitor()
                 .withToken("reviewer-approver")

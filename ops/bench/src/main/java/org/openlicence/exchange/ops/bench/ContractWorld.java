@@ -8,8 +8,11 @@ import org.openlicence.exchange.organisation.OrganisationCommand.RegisterOrganis
 import org.openlicence.exchange.organisation.OrganisationId;
 import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.registration.AmountKind;
+import org.openlicence.exchange.registration.CasePoint;
 import org.openlicence.exchange.registration.ContractType;
+import org.openlicence.exchange.registration.PointVerdict;
 import org.openlicence.exchange.registration.RegistrationCommand.AcceptApplication;
+import org.openlicence.exchange.registration.RegistrationCommand.CheckCase;
 import org.openlicence.exchange.registration.RegistrationCommand.ClassifyContract;
 import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
 import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
@@ -20,6 +23,7 @@ import org.openlicence.exchange.registration.RegistrationCommand.StartReview;
 import org.openlicence.exchange.registration.RegistrationCommand.SubmitApplication;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.registration.event.CheckedPoint;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.StatisticsFields;
 import org.openlicence.exchange.shared.Actor;
@@ -32,7 +36,7 @@ import org.openlicence.exchange.shared.Shanghai;
 /** Invented contracts by number, each brought to its decision by the commands that people send. */
 final class ContractWorld {
     /** Commands from opening a case to the recommendation. */
-    static final int COMMANDS = 8;
+    static final int COMMANDS = 9;
 
     private static final int BUYERS = 500;
     private static final String POINT = "91310104BENCHDPT01";
@@ -41,6 +45,10 @@ final class ContractWorld {
     private static final Actor REVIEWER = new Actor("per_bench_reviewer", "org_" + POINT, Set.of(Role.REVIEWER));
     private static final Actor APPROVER = new Actor("per_bench_approver", "org_" + POINT, Set.of(Role.APPROVER));
     private static final Actor OPERATOR = new Actor("per_bench_operator", "org_exchange", Set.of(Role.OPERATOR));
+
+    private static final List<CheckedPoint> HOLDING = CasePoint.asked(false).stream()
+            .map(point -> new CheckedPoint(point.name(), PointVerdict.HOLDS.name(), null))
+            .toList();
 
     private final ExchangeCommands commands;
     private final Clock clock;
@@ -82,6 +90,7 @@ final class ContractWorld {
         commands.send(new StartReview(id, true, by(REVIEWER)));
         commands.send(new ClassifyContract(id, ContractType.SERVICE, "SERVICE", null, by(REVIEWER)));
         commands.send(new DetermineAmounts(id, amounts, null, by(REVIEWER)));
+        commands.send(new CheckCase(id, HOLDING, by(REVIEWER)));
         commands.send(new RecommendDecision(id, true, null, by(REVIEWER)));
     }
 
