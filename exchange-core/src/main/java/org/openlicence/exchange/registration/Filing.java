@@ -92,7 +92,7 @@ public record Filing(
         List<Missing> missing = new ArrayList<>();
         PartiesAreIdentified identified = new PartiesAreIdentified(unidentified(organisations));
         identified.unidentified().forEach(side -> missing.add(Missing.of(identified, side, false)));
-        RecognitionTest.of(ContractType.valueOf(subject.contractType())).stream()
+        RecognitionTest.of(ContractType.valueOf(subject.contractType()), subject.subType()).stream()
                 .filter(test -> !recognition.contains(test.name()))
                 .forEach(test -> missing.add(
                         new Missing(UNRECOGNISED, test.name(), test.basis().key(), false, Map.of())));

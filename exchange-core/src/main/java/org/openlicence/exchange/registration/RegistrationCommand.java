@@ -85,7 +85,7 @@ public sealed interface RegistrationCommand extends ExchangeCommand
         }
     }
 
-    /** Says which recognition tests of its kind the contract meets; those left out are open, and nothing is refused for them. */
+    /** Says which recognition tests of its kind and sub-type the contract meets; those left out are open, and nothing is refused for them. */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.SELLER)
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.BUYER)
     record StateRecognition(RegistrationId registrationId, Set<RecognitionTest> tests, Origin origin)

@@ -122,6 +122,45 @@ class FilingTest {
                 .containsExactly("REG-01");
     }
 
+    @Test
+    void a_sub_type_is_asked_its_own_tests_beside_those_of_its_kind() {
+        List<String> knowHow = List.of("NOT_PUBLIC", "ECONOMIC_BENEFIT", "PRACTICAL", "KEPT_SECRET");
+        for (String[] kind : new String[][] {{"TRANSFER", "KNOW_HOW"}, {"LICENCE", "KNOW_HOW_USE"}}) {
+            assertThat(asked(kind[0], kind[1])).startsWith(TESTS.toArray(String[]::new)).endsWith(knowHow.toArray(String[]::new)).hasSize(7);
+        }
+        assertThat(asked("LICENCE", "PATENT_EXPLOITATION")).isEqualTo(TESTS);
+        assertThat(asked("SERVICE", "SERVICE")).containsExactly("CERTAIN_PROBLEM", "MEASURED", "NO_RIGHT_PASSES");
+        assertThat(asked("SERVICE", "TRAINING")).containsExactly("PROJECT_KNOWLEDGE", "TRAINEES_NAMED");
+        assertThat(asked("SERVICE", "INTERMEDIARY"))
+                .containsExactly("AIMS_AT_DEAL", "CONCRETE_RESULT", "OWN_OR_THREE_PARTIES");
+        for (ContractType type : ContractType.values()) {
+            for (String subType : type.subTypes()) {
+                assertThat(asked(type.name(), subType)).as(subType).isNotEmpty();
+            }
+        }
+    }
+
+    private static List<String> asked(String type, String subType) {
+        return RecognitionTest.names(RecognitionTest.of(ContractType.valueOf(type), subType));
+    }
+
+    @Test
+    void tests_of_the_sub_type_are_named_as_missing_and_those_of_another_are_no_answer() {
+        RegistrationCase file = new RegistrationCase()
+                .about(s -> of(s, "KNOW_HOW_USE", UNIVERSITY))
+                .opened();
+        assertThat(open(file)).hasSize(7).endsWith("KEPT_SECRET");
+
+        file.does(new StateRecognition(ID, Set.of(RecognitionTest.KEPT_SECRET), at(SELLER, "2026-03-02")));
+        assertThat(open(file)).hasSize(6).doesNotContain("KEPT_SECRET");
+        assertThat(new RegistrationCase()
+                        .opened()
+                        .refusedCodes(new StateRecognition(
+                                ID, Set.of(RecognitionTest.KEPT_SECRET), at(SELLER, "2026-03-02"))))
+                .as("a patent licence")
+                .containsExactly("IN-01");
+    }
+
     private static List<String> open(RegistrationCase file) {
         return Filing.of(file.state()).missing(TODAY, file.patents::facts, file.directory, POLICIES).stream()
                 .filter(one -> one.code().equals("R02"))

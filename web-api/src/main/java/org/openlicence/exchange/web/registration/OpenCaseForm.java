@@ -29,7 +29,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * A technology contract of any kind that a party brings to be registered.
  *
- * @param tests what the applicant says of its contract; all tests of the kind must be there
+ * @param tests what the applicant says of its contract; all tests of its kind and sub-type must be there
  * @param side which side the applicant is
  * @param otherCode unified social credit code of the other side; absent where that is outside mainland China
  * @param abroadCountry instead of the code: country or region of the other side, two letters of ISO 3166-1
@@ -104,16 +104,16 @@ public record OpenCaseForm(
                 null);
     }
 
-    /** Tests of the kind that the applicant says hold. */
+    /** Tests of its kind and sub-type that the applicant says hold. */
     Set<RecognitionTest> stated() {
-        return RecognitionTest.of(contractType).stream()
+        return RecognitionTest.of(contractType, subType).stream()
                 .filter(test -> tests != null && tests.contains(test))
                 .collect(Collectors.toSet());
     }
 
-    /** Tests of the kind that the applicant did not say hold. */
+    /** Tests of its kind and sub-type that the applicant did not say hold. */
     List<RecognitionTest> missing() {
-        return RecognitionTest.of(contractType).stream()
+        return RecognitionTest.of(contractType, subType).stream()
                 .filter(test -> tests == null || !tests.contains(test))
                 .toList();
     }

@@ -71,7 +71,8 @@ class RecognitionPage {
             throw new NotFound(id.value());
         }
         List<RecognitionTest> tests =
-                RecognitionTest.of(ContractType.valueOf(view.subject().contractType()));
+                RecognitionTest.of(
+                        ContractType.valueOf(view.subject().contractType()), view.subject().subType());
         model.addAttribute("registration", view);
         model.addAttribute("tests", tests);
         return view;

@@ -20,6 +20,8 @@ import org.openlicence.exchange.web.WebIT;
 class OtherContractIT extends WebIT {
     private static final Pattern CASE = Pattern.compile("/registrations/(reg_[0-9a-z]+)");
     private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
+    private static final String KNOW_HOW =
+            "MASTERED,COMPLETE_SOLUTION,OWNERSHIP_AGREED,NOT_PUBLIC,ECONOMIC_BENEFIT,PRACTICAL,KEPT_SECRET";
     private static final LocalDate TODAY = Shanghai.dayOf(Clock.systemUTC().instant());
 
     @Test
@@ -84,6 +86,8 @@ class OtherContractIT extends WebIT {
         form.put("abroadName", "Beispiel Werkzeugbau GmbH");
         assertThat(seen(buyer, page, form)).as("no number").contains("abroadNumber-error");
         form.put("abroadNumber", "HRB 98765");
+        assertThat(seen(buyer, page, form)).as("tests of know-how").contains("tests-error", "仅适用于", "技术秘密");
+        form.put("tests", KNOW_HOW);
         HttpResponse<String> opened = buyer.submit(page, "/registrations/new", form);
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(302);
         String id = id(opened.headers().firstValue("Location").orElseThrow());
@@ -104,9 +108,9 @@ class OtherContractIT extends WebIT {
         assertThat(buyer.get(page).body())
                 .contains("id=\"test-MASTERED\"", "checked")
                 .doesNotContain("??");
-        buyer.done(page, page, Map.of("tests", "MASTERED,COMPLETE_SOLUTION"));
-        buyer.shown("/registrations/" + id, body -> body.contains("/recognition#test-OWNERSHIP_AGREED"));
-        buyer.done(page, page, Map.of("tests", "MASTERED,COMPLETE_SOLUTION,OWNERSHIP_AGREED"));
+        buyer.done(page, page, Map.of("tests", KNOW_HOW.replace(",KEPT_SECRET", "")));
+        buyer.shown("/registrations/" + id, body -> body.contains("/recognition#test-KEPT_SECRET"));
+        buyer.done(page, page, Map.of("tests", KNOW_HOW));
         buyer.shown("/registrations/" + id, body -> !body.contains("/recognition#test-"));
     }
 
