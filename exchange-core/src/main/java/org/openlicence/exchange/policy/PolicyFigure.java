@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param region division code whose rule it is, e.g. {@code 310000}; {@code CN} for the nation
  * @param value whole number in {@code unit}
  * @param unit {@code fen}, {@code basis-points}, {@code days}, {@code working-days}, {@code months}, {@code years}, {@code parts},
- *     {@code switch}, {@code month-day} (330 for 30 March), {@code version}, {@code answer} (0 no, 1 yes, 2 ask the authority)
+ *     {@code switch}, {@code month-day} (330 for 30 March), {@code version}, {@code answer} (0 no, 1 yes, 2 ask the authority),
+ *     {@code decider} (1 registration point, 2 market office, 3 either)
  * @param validFrom first day in force
  * @param validTo last day in force; absent while no end is known
  * @param source where it was read

@@ -105,7 +105,8 @@ final class Application {
         }
         Place.check(state, c, RegistrationStatus.DRAFT, RegistrationStatus.SUPPLEMENT_DUE);
         String type = file.subject().contractType();
-        List<RecognitionTest> asked = RecognitionTest.of(ContractType.valueOf(type), file.subject().subType());
+        List<RecognitionTest> asked =
+                RecognitionTest.of(ContractType.valueOf(type), file.subject().subType());
         BusinessRule.check(new FieldWithinLimit(
                 "tests", String.join(", ", RecognitionTest.names(asked)), asked.containsAll(c.tests())));
         return Optional.of(new RecognitionStated(

@@ -124,8 +124,7 @@ final class Examination {
         List<BusinessRule> rules = new ArrayList<>(List.of(
                 Place.registrar(state, c, organisations, policies),
                 new PointsAreOfTheCase(c.verdicts(), names(CasePoint.asked(ofALicence(state))))));
-        changed.forEach(one ->
-                rules.add(new ReasonIsGiven(one.point(), fails(one) || one.note() != null, one.note())));
+        changed.forEach(one -> rules.add(new ReasonIsGiven(one.point(), fails(one) || one.note() != null, one.note())));
         BusinessRule.check(rules);
         return Optional.of(new CaseChecked(
                 c.aggregateId(), changed, Trace.of(c.origin(), policies.version(), Law.REG_2026.art("13"))));

@@ -8,8 +8,9 @@ import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.registration.rule.CommandFitsTheState;
 import org.openlicence.exchange.registration.rule.ContractBelongsToTheArea;
 import org.openlicence.exchange.registration.rule.NoConflictOfInterest;
-import org.openlicence.exchange.registration.rule.OfficeDecidesMajorCases;
+import org.openlicence.exchange.registration.rule.OfficeDecidesItsCases;
 import org.openlicence.exchange.registration.rule.OfficeIsCompetent;
+import org.openlicence.exchange.registration.rule.PointDecidesItsCases;
 import org.openlicence.exchange.registration.rule.RegistrarIsCompetent;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.BusinessRule;
@@ -50,19 +51,20 @@ final class Place {
                         .orElse(null));
     }
 
-    /** G8 for a registration point; a market office instead decides major cases of its region (REG-19, REG-24). */
+    /** G8 for a registration point, REG-19 for a market office; and each decides its own classes of case (REG-33, REG-24). */
     static List<BusinessRule> decider(
             RegistrationState state,
             RegistrationCommand command,
             OrganisationDirectory organisations,
             PolicyBook policies,
             boolean large) {
-        Set<Role> roles = command.origin().actor().roles();
-        if (roles.contains(Role.APPROVER)) {
-            return List.of(registrar(state, command, organisations, policies));
-        }
         boolean experts = state.followUp().experts().referral() != null;
-        return List.of(marketOffice(state, command, organisations), new OfficeDecidesMajorCases(large, experts));
+        CaseClass cases = CaseClass.of(large, experts);
+        Decider decider = Decider.of(cases, state.region(), command.origin().day(), policies);
+        return command.origin().actor().roles().contains(Role.APPROVER)
+                ? List.of(
+                        registrar(state, command, organisations, policies), new PointDecidesItsCases(cases, decider))
+                : List.of(marketOffice(state, command, organisations), new OfficeDecidesItsCases(cases, decider));
     }
 
     /** REG-19 for whoever acts for the market office. */

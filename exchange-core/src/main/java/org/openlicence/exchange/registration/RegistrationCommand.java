@@ -165,7 +165,8 @@ public sealed interface RegistrationCommand extends ExchangeCommand
 
     /**
      * Registers the contract under an official number. Refused to the reviewer (four eyes, REG-04); at the large line two
-     * approvers are needed, the first approval is kept as an event. The market office decides major cases only (REG-24).
+     * approvers are needed, the first approval is kept as an event. Who decides which class of case is a figure of the policy
+     * book (REG-24, REG-33).
      */
     @Permit(role = Role.APPROVER)
     @Permit(role = Role.MARKET_OFFICE)

@@ -126,7 +126,10 @@ class FilingTest {
     void a_sub_type_is_asked_its_own_tests_beside_those_of_its_kind() {
         List<String> knowHow = List.of("NOT_PUBLIC", "ECONOMIC_BENEFIT", "PRACTICAL", "KEPT_SECRET");
         for (String[] kind : new String[][] {{"TRANSFER", "KNOW_HOW"}, {"LICENCE", "KNOW_HOW_USE"}}) {
-            assertThat(asked(kind[0], kind[1])).startsWith(TESTS.toArray(String[]::new)).endsWith(knowHow.toArray(String[]::new)).hasSize(7);
+            assertThat(asked(kind[0], kind[1]))
+                    .startsWith(TESTS.toArray(String[]::new))
+                    .endsWith(knowHow.toArray(String[]::new))
+                    .hasSize(7);
         }
         assertThat(asked("LICENCE", "PATENT_EXPLOITATION")).isEqualTo(TESTS);
         assertThat(asked("SERVICE", "SERVICE")).containsExactly("CERTAIN_PROBLEM", "MEASURED", "NO_RIGHT_PASSES");

@@ -328,7 +328,9 @@ class RegistrationCommandsTest {
         file.does(seals).repeats(seals);
         assertThat(file.refusedCodes(refuse)).containsExactly("REG-30");
         file.does(check(PointVerdict.DOES_NOT_ARISE));
-        assertThat(file.last(CaseChecked.class).verdicts()).as("the last verdict stands").hasSize(9);
+        assertThat(file.last(CaseChecked.class).verdicts())
+                .as("the last verdict stands")
+                .hasSize(9);
         assertThat(file.last(CaseChecked.class).trace().personId()).isEqualTo("per_li");
         file.does(refuse);
     }
@@ -342,7 +344,8 @@ class RegistrationCommandsTest {
         RecommendDecision recommend = new RecommendDecision(ID, true, null, at(LI, DAY));
 
         assertThat(file.refusedCodes(recommend)).containsExactly("REG-32");
-        file.does(judged(new CheckedPoint("SEALS", "HOLDS", "sealed on the last page"))).does(recommend);
+        file.does(judged(new CheckedPoint("SEALS", "HOLDS", "sealed on the last page")))
+                .does(recommend);
         assertThat(file.refusedCodes(judged(new CheckedPoint("SEALS", "FAILS", "no"))))
                 .as("no longer under review")
                 .containsExactly("REG-01");
@@ -358,8 +361,8 @@ class RegistrationCommandsTest {
                 .containsExactly("REG-31");
         assertThat(file.refusedCodes(judged(new CheckedPoint("SEALS", "PERHAPS", null))))
                 .containsExactly("REG-31");
-        assertThat(file.refusedCodes(judged(
-                        new CheckedPoint("SEALS", "HOLDS", null), new CheckedPoint("SEALS", "HOLDS", "twice"))))
+        assertThat(file.refusedCodes(
+                        judged(new CheckedPoint("SEALS", "HOLDS", null), new CheckedPoint("SEALS", "HOLDS", "twice"))))
                 .containsExactly("REG-31");
         assertThat(file.refusedCodes(judged(new CheckedPoint("PRICE", "FAILS", null))))
                 .containsExactly("REG-07");

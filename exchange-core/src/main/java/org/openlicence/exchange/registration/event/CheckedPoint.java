@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param verdict name of a {@code PointVerdict}
  * @param note what was found; always there where the point fails
  */
-public record CheckedPoint(String point, String verdict, @Nullable String note) {}
+public record CheckedPoint(
+        String point, String verdict, @Nullable String note) {}

@@ -156,7 +156,11 @@ final class RegistrationDraft {
         Stream<Verdict> former = verdicts.stream().filter(one -> !anew.contains(one.point()));
         Stream<Verdict> added = e.verdicts().stream()
                 .map(one -> new Verdict(
-                        one.point(), one.verdict(), one.note(), e.trace().personId(), e.trace().occurredAt()));
+                        one.point(),
+                        one.verdict(),
+                        one.note(),
+                        e.trace().personId(),
+                        e.trace().occurredAt()));
         verdicts = Stream.concat(former, added).toList();
     }
 

@@ -67,10 +67,7 @@ class CaseChecks {
      * @param verdict of the reviewer; absent until there is one
      */
     public record Check(
-            CasePoint point,
-            Finding finding,
-            String evidence,
-            RegistrationView.@Nullable Verdict verdict) {}
+            CasePoint point, Finding finding, String evidence, RegistrationView.@Nullable Verdict verdict) {}
 
     private record Found(Finding finding, String evidence) {
         static Found of(boolean clear, String evidence) {

@@ -70,9 +70,9 @@ class RecognitionPage {
         if (!cases.mayFile(view)) {
             throw new NotFound(id.value());
         }
-        List<RecognitionTest> tests =
-                RecognitionTest.of(
-                        ContractType.valueOf(view.subject().contractType()), view.subject().subType());
+        List<RecognitionTest> tests = RecognitionTest.of(
+                ContractType.valueOf(view.subject().contractType()),
+                view.subject().subType());
         model.addAttribute("registration", view);
         model.addAttribute("tests", tests);
         return view;

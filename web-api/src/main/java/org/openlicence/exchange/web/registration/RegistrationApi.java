@@ -101,7 +101,9 @@ class RegistrationApi {
     }
 
     @PutMapping("/{id}/checks")
-    @Operation(summary = "The reviewer gives verdicts on points of the checklist; points that are left out stay as they are")
+    @Operation(
+            summary =
+                    "The reviewer gives verdicts on points of the checklist; points that are left out stay as they are")
     ResponseEntity<CommandResult> judge(
             @PathVariable RegistrationId id, @Valid @RequestBody CaseCheckForm body, ExpectedVersion expected) {
         cases.read(id.value(), expected.seen());

@@ -118,8 +118,7 @@ class ContractToCertificateE2E extends BrowserJourney {
     private static Person judged(Person reviewer) {
         reviewer.follow("registration.judge");
         CasePoint.asked(true)
-                .forEach(point ->
-                        reviewer.main().locator("#verdict-" + point).selectOption(PointVerdict.HOLDS.name()));
+                .forEach(point -> reviewer.main().locator("#verdict-" + point).selectOption(PointVerdict.HOLDS.name()));
         return reviewer.press("registration.save").sees("registration.checks.saved");
     }
 
