@@ -56,6 +56,13 @@ public record OrganisationAbroad(String country, String registerNumber) {
         return country + "-" + registerNumber;
     }
 
+    /** The country in what {@link #code} gives; empty for a credit code. */
+    public static Optional<String> countryOf(String code) {
+        return code.length() > 2 && code.charAt(2) == '-' && known(code.substring(0, 2))
+                ? Optional.of(code.substring(0, 2))
+                : Optional.empty();
+    }
+
     /** The identity of its holder on the exchange. */
     public OrganisationId organisationId() {
         return new OrganisationId("org_" + code());

@@ -23,6 +23,7 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.Recognition
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationOpened;
 import org.openlicence.exchange.registration.rule.AmountLinesAreValid;
 import org.openlicence.exchange.registration.rule.ContractFormIsValid;
+import org.openlicence.exchange.registration.rule.IndustryCodeExists;
 import org.openlicence.exchange.registration.rule.LicenceFactsStand;
 import org.openlicence.exchange.registration.rule.PartiesAreTwo;
 import org.openlicence.exchange.registration.rule.RepeatedOpeningIsTheSame;
@@ -81,6 +82,7 @@ final class Application {
                 new PartiesAreTwo(opening.applicantId(), asked.sellerId(), asked.buyerId()),
                 new ContractFormIsValid(asked),
                 new AmountLinesAreValid(c.amounts()),
+                new IndustryCodeExists(c.statistics().industryCode()),
                 fixed
                         ? LicenceFactsStand.between(opening.subject(), asked)
                         : new LicenceFactsStand(asked.openLicence() ? List.of("openLicence") : List.of()),

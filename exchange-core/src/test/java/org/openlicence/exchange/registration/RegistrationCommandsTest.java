@@ -41,6 +41,7 @@ import org.openlicence.exchange.registration.RegistrationCommand.WithdrawApplica
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.registration.event.CheckedPoint;
 import org.openlicence.exchange.registration.event.RegistrationEvent.CaseChecked;
+import org.openlicence.exchange.registration.event.StatisticsFields;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Role;
 
@@ -104,6 +105,25 @@ class RegistrationCommandsTest {
                         s.documentHash()))
                 .form(DAY);
         assertThat(file.refusedCodes(foreign)).containsExactly("REG-09");
+    }
+
+    @Test
+    void an_industry_that_is_stated_exists() {
+        RegistrationCase file = new RegistrationCase().opened();
+        for (String wrong : List.of("", "A9999", "C12")) {
+            assertThat(file.refusedCodes(industry(file, wrong))).as(wrong).containsExactly("REG-34");
+        }
+        file.does(industry(file, "C3841"));
+    }
+
+    private static CompleteForm industry(RegistrationCase file, String code) {
+        CompleteForm form = file.form(DAY);
+        return new CompleteForm(
+                ID,
+                form.subject(),
+                form.amounts(),
+                new StatisticsFields("NEW_MATERIALS", "PATENT_INVENTION", "NONE", code),
+                form.origin());
     }
 
     @Test

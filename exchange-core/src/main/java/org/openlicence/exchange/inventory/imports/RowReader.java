@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openlicence.exchange.inventory.IndustryCode;
 import org.openlicence.exchange.inventory.event.ConversionWish;
 import org.openlicence.exchange.inventory.event.InventoryEntry;
 import org.openlicence.exchange.inventory.imports.CellRemark.Kind;
@@ -17,6 +16,7 @@ import org.openlicence.exchange.inventory.imports.ImportRegister.Row;
 import org.openlicence.exchange.patent.IpcSymbol;
 import org.openlicence.exchange.patent.PatentNumber;
 import org.openlicence.exchange.patent.PatentNumber.Reading;
+import org.openlicence.exchange.shared.IndustryCode;
 
 /** Reads one row as typed, with a remark on every cell that cannot be used. Words are Chinese or English. */
 public final class RowReader {

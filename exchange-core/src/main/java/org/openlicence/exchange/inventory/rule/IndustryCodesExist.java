@@ -2,8 +2,8 @@ package org.openlicence.exchange.inventory.rule;
 
 import java.util.List;
 import java.util.Map;
-import org.openlicence.exchange.inventory.IndustryCode;
 import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.IndustryCode;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Rule;
 

@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationAbroad;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.organisation.OrganisationDirectory.Entry;
 import org.openlicence.exchange.query.statistics.RowsAtOnce.Column;
 import org.openlicence.exchange.registration.PartyNature;
+import org.openlicence.exchange.registration.TechnologyTrade;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationOpened;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -32,6 +36,8 @@ class StatisticsLedger {
             new Column<>("ip_kind", "text", facts -> facts.keys().ipKind()),
             new Column<>("plan_source", "text", facts -> facts.keys().planSource()),
             new Column<>("payment_mode", "text", facts -> facts.keys().paymentMode()),
+            new Column<>("border", "text", facts -> facts.keys().border()),
+            new Column<>("industry_section", "text", facts -> facts.keys().industrySection()),
             new Column<>("open_licence", "boolean", facts -> facts.keys().openLicence()));
     private static final RowsAtOnce<ContractFacts> CONTRACTS = new RowsAtOnce<>(
             "statistics_contract",
@@ -95,8 +101,23 @@ class StatisticsLedger {
                 null,
                 null,
                 null,
+                border(seller, buyer),
+                null,
                 e.subject().openLicence());
         return new ContractFacts(e.registrationId(), 0, keys, 0, 0, null);
+    }
+
+    private static @Nullable String border(Optional<Entry> seller, Optional<Entry> buyer) {
+        if (seller.isEmpty() || buyer.isEmpty()) {
+            return null;
+        }
+        return TechnologyTrade.between(seller.get().divisionCode(), buyer.get().divisionCode())
+                .map(trade -> trade + ">" + country(trade == TechnologyTrade.IMPORT ? seller.get() : buyer.get()))
+                .orElse(ContractKeys.HOME);
+    }
+
+    private static String country(Entry abroad) {
+        return OrganisationAbroad.countryOf(abroad.creditCode()).orElse("");
     }
 
     private static String nature(OrganisationDirectory.Entry party) {
@@ -134,6 +155,8 @@ class StatisticsLedger {
                 row.getString("ip_kind"),
                 row.getString("plan_source"),
                 row.getString("payment_mode"),
+                row.getString("border"),
+                row.getString("industry_section"),
                 row.getBoolean("open_licence"));
     }
 

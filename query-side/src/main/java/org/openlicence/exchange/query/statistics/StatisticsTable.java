@@ -21,7 +21,11 @@ public enum StatisticsTable {
     CITY_FLOW(city("seller") + " || '>' || " + city("buyer")),
     SELLER_NATURE("seller_nature"),
     BUYER_NATURE("buyer_nature"),
-    PAYMENT("payment_mode");
+    PAYMENT("payment_mode"),
+    /** Into the country, out of it (技术进出口), by the other country, or within it. */
+    BORDER("border"),
+    /** Section of the national economy (国民经济行业门类). */
+    INDUSTRY("industry_section");
 
     /** Stands for what is not known. */
     public static final String UNKNOWN = "";

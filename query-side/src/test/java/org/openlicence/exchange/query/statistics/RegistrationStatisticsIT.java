@@ -35,9 +35,10 @@ class RegistrationStatisticsIT {
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 10);
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 10);
     private static final LocalDate MAY = LocalDate.of(2026, 5, 10);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
     private static final long MILLION = 100_000_000;
     private static final StatisticsFields STATED = new StatisticsFields(
-            "NEW_MATERIALS", "PATENT_INVENTION", "NONE", null, null, "LIMITED_COMPANY", "LUMP_SUM", null, null, null);
+            "NEW_MATERIALS", "PATENT_INVENTION", "NONE", "C3841", null, "LIMITED_COMPANY", "LUMP_SUM", null, null, null);
 
     static QueryNode node;
 
@@ -47,6 +48,8 @@ class RegistrationStatisticsIT {
         var directory = node.bean(OrganisationDirectory.class);
         directory.enter(party("org_sh", "上海示例大学", OrganisationKind.UNIVERSITY, "310104"));
         directory.enter(party("org_sz", "苏州示例公司", OrganisationKind.ENTERPRISE, "320506"));
+        directory.enter(new OrganisationDirectory.Entry(
+                new OrganisationId("org_DE-HRB-1"), "DE-HRB-1", "示例公司", null, OrganisationKind.ENTERPRISE, "800000", null));
         registered("reg_1", MILLION, MILLION);
         registered("reg_2", 60_000_000, 50_000_000);
         node.append(
@@ -54,7 +57,9 @@ class RegistrationStatisticsIT {
         registered("reg_3", 30_000_000, 30_000_000);
         node.append(new RegistrationRevoked("reg_3", "V1", "sham", MAY, on(MAY)));
         node.append(Samples.opened("reg_4"));
-        QueryNode.until("every act", () -> movements() == 5);
+        registered("reg_5", "org_DE-HRB-1", "org_sz", JUNE, 40_000_000, 40_000_000);
+        registered("reg_6", "org_sh", "org_DE-HRB-1", JUNE, 20_000_000, 20_000_000);
+        QueryNode.until("every act", () -> movements() == 7);
     }
 
     @AfterAll
@@ -120,6 +125,22 @@ class RegistrationStatisticsIT {
     }
 
     @Test
+    void imports_and_exports_are_told_from_home_by_the_other_country() {
+        assertThat(figures(StatisticsTable.BORDER, View.PUBLISHED, JUNE, JUNE).rows())
+                .containsExactly(
+                        new Row("IMPORT>DE", 1, 40_000_000, 40_000_000), new Row("EXPORT>DE", 1, 20_000_000, 20_000_000));
+        assertThat(figures(StatisticsTable.BORDER, View.KNOWN, MARCH, MAY).rows())
+                .extracting(Row::key)
+                .containsExactly("HOME");
+    }
+
+    @Test
+    void an_industry_is_counted_by_its_section() {
+        assertThat(figures(StatisticsTable.INDUSTRY, View.PUBLISHED, JUNE, JUNE).rows())
+                .containsExactly(new Row("C", 2, 60_000_000, 60_000_000));
+    }
+
+    @Test
     void reading_the_log_again_gives_the_same_movements() {
         List<String> before = rows();
         String group = "registration-statistics-v1";
@@ -132,7 +153,7 @@ class RegistrationStatisticsIT {
         node.sql().sql("truncate statistics_movement, statistics_contract").update();
         reader.start();
         QueryNode.until("everything read again", () -> rows().equals(before));
-        assertThat(movements()).isEqualTo(5);
+        assertThat(movements()).isEqualTo(7);
     }
 
     private static StatisticsFigures figures(StatisticsTable table, View view, LocalDate from, LocalDate to) {
@@ -141,6 +162,11 @@ class RegistrationStatisticsIT {
     }
 
     private static void registered(String id, long total, long technology) {
+        registered(id, "org_sh", "org_sz", MARCH, total, technology);
+    }
+
+    private static void registered(
+            String id, String seller, String buyer, LocalDate day, long total, long technology) {
         ContractSubject subject = new ContractSubject(
                 id,
                 "LICENCE",
@@ -148,19 +174,19 @@ class RegistrationStatisticsIT {
                 "ORDINARY",
                 true,
                 List.of(),
-                "org_sh",
-                "org_sz",
-                MARCH,
-                MARCH,
-                MARCH.plusYears(5),
+                seller,
+                buyer,
+                day,
+                day,
+                day.plusYears(5),
                 total,
                 null);
         node.append(
-                new RegistrationOpened(id, subject, List.of(), "org_sh", "3100", "07", null, on(MARCH)),
-                new FormCompleted(id, subject, List.of(), STATED, on(MARCH)),
-                new ContractClassified(id, "LICENCE", "PATENT_EXPLOITATION", null, on(MARCH)),
-                new AmountsDetermined(id, List.of(), total, technology, "FINAL", null, on(MARCH)),
-                new ContractRegistered(id, "202631000700000" + id.charAt(4), MARCH, "per_2", on(MARCH)));
+                new RegistrationOpened(id, subject, List.of(), seller, "3100", "07", null, on(day)),
+                new FormCompleted(id, subject, List.of(), STATED, on(day)),
+                new ContractClassified(id, "LICENCE", "PATENT_EXPLOITATION", null, on(day)),
+                new AmountsDetermined(id, List.of(), total, technology, "FINAL", null, on(day)),
+                new ContractRegistered(id, "202631000700000" + id.charAt(4), day, "per_2", on(day)));
     }
 
     private static Trace on(LocalDate day) {

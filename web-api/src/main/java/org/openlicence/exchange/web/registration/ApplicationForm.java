@@ -51,7 +51,7 @@ public record ApplicationForm(
         @NotNull TechnologyField technologyField,
         @NotNull IpKind ipKind,
         @NotNull PlanSource planSource,
-        @Nullable @Pattern(regexp = "[A-T]?[0-9]{0,4}") String industryCode,
+        @Nullable @Size(max = 5) String industryCode,
         @Nullable PartyNature sellerNature,
         @Nullable PartyNature buyerNature,
         @Nullable PaymentMode paymentMode,

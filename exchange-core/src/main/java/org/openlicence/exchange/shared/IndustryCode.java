@@ -1,5 +1,6 @@
-package org.openlicence.exchange.inventory;
+package org.openlicence.exchange.shared;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,20 +17,24 @@ public final class IndustryCode {
 
     /** Whether the form is right, the division exists, and it belongs to the section where one is given. */
     public static boolean exists(String code) {
+        return section(code).isPresent();
+    }
+
+    /** Letter of the section (门类) a code belongs to; empty where the code does not exist. */
+    public static Optional<String> section(String code) {
         Matcher matcher = FORM.matcher(code);
         if (!matcher.matches()) {
-            return false;
+            return Optional.empty();
         }
         int division = Integer.parseInt(matcher.group(2));
         if (division < 1 || division > LAST[LAST.length - 1]) {
-            return false;
+            return Optional.empty();
         }
-        String section = matcher.group(1);
-        if (section == null) {
-            return true;
+        int index = 0;
+        while (division > LAST[index]) {
+            index++;
         }
-        int index = section.charAt(0) - 'A';
-        int first = index == 0 ? 1 : LAST[index - 1] + 1;
-        return division >= first && division <= LAST[index];
+        String letter = String.valueOf((char) ('A' + index));
+        return matcher.group(1) == null || matcher.group(1).equals(letter) ? Optional.of(letter) : Optional.empty();
     }
 }
