@@ -53,7 +53,7 @@ class CertificatePdfArchiveTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<PDOutputIntent> intents = document.getDocumentCatalog().getOutputIntents();
             assertThat(intents).hasSize(1);
-            COSDictionary intent = (COSDictionary) intents.getFirst().getCOSObject();
+            COSDictionary intent = intents.getFirst().getCOSObject();
             assertThat(intent.getNameAsString(COSName.S)).isEqualTo("GTS_PDFA1");
             ICC_Profile profile = ICC_Profile.getInstance(
                     intents.getFirst().getDestOutputIntent().createInputStream().readAllBytes());

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.web.WebIT.Visitor;
+import org.openlicence.exchange.web.registration.ReviewSteps;
 
 /**
  * One contract on its way into the register over HTTP. Each step is sent on the version that the step before gave. The last one,
@@ -69,6 +70,7 @@ final class Registering {
         act(reviewer, "/review", "{\"noConflict\":true}");
         act(reviewer, "/classification", "{\"contractType\":\"SERVICE\",\"subType\":\"SERVICE\"}");
         put(reviewer, "/amounts", "{" + LINES + "}");
+        put(reviewer, "/checks", ReviewSteps.allHold(false));
         act(reviewer, "/recommendation", "{\"register\":true}");
     }
 

@@ -37,10 +37,14 @@ public final class ReviewSteps {
 
     /** By the API. @param api {@code /api/v1/registrations/…} of a case that no licence opened */
     public static void judgedByApi(Visitor reviewer, String api) {
-        String points = CasePoint.asked(false).stream()
-                .map(point -> "{\"point\":\"%s\",\"verdict\":\"HOLDS\"}".formatted(point))
-                .collect(Collectors.joining(","));
-        HttpResponse<String> done = reviewer.put(api + "/checks", "{\"points\":[" + points + "]}", "If-Match", "*");
+        HttpResponse<String> done = reviewer.put(api + "/checks", allHold(false), "If-Match", "*");
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+    }
+
+    /** The body that says of every point that it holds. @param fromLicence whether a licence opened the case */
+    public static String allHold(boolean fromLicence) {
+        return CasePoint.asked(fromLicence).stream()
+                .map(point -> "{\"point\":\"%s\",\"verdict\":\"HOLDS\"}".formatted(point))
+                .collect(Collectors.joining(",", "{\"points\":[", "]}"));
     }
 }
