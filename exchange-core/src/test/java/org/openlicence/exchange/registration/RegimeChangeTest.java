@@ -173,7 +173,7 @@ class RegimeChangeTest {
     }
 
     private static RegistrationCase recommended(String acceptedOn) {
-        return inReview(acceptedOn).does(new RecommendDecision(ID, true, null, at(LI, acceptedOn)));
+        return inReview(acceptedOn).checked().does(new RecommendDecision(ID, true, null, at(LI, acceptedOn)));
     }
 
     /** Classified and with its amounts, all on the day of acceptance. */
