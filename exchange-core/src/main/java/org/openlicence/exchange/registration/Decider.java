@@ -17,8 +17,7 @@ public enum Decider {
 
     /** @throws IllegalArgumentException when the book names nobody: a fault of the book */
     public static Decider of(CaseClass cases, Region region, LocalDate day, PolicyBook policies) {
-        int figure =
-                policies.figure(cases.key(), region.code() + "00", day).intValue();
+        int figure = policies.figure(cases.key(), region.code() + "00", day).intValue();
         if (figure < 1 || figure > values().length) {
             throw new IllegalArgumentException("no decider " + figure + " in " + cases.key());
         }

@@ -10,7 +10,6 @@ import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.registration.RegistrationCommand.RefuseRegistration;
 import org.openlicence.exchange.registration.RegistrationCommand.RegisterContract;
 import org.openlicence.exchange.registration.RegistrationCommand.ReturnToReview;
-import org.openlicence.exchange.registration.RegistrationState.Review;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationAccepted;

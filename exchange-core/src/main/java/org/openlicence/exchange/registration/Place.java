@@ -62,8 +62,7 @@ final class Place {
         CaseClass cases = CaseClass.of(large, experts);
         Decider decider = Decider.of(cases, state.region(), command.origin().day(), policies);
         return command.origin().actor().roles().contains(Role.APPROVER)
-                ? List.of(
-                        registrar(state, command, organisations, policies), new PointDecidesItsCases(cases, decider))
+                ? List.of(registrar(state, command, organisations, policies), new PointDecidesItsCases(cases, decider))
                 : List.of(marketOffice(state, command, organisations), new OfficeDecidesItsCases(cases, decider));
     }
 

@@ -51,8 +51,8 @@ class DeciderTest {
 
     @Test
     void a_figure_that_names_nobody_is_a_fault_of_the_book() {
-        assertThatThrownBy(() -> Decider.of(
-                        CaseClass.ORDINARY, SHANGHAI, LocalDate.parse("2026-03-05"), with(4, "2026-03-05")))
+        assertThatThrownBy(() ->
+                        Decider.of(CaseClass.ORDINARY, SHANGHAI, LocalDate.parse("2026-03-05"), with(4, "2026-03-05")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -38,7 +38,16 @@ class RegistrationStatisticsIT {
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 10);
     private static final long MILLION = 100_000_000;
     private static final StatisticsFields STATED = new StatisticsFields(
-            "NEW_MATERIALS", "PATENT_INVENTION", "NONE", "C3841", null, "LIMITED_COMPANY", "LUMP_SUM", null, null, null);
+            "NEW_MATERIALS",
+            "PATENT_INVENTION",
+            "NONE",
+            "C3841",
+            null,
+            "LIMITED_COMPANY",
+            "LUMP_SUM",
+            null,
+            null,
+            null);
 
     static QueryNode node;
 
@@ -49,7 +58,13 @@ class RegistrationStatisticsIT {
         directory.enter(party("org_sh", "上海示例大学", OrganisationKind.UNIVERSITY, "310104"));
         directory.enter(party("org_sz", "苏州示例公司", OrganisationKind.ENTERPRISE, "320506"));
         directory.enter(new OrganisationDirectory.Entry(
-                new OrganisationId("org_DE-HRB-1"), "DE-HRB-1", "示例公司", null, OrganisationKind.ENTERPRISE, "800000", null));
+                new OrganisationId("org_DE-HRB-1"),
+                "DE-HRB-1",
+                "示例公司",
+                null,
+                OrganisationKind.ENTERPRISE,
+                "800000",
+                null));
         registered("reg_1", MILLION, MILLION);
         registered("reg_2", 60_000_000, 50_000_000);
         node.append(
@@ -128,7 +143,8 @@ class RegistrationStatisticsIT {
     void imports_and_exports_are_told_from_home_by_the_other_country() {
         assertThat(figures(StatisticsTable.BORDER, View.PUBLISHED, JUNE, JUNE).rows())
                 .containsExactly(
-                        new Row("IMPORT>DE", 1, 40_000_000, 40_000_000), new Row("EXPORT>DE", 1, 20_000_000, 20_000_000));
+                        new Row("IMPORT>DE", 1, 40_000_000, 40_000_000),
+                        new Row("EXPORT>DE", 1, 20_000_000, 20_000_000));
         assertThat(figures(StatisticsTable.BORDER, View.KNOWN, MARCH, MAY).rows())
                 .extracting(Row::key)
                 .containsExactly("HOME");
@@ -165,8 +181,7 @@ class RegistrationStatisticsIT {
         registered(id, "org_sh", "org_sz", MARCH, total, technology);
     }
 
-    private static void registered(
-            String id, String seller, String buyer, LocalDate day, long total, long technology) {
+    private static void registered(String id, String seller, String buyer, LocalDate day, long total, long technology) {
         ContractSubject subject = new ContractSubject(
                 id,
                 "LICENCE",

@@ -74,8 +74,8 @@ class TaxPreferenceFoldTest {
 
     @Test
     void a_row_without_a_month_gives_way_to_the_one_with_it() {
-        TaxPreferenceView view =
-                after(evaluated("ALL", "ESTIMATED"), evaluated("2026-03", "ELIGIBLE"), evaluated("2026-05", "ELIGIBLE"));
+        TaxPreferenceView view = after(
+                evaluated("ALL", "ESTIMATED"), evaluated("2026-03", "ELIGIBLE"), evaluated("2026-05", "ELIGIBLE"));
 
         assertThat(view.evaluations()).extracting(judged -> judged.period()).containsExactly("2026-05", "2026-03");
     }

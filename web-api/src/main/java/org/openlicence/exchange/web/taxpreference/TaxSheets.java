@@ -172,8 +172,8 @@ class TaxSheets {
 
     /** Capitalised research saves tax year by year. */
     private static String formula(TaxRule rule, Judged judged) {
-        boolean yearly = judged.result().steps().stream()
-                .anyMatch(step -> step.name().equals(TaxAmount.EXTRA_A_YEAR.name()));
+        boolean yearly =
+                judged.result().steps().stream().anyMatch(step -> step.name().equals(TaxAmount.EXTRA_A_YEAR.name()));
         return "taxpreference.formula." + rule.name() + (yearly ? ".capitalised" : "");
     }
 

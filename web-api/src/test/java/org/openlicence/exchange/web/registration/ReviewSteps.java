@@ -24,6 +24,7 @@ public final class ReviewSteps {
         }
         Map<String, String> unsealed = new TreeMap<>(form);
         unsealed.put("points[" + points.indexOf(CasePoint.SEALS) + "].verdict", "FAILS");
+        reviewer.shown(caseUrl, page -> page.contains(caseUrl + "/checks"));
         HttpResponse<String> noted = reviewer.submit(caseUrl + "/checks", caseUrl + "/checks", unsealed);
         assertThat(noted.statusCode()).isEqualTo(200);
         assertThat(noted.body()).as("a failure without a note").contains("field-error");
