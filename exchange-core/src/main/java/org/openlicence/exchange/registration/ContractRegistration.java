@@ -23,6 +23,7 @@ import org.openlicence.exchange.registration.RegistrationCommand.ClassifyContrac
 import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
 import org.openlicence.exchange.registration.RegistrationCommand.DeclineApplication;
 import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
+import org.openlicence.exchange.registration.RegistrationCommand.ExamineAmendment;
 import org.openlicence.exchange.registration.RegistrationCommand.LapseApplication;
 import org.openlicence.exchange.registration.RegistrationCommand.OpenRegistration;
 import org.openlicence.exchange.registration.RegistrationCommand.RecommendDecision;
@@ -191,9 +192,19 @@ class ContractRegistration extends FollowUpHandlers {
     }
 
     @CommandHandler
-    CommandResult handle(ApproveAmendment command, OrganisationDirectory organisations, PolicyBook policies) {
+    CommandResult handle(ExamineAmendment command, OrganisationDirectory organisations, PolicyBook policies) {
         permit(command);
-        return decided(Afterwards.approve(state, command, organisations, policies), command);
+        return decided(Afterwards.examine(state, command, organisations, policies), command);
+    }
+
+    @CommandHandler
+    CommandResult handle(
+            ApproveAmendment command,
+            ContractRegister contracts,
+            OrganisationDirectory organisations,
+            PolicyBook policies) {
+        permit(command);
+        return decided(Afterwards.approve(state, command, contracts, organisations, policies), command);
     }
 
     @CommandHandler

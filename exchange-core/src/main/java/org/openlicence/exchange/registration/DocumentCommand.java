@@ -5,7 +5,7 @@ import org.openlicence.exchange.shared.Permit;
 import org.openlicence.exchange.shared.Relation;
 import org.openlicence.exchange.shared.Role;
 
-/** Files of a case, while the applicant may change what it files. */
+/** Files of a case, while the applicant may change what it files; papers of an amendment while it stands registered. */
 public sealed interface DocumentCommand extends RegistrationCommand {
     /**
      * Puts a file to the case whose content was taken in before. Refused by DOC-06, DOC-07, REG-12.

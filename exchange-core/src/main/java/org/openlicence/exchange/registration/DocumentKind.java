@@ -26,6 +26,8 @@ public enum DocumentKind {
     /** What the commerce authority gave for a contract with a party abroad; see {@link TechnologyTrade}. */
     TRADE_REGISTRATION(Law.TIE.art("18")),
     PARTY_IDENTITY(Law.DESIGN.art("documents")),
+    /** Agreement or other paper that shows what an amendment changes; added while the contract stands registered. */
+    AMENDMENT(Law.REG_2026.art("16")),
     /** Whatever else speaks to the case, such as what a supplement asks for. */
     OTHER(Law.DESIGN.art("documents"));
 
@@ -64,7 +66,8 @@ public enum DocumentKind {
             case CONTRACT_TEXT -> subject.documentHash() == null;
             case IP_EVIDENCE -> regime.equals(SINCE_2026) && REGISTERED_ELSEWHERE.contains(subject.subType());
             case CONSISTENCY_UNDERTAKING -> regime.equals(SINCE_2026) && onFile.contains(CHINESE_COPY);
-            case CONTRACT_ANNEX, CHINESE_COPY, PROJECT_PAPER, TRADE_REGISTRATION, PARTY_IDENTITY, OTHER -> false;
+            case CONTRACT_ANNEX, CHINESE_COPY, PROJECT_PAPER, TRADE_REGISTRATION, PARTY_IDENTITY, AMENDMENT, OTHER ->
+                false;
         };
     }
 }

@@ -26,7 +26,7 @@ final class Papers {
 
     static Optional<RegistrationEvent> attach(
             RegistrationState state, AttachDocument c, DocumentRegister documents, PolicyBook policies) {
-        Place.check(state, c, RegistrationStatus.DRAFT, RegistrationStatus.SUPPLEMENT_DUE);
+        Place.check(state, c, open(c.kind()));
         CaseFile file = state.opened();
         if (file.documents().has(c.kind(), c.contentHash())) {
             return Optional.empty();
@@ -58,7 +58,7 @@ final class Papers {
 
     static Optional<RegistrationEvent> remove(
             RegistrationState state, RemoveDocument c, DocumentRegister documents, PolicyBook policies) {
-        Place.check(state, c, RegistrationStatus.DRAFT, RegistrationStatus.SUPPLEMENT_DUE);
+        Place.check(state, c, open(c.kind()));
         if (!state.opened().documents().has(c.kind(), c.contentHash())) {
             return Optional.empty();
         }
@@ -68,6 +68,13 @@ final class Papers {
                 c.kind().name(),
                 c.contentHash(),
                 Trace.of(c.origin(), policies.version(), c.kind().basis())));
+    }
+
+    /** What was filed stands from then on; the papers of an amendment come before it is asked for. */
+    private static RegistrationStatus[] open(DocumentKind kind) {
+        return kind == DocumentKind.AMENDMENT
+                ? new RegistrationStatus[] {RegistrationStatus.REGISTERED}
+                : new RegistrationStatus[] {RegistrationStatus.DRAFT, RegistrationStatus.SUPPLEMENT_DUE};
     }
 
     /** The hash of an uploaded text stands, whether a form says it again or leaves it out. */

@@ -2,7 +2,6 @@ package org.openlicence.exchange.registration;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.openlicence.exchange.registration.RegistrationState.Standing;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;

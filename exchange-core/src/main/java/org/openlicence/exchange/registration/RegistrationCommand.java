@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.registration.event.CheckedPoint;
+import org.openlicence.exchange.registration.event.ContractChange;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.StatisticsFields;
 import org.openlicence.exchange.shared.ExchangeCommand;
@@ -33,6 +34,7 @@ public sealed interface RegistrationCommand extends ExchangeCommand
                 RegistrationCommand.WithdrawApplication,
                 RegistrationCommand.LapseApplication,
                 RegistrationCommand.RequestAmendment,
+                RegistrationCommand.ExamineAmendment,
                 RegistrationCommand.ApproveAmendment,
                 RegistrationCommand.RejectAmendment,
                 FollowUpCommand,
@@ -190,15 +192,40 @@ public sealed interface RegistrationCommand extends ExchangeCommand
     @Permit(role = Role.SYSTEM)
     record LapseApplication(RegistrationId registrationId, Origin origin) implements RegistrationCommand {}
 
-    /** Asks to amend the registered amounts, before a relief is claimed on them. */
+    /**
+     * Asks to amend what is registered: amounts, before a relief is claimed on them, and title, term and total of the
+     * contract. Refused by G6, REG-07, 10, 11, 12, DOC-10.
+     *
+     * @param change of the contract itself; absent where only the lines of the price change
+     * @param documentHash SHA-256 of the file of the case that shows the change; absent where none is named
+     */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.SELLER)
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.BUYER)
-    record RequestAmendment(RegistrationId registrationId, List<AmountLine> amounts, String reason, Origin origin)
+    record RequestAmendment(
+            RegistrationId registrationId,
+            List<AmountLine> amounts,
+            @Nullable ContractChange change,
+            @Nullable String documentHash,
+            String reason,
+            Origin origin)
             implements RegistrationCommand {
         public RequestAmendment {
             amounts = List.copyOf(amounts);
         }
     }
+
+    /**
+     * Examines the amendment before it is decided, as another person than the one who decides (REG-36, REG-04).
+     *
+     * @param noConflict the reviewer states to have no conflict of interest (REG-16)
+     * @param note what was found
+     */
+    @Permit(role = Role.REVIEWER)
+    record ExamineAmendment(
+            RegistrationId registrationId,
+            boolean noConflict,
+            @Nullable String note,
+            Origin origin) implements RegistrationCommand {}
 
     /** Approves the amendment: next version; the former certificate is superseded. */
     @Permit(role = Role.APPROVER)

@@ -12,6 +12,7 @@ import org.openlicence.exchange.registration.event.DocumentEvent;
 import org.openlicence.exchange.registration.event.FollowUpEvent;
 import org.openlicence.exchange.registration.event.FollowUpEvent.RecheckReversed;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
+import org.openlicence.exchange.registration.event.RegistrationEvent.AmendmentExamined;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmendmentRejected;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmendmentRequested;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;
@@ -55,7 +56,7 @@ record RegistrationState(
             null,
             new Dates(null, null, null),
             new Review(Set.of(), null, null, Map.of(), null, null),
-            new Standing(null, 0, null, null, null),
+            new Standing(null, 0, null, List.of(), null, null),
             FollowUpState.NONE);
 
     static RegistrationState after(RegistrationState state, RegistrationEvent event) {
@@ -103,7 +104,7 @@ record RegistrationState(
                         .with(state.review.by(e).recommended(e));
             case FirstApprovalGiven e -> state.with(state.review.firstApproved(e.approverId()));
             case ContractRegistered e ->
-                state.to(RegistrationStatus.REGISTERED).with(new Standing(e, 1, null, null, null));
+                state.to(RegistrationStatus.REGISTERED).with(new Standing(e, 1, null, List.of(), null, null));
             case RegistrationRefused e -> state.to(RegistrationStatus.REFUSED).with(state.standing.ended(e));
             case ReturnedToReview ignored ->
                 state.to(RegistrationStatus.IN_REVIEW).with(state.review.withoutRecommendation());
@@ -114,8 +115,11 @@ record RegistrationState(
                 state.to(RegistrationStatus.AMENDING)
                         .with(state.standing.asked(e))
                         .with(state.review.firstApproved(null));
+            case AmendmentExamined e -> state.with(state.standing.examined(e));
             case RegistrationAmended e ->
-                state.to(RegistrationStatus.REGISTERED).with(state.standing.amended(e));
+                state.to(RegistrationStatus.REGISTERED)
+                        .with(state.standing.amended(e))
+                        .with(state.opened().amended(e));
             case AmendmentRejected e -> state.to(RegistrationStatus.REGISTERED).with(state.standing.asked(null));
             case RegistrationRevoked e -> state.to(RegistrationStatus.REVOKED).with(state.standing.ended(e));
             case RegistrationCancelled e ->
@@ -207,6 +211,11 @@ record RegistrationState(
             return new CaseFile(opening, about, amounts, statistics, next, recognition, persons).by(e);
         }
 
+        CaseFile amended(RegistrationAmended e) {
+            ContractSubject now = e.change() == null ? subject : e.change().of(subject);
+            return new CaseFile(opening, now, amounts, statistics, documents, recognition, persons);
+        }
+
         CaseFile stated(RecognitionStated e) {
             return new CaseFile(opening, subject, amounts, statistics, documents, e.tests(), persons).by(e);
         }
@@ -231,31 +240,6 @@ record RegistrationState(
 
         Dates accepted(ApplicationAccepted e) {
             return new Dates(submittedOn, supplementDueOn, e);
-        }
-    }
-
-    /**
-     * @param version of the registration, from 1; 0 before it
-     * @param amendment asked for and not decided
-     * @param lastAmendment approved last
-     * @param end the event that ended the case
-     */
-    record Standing(
-            @Nullable ContractRegistered registration,
-            int version,
-            @Nullable AmendmentRequested amendment,
-            @Nullable RegistrationAmended lastAmendment,
-            @Nullable RegistrationEvent end) {
-        Standing asked(@Nullable AmendmentRequested e) {
-            return new Standing(registration, version, e, lastAmendment, end);
-        }
-
-        Standing amended(RegistrationAmended e) {
-            return new Standing(registration, e.version(), null, e, end);
-        }
-
-        Standing ended(RegistrationEvent e) {
-            return new Standing(registration, version, amendment, lastAmendment, e);
         }
     }
 }

@@ -85,7 +85,9 @@ record ContractFacts(
             return with(1, Standing.REGISTERED);
         }
         if (event instanceof RegistrationAmended e) {
-            return with(e.totalFen(), e.technologyFen(), e.amountStatus()).with(e.version(), standing);
+            return about(e.change() == null ? subject : e.change().of(subject))
+                    .with(e.totalFen(), e.technologyFen(), e.amountStatus())
+                    .with(e.version(), standing);
         }
         return this;
     }
@@ -115,6 +117,11 @@ record ContractFacts(
                 finalAmount,
                 version,
                 standing);
+    }
+
+    private ContractFacts about(ContractSubject now) {
+        return new ContractFacts(
+                registrationId, now, contractType, subType, totalFen, technologyFen, finalAmount, version, standing);
     }
 
     private ContractFacts with(long total, long technology, String status) {

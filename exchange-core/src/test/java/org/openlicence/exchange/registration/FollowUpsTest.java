@@ -237,7 +237,8 @@ class FollowUpsTest {
     }
 
     private static RequestAmendment ask(String reason) {
-        return new RequestAmendment(ID, List.of(line(AmountKind.LICENCE_FIXED, 7)), reason, at(SELLER, DAY));
+        return new RequestAmendment(
+                ID, List.of(line(AmountKind.LICENCE_FIXED, 7)), null, null, reason, at(SELLER, DAY));
     }
 
     @Test

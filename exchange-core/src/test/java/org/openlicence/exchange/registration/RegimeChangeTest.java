@@ -130,8 +130,8 @@ class RegimeChangeTest {
     @Test
     void an_amendment_follows_the_rule_book_of_its_own_day() {
         RegistrationCase old = recommended("2026-02-28").does(new RegisterContract(ID, at(WANG, "2026-02-28")));
-        RequestAmendment before = new RequestAmendment(ID, PRICE, "settled", at(SELLER, "2026-02-28"));
-        RequestAmendment after = new RequestAmendment(ID, PRICE, "settled", at(SELLER, "2026-03-01"));
+        RequestAmendment before = new RequestAmendment(ID, PRICE, null, null, "settled", at(SELLER, "2026-02-28"));
+        RequestAmendment after = new RequestAmendment(ID, PRICE, null, null, "settled", at(SELLER, "2026-03-01"));
 
         old.does(before);
         assertThat(old.last(AmendmentRequested.class).trace().legalBasis()).containsExactly("RULE_2001-51");

@@ -9,7 +9,6 @@ import static org.openlicence.exchange.registration.RegistrationCase.OTHER_REGIS
 import static org.openlicence.exchange.registration.RegistrationCase.SELLER;
 import static org.openlicence.exchange.registration.RegistrationCase.STATISTICS;
 import static org.openlicence.exchange.registration.RegistrationCase.WANG;
-import static org.openlicence.exchange.registration.RegistrationCase.ZHAO;
 import static org.openlicence.exchange.registration.RegistrationCase.at;
 import static org.openlicence.exchange.registration.RegistrationCase.line;
 import static org.openlicence.exchange.registration.RegistrationCase.person;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.registration.RegistrationCommand.AcceptApplication;
-import org.openlicence.exchange.registration.RegistrationCommand.ApproveAmendment;
 import org.openlicence.exchange.registration.RegistrationCommand.ClassifyContract;
 import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
 import org.openlicence.exchange.registration.RegistrationCommand.DeclineApplication;
@@ -29,8 +27,6 @@ import org.openlicence.exchange.registration.RegistrationCommand.LapseApplicatio
 import org.openlicence.exchange.registration.RegistrationCommand.OpenRegistration;
 import org.openlicence.exchange.registration.RegistrationCommand.RecommendDecision;
 import org.openlicence.exchange.registration.RegistrationCommand.RefuseRegistration;
-import org.openlicence.exchange.registration.RegistrationCommand.RejectAmendment;
-import org.openlicence.exchange.registration.RegistrationCommand.RequestAmendment;
 import org.openlicence.exchange.registration.RegistrationCommand.RequestSupplement;
 import org.openlicence.exchange.registration.RegistrationCommand.ReturnToReview;
 import org.openlicence.exchange.registration.RegistrationCommand.StartReview;
@@ -363,21 +359,5 @@ class RegistrationCommandsTest {
 
         file.does(withdraw).repeats(withdraw);
         assertThat(file.contracts.live(ContractKey.of(subject(106_000_000)))).isEmpty();
-    }
-
-    @Test
-    void an_amendment_is_rejected_or_approved_by_another_person() {
-        RegistrationCase file = new RegistrationCase().registered();
-        RequestAmendment ask = new RequestAmendment(
-                ID, List.of(line(AmountKind.LICENCE_FIXED, 7)), "price corrected", at(SELLER, DAY));
-        file.does(ask).repeats(ask);
-        Actor sellerAsApprover = person("per_seller", RegistrationCase.REGISTRAR, Role.APPROVER);
-
-        assertThat(file.refusedCodes(new ApproveAmendment(ID, at(sellerAsApprover, DAY))))
-                .containsExactly("REG-04");
-        file.does(new RejectAmendment(ID, "no evidence", at(ZHAO, DAY))).does(ask);
-        ApproveAmendment approve = new ApproveAmendment(ID, at(ZHAO, DAY));
-        file.does(approve).repeats(approve);
-        assertThat(file.state().standing().version()).isEqualTo(2);
     }
 }

@@ -21,6 +21,7 @@ import org.openlicence.exchange.registration.FollowUpCommand.RaiseObjection;
 import org.openlicence.exchange.registration.RegistrationCommand.ApproveAmendment;
 import org.openlicence.exchange.registration.RegistrationCommand.ClassifyContract;
 import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
+import org.openlicence.exchange.registration.RegistrationCommand.ExamineAmendment;
 import org.openlicence.exchange.registration.RegistrationCommand.RecommendDecision;
 import org.openlicence.exchange.registration.RegistrationCommand.RefuseRegistration;
 import org.openlicence.exchange.registration.RegistrationCommand.RequestAmendment;
@@ -156,8 +157,11 @@ class RegistrationScenariosTest {
                                 line(AmountKind.ENTRY_FEE, 20_000_000),
                                 line(AmountKind.ROYALTY_CONFIRMED, 8_888_888),
                                 royalty),
+                        null,
+                        null,
                         "first royalty settled",
                         at(SELLER, "2026-09-01")))
+                .does(new ExamineAmendment(ID, true, "settled by the statement of August", at(LI, "2026-09-02")))
                 .does(new ApproveAmendment(ID, at(WANG, "2026-09-02")));
 
         RegistrationAmended amended = file.last(RegistrationAmended.class);

@@ -58,8 +58,8 @@ final class RegisteredContractStory implements EventHistory {
     }
 
     RegisteredContractStory amended(RegistrationId id, long technology, String status) {
-        events.add(
-                new RegistrationAmended(id.value(), 2, List.of(), technology, technology, status, "per_wang", TRACE));
+        events.add(new RegistrationAmended(
+                id.value(), 2, List.of(), null, technology, technology, status, "per_wang", TRACE));
         return this;
     }
 

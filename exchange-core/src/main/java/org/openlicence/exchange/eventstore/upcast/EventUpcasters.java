@@ -26,7 +26,10 @@ public final class EventUpcasters {
             new EventChange("royalty.RoyaltyOpened", "2", "3", UnaryOperator.identity()),
             new EventChange("royalty.InstalmentsOpened", "1", "2", UnaryOperator.identity()),
             // Rewards are judged with the month they are paid in.
-            new EventChange("taxpreference.PreferenceEvaluated", "1", "2", RewardMonth::of));
+            new EventChange("taxpreference.PreferenceEvaluated", "1", "2", RewardMonth::of),
+            // Amendments that change the contract beside its amounts.
+            new EventChange("registration.AmendmentRequested", "1", "2", UnaryOperator.identity()),
+            new EventChange("registration.RegistrationAmended", "1", "2", UnaryOperator.identity()));
 
     private EventUpcasters() {}
 

@@ -29,6 +29,7 @@ public sealed interface RegistrationEvent extends ExchangeEvent
                 RegistrationEvent.ApplicationWithdrawn,
                 RegistrationEvent.ApplicationLapsed,
                 RegistrationEvent.AmendmentRequested,
+                RegistrationEvent.AmendmentExamined,
                 RegistrationEvent.RegistrationAmended,
                 RegistrationEvent.AmendmentRejected,
                 RegistrationEvent.RegistrationRevoked,
@@ -177,18 +178,50 @@ public sealed interface RegistrationEvent extends ExchangeEvent
     @Revision("1")
     record ApplicationLapsed(String registrationId, Trace trace) implements RegistrationEvent {}
 
+    /**
+     * A party asks to change what is registered.
+     *
+     * @param change of the contract itself; absent where only the lines of the price change
+     * @param documentHash SHA-256 of the paper that shows the change, a file of the case; absent where none was named
+     */
     @EventName("registration.AmendmentRequested")
-    @Revision("1")
-    record AmendmentRequested(String registrationId, List<AmountLine> amounts, String reason, Trace trace)
+    @Revision("2")
+    record AmendmentRequested(
+            String registrationId,
+            List<AmountLine> amounts,
+            @Nullable ContractChange change,
+            @Nullable String documentHash,
+            String reason,
+            Trace trace)
             implements RegistrationEvent {}
 
-    /** The registration has a new version; versions count from 1. */
-    @EventName("registration.RegistrationAmended")
+    /**
+     * Somebody of the desk looked at the amendment that is asked for; another person decides it.
+     *
+     * @param regime rule book of the day of the examination, under which the amendment is decided
+     * @param note what was found
+     */
+    @EventName("registration.AmendmentExamined")
     @Revision("1")
+    record AmendmentExamined(
+            String registrationId,
+            String reviewerId,
+            String regime,
+            @Nullable String note,
+            Trace trace) implements RegistrationEvent {}
+
+    /**
+     * The registration has a new version; versions count from 1.
+     *
+     * @param change of the contract itself; absent where only the lines of the price changed
+     */
+    @EventName("registration.RegistrationAmended")
+    @Revision("2")
     record RegistrationAmended(
             String registrationId,
             int version,
             List<AmountLine> amounts,
+            @Nullable ContractChange change,
             long totalFen,
             long technologyFen,
             String amountStatus,

@@ -67,6 +67,7 @@ class RegistrationDueProjection {
             case FirstApprovalGiven e -> {}
             case ReturnedToReview e -> {}
             case AmendmentRequested e -> {}
+            case AmendmentExamined e -> {}
             case RegistrationAmended e -> {}
             case AmendmentRejected e -> {}
             case FollowUpEvent e -> followed(id, e);

@@ -192,6 +192,7 @@ record Disclosure(boolean everybody, List<String> details) {
             parties("registration.ApplicationWithdrawn"),
             parties("registration.ApplicationLapsed"),
             parties("registration.AmendmentRequested", "reason"),
+            parties("registration.AmendmentExamined"),
             parties("registration.RegistrationAmended", "version", "totalFen", "technologyFen", "amountStatus"),
             parties("registration.AmendmentRejected", "reason"),
             parties("registration.RegistrationRevoked", "ground", "reason", "revokedOn"),

@@ -12,6 +12,7 @@ import org.openlicence.exchange.registration.CaseDocuments;
 import org.openlicence.exchange.registration.RegistrationStatus;
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.registration.event.CheckedPoint;
+import org.openlicence.exchange.registration.event.ContractChange;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.Deadline;
 import org.openlicence.exchange.registration.event.RegistrationEvent.CaseChecked;
@@ -94,6 +95,9 @@ final class RegistrationDraft {
     List<AmountLine> amendment;
 
     @Nullable
+    ContractChange amendedContract;
+
+    @Nullable
     String ground;
 
     @Nullable
@@ -138,6 +142,7 @@ final class RegistrationDraft {
         registeredOn = view.registeredOn();
         registrationVersion = view.registrationVersion();
         amendment = view.amendment();
+        amendedContract = view.amendedContract();
         ground = view.ground();
         reason = view.reason();
         followUps = view.beside();
@@ -204,6 +209,7 @@ final class RegistrationDraft {
                 registeredOn,
                 registrationVersion,
                 amendment,
+                amendedContract,
                 ground,
                 reason,
                 followUps,

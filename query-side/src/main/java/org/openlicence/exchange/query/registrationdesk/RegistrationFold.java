@@ -62,6 +62,7 @@ final class RegistrationFold {
                 null,
                 null,
                 null,
+                null,
                 FollowUps.NONE,
                 CaseDocuments.NONE,
                 List.of(),
@@ -136,8 +137,15 @@ final class RegistrationFold {
             case ApplicationLapsed e -> next.to(RegistrationStatus.LAPSED);
             case AmendmentRequested e -> {
                 next.amendment = e.amounts();
+                next.amendedContract = e.change();
                 next.reason = e.reason();
+                next.reviewerId = null;
+                next.firstApproverId = null;
                 next.to(RegistrationStatus.AMENDING);
+            }
+            case AmendmentExamined e -> {
+                next.reviewerId = e.reviewerId();
+                next.note = e.note();
             }
             case RegistrationAmended e -> {
                 next.registrationVersion = e.version();
@@ -146,10 +154,13 @@ final class RegistrationFold {
                 next.technologyFen = e.technologyFen();
                 next.amountStatus = e.amountStatus();
                 next.amendment = null;
+                next.amendedContract = null;
+                next.subject = e.change() == null ? next.subject : e.change().of(next.subject);
                 next.to(RegistrationStatus.REGISTERED);
             }
             case AmendmentRejected e -> {
                 next.amendment = null;
+                next.amendedContract = null;
                 next.reason = e.reason();
                 next.to(RegistrationStatus.REGISTERED);
             }

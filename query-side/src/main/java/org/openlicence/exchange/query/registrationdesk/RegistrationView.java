@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.registration.CaseDocuments;
 import org.openlicence.exchange.registration.RegistrationStatus;
 import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.registration.event.ContractChange;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.Deadline;
 import org.openlicence.exchange.registration.event.StatisticsFields;
@@ -24,11 +25,12 @@ import org.openlicence.exchange.registration.event.StatisticsFields;
  * @param amountStatus FINAL or PROVISIONAL
  * @param supplementDueOn last day of the supplement asked for, also once it was handed in; absent while none was asked for
  * @param dueOn strictest limit of the registrar; absent before acceptance
- * @param reviewerId person who reviews; may not decide (REG-04)
+ * @param reviewerId person who reviewed last, the application or an amendment of it; may not decide (REG-04)
  * @param recommended what the reviewer recommends; absent before
  * @param officialNumber 16 digits; absent until registered
  * @param registrationVersion 0 until registered, 1 then, one more for each amendment
  * @param amendment amounts asked for in an amendment; absent while none is asked
+ * @param amendedContract what the amendment asked for changes of the contract itself; absent where nothing
  * @param ground code of a refusal or revocation
  * @param followUps what is beside the ordinary course; absent in rows written before there was any
  * @param documents files on the case; absent in rows written before there were any
@@ -67,6 +69,7 @@ public record RegistrationView(
         @Nullable LocalDate registeredOn,
         int registrationVersion,
         @Nullable List<AmountLine> amendment,
+        @Nullable ContractChange amendedContract,
         @Nullable String ground,
         @Nullable String reason,
         @Nullable FollowUps followUps,

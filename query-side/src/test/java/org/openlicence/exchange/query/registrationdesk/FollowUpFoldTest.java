@@ -119,7 +119,7 @@ class FollowUpFoldTest {
     void a_revocation_shows_its_steps_and_gives_an_amendment_back_when_it_is_closed() {
         RegistrationEvent[] steps = {
             REGISTERED,
-            new AmendmentRequested(ID, List.of(), "corrected", TRACE),
+            new AmendmentRequested(ID, List.of(), null, null, "corrected", TRACE),
             new RevocationOpened(ID, "V1", "INSPECTION", "SC-1", "sham", TRACE),
             new PartyNotified(ID, DAY, DAY.plusDays(14), TRACE),
             new StatementRecorded(ID, "we did", false, TRACE),

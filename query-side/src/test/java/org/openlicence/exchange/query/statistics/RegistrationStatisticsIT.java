@@ -67,8 +67,8 @@ class RegistrationStatisticsIT {
                 null));
         registered("reg_1", MILLION, MILLION);
         registered("reg_2", 60_000_000, 50_000_000);
-        node.append(
-                new RegistrationAmended("reg_2", 2, List.of(), 70_000_000, 55_000_000, "FINAL", "per_3", on(APRIL)));
+        node.append(new RegistrationAmended(
+                "reg_2", 2, List.of(), null, 70_000_000, 55_000_000, "FINAL", "per_3", on(APRIL)));
         registered("reg_3", 30_000_000, 30_000_000);
         node.append(new RegistrationRevoked("reg_3", "V1", "sham", MAY, on(MAY)));
         node.append(Samples.opened("reg_4"));

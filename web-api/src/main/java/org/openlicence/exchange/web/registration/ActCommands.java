@@ -37,6 +37,7 @@ final class ActCommands {
             case RETURN -> new RegistrationCommand.ReturnToReview(id, reason, origin);
             case RECHECK_REQUEST -> new FollowUpCommand.RequestRecheck(id, reason, origin);
             case RECHECK_DECISION -> new FollowUpCommand.DecideRecheck(id, form.upheld(), reason, origin);
+            case AMENDMENT_EXAMINATION -> new RegistrationCommand.ExamineAmendment(id, noConflict, reason, origin);
             case AMENDMENT_APPROVAL -> new RegistrationCommand.ApproveAmendment(id, origin);
             case AMENDMENT_REJECTION -> new RegistrationCommand.RejectAmendment(id, reason, origin);
             case CANCELLATION_REQUEST ->

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.springframework.validation.Errors;
 
-/** The lines of a price, as a reviewer determines them or a party asks to amend them. */
+/** The lines of a price, as a reviewer determines them. */
 public record AmountsForm(
         @NotNull @Size(max = 200) List<@Valid @NotNull AmountRow> lines,
         @Nullable @Size(max = 1000) String reason) {

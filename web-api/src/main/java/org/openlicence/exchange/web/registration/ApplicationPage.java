@@ -1,7 +1,6 @@
 package org.openlicence.exchange.web.registration;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
@@ -9,12 +8,9 @@ import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.registration.AmountKind;
 import org.openlicence.exchange.registration.PartyNature;
 import org.openlicence.exchange.registration.PaymentMode;
-import org.openlicence.exchange.registration.RegistrationCommand;
 import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
 import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
-import org.openlicence.exchange.registration.RegistrationCommand.RequestAmendment;
 import org.openlicence.exchange.registration.RegistrationId;
-import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.licence.Licences;
@@ -90,46 +86,58 @@ class ApplicationPage {
         return "registration/form";
     }
 
-    @GetMapping("/{use:amounts|amendment}")
-    String amounts(@PathVariable RegistrationId id, @PathVariable String use, Model model) {
+    @GetMapping("/amounts")
+    String amounts(@PathVariable RegistrationId id, Model model) {
         RegistrationView view = shown(id, model);
         model.addAttribute("form", new AmountsForm(AmountRow.rows(view.amounts()), null));
-        model.addAttribute("use", use);
         return "registration/amounts";
     }
 
-    @PostMapping("/{use:amounts|amendment}")
+    @PostMapping("/amounts")
     String determine(
             @PathVariable RegistrationId id,
-            @PathVariable String use,
             @Valid @ModelAttribute("form") AmountsForm form,
             BindingResult errors,
             RedirectAttributes redirect,
             Model model) {
         shown(id, model);
-        boolean amending = "amendment".equals(use);
         if (!errors.hasErrors()) {
             AmountsForm.checkRows(form.lines(), errors);
-            if (amending && form.reason() == null) {
-                errors.rejectValue("reason", "form.missing");
-            }
         }
         if (!errors.hasErrors()) {
-            Optional<CommandResult> done = commands.send(command(id, form, amending), errors);
+            var command = new DetermineAmounts(id, form.amounts(), form.reason(), commands.origin());
+            Optional<CommandResult> done = commands.send(command, errors);
             if (done.isPresent()) {
-                return back(id, done.get(), "registration." + use, redirect);
+                return back(id, done.get(), "registration.amounts", redirect);
             }
         }
-        model.addAttribute("use", use);
         return "registration/amounts";
     }
 
-    private RegistrationCommand command(RegistrationId id, AmountsForm form, boolean amending) {
-        List<AmountLine> amounts = form.amounts();
-        String reason = form.reason();
-        return amending && reason != null
-                ? new RequestAmendment(id, amounts, reason, commands.origin())
-                : new DetermineAmounts(id, amounts, reason, commands.origin());
+    @GetMapping("/amendment")
+    String amendment(@PathVariable RegistrationId id, Model model) {
+        model.addAttribute("form", AmendmentForm.of(shown(id, model)));
+        return "registration/amendment";
+    }
+
+    @PostMapping("/amendment")
+    String amend(
+            @PathVariable RegistrationId id,
+            @Valid @ModelAttribute("form") AmendmentForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model) {
+        shown(id, model);
+        if (!errors.hasErrors()) {
+            AmountsForm.checkRows(form.lines(), errors);
+        }
+        if (!errors.hasErrors()) {
+            Optional<CommandResult> done = commands.send(form.command(id, commands.origin()), errors);
+            if (done.isPresent()) {
+                return back(id, done.get(), "registration.amendment", redirect);
+            }
+        }
+        return "registration/amendment";
     }
 
     private RegistrationView shown(RegistrationId id, Model model) {

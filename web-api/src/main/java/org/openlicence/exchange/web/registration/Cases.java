@@ -110,7 +110,18 @@ public class Cases {
                 || view.visibleTo(actor.organisationId());
     }
 
-    /** Whether the reader's organisation may add files to the case now. */
+    /** Whether the reader's organisation may put a file of that kind to the case now. */
+    boolean mayAdd(RegistrationView view, DocumentKind kind) {
+        return kind == DocumentKind.AMENDMENT ? mayAmend(view) : mayFile(view);
+    }
+
+    /** Whether the reader's organisation may ask for an amendment now. */
+    boolean mayAmend(RegistrationView view) {
+        return view.status() == RegistrationStatus.REGISTERED
+                && view.applicantId().equals(actors.required().organisationId());
+    }
+
+    /** Whether the reader's organisation may change what it files. */
     boolean mayFile(RegistrationView view) {
         boolean open = view.status() == RegistrationStatus.DRAFT || view.status() == RegistrationStatus.SUPPLEMENT_DUE;
         return open && view.applicantId().equals(actors.required().organisationId());
@@ -140,9 +151,13 @@ public class Cases {
 
     /** Kinds of file that can be added: the text of a licence taken here was made by the exchange. */
     List<DocumentKind> kinds(RegistrationView view) {
+        if (view.status() == RegistrationStatus.REGISTERED) {
+            return List.of(DocumentKind.AMENDMENT);
+        }
         return Arrays.stream(DocumentKind.values())
                 .filter(kind -> switch (kind) {
                     case CONTRACT_TEXT -> view.licenceId() == null;
+                    case AMENDMENT -> false;
                     case TRADE_REGISTRATION -> checks.trade(view).isPresent();
                     case CONTRACT_ANNEX,
                             IP_EVIDENCE,
@@ -190,7 +205,7 @@ public class Cases {
                         .filter(act -> act != RegistrationAct.COMMITMENT || mayCommit(view))
                         .toList());
         model.addAttribute("mayComplete", mayFile(view));
-        model.addAttribute("mayAmend", applicant && status == RegistrationStatus.REGISTERED);
+        model.addAttribute("mayAmend", mayAmend(view));
         model.addAttribute("mayDetermine", mayJudge(view));
         model.addAttribute("lines", new AmountLines(view.amounts()));
         model.addAttribute("checks", checks.of(view));

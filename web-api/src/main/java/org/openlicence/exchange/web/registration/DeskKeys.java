@@ -26,6 +26,7 @@ final class DeskKeys {
             case RETURN -> 'b';
             case RECHECK_DECISION -> 'h';
             case COMMITMENT, AMENDMENT_APPROVAL -> 'm';
+            case AMENDMENT_EXAMINATION -> 'z';
             case AMENDMENT_REJECTION -> 'n';
             case CANCELLATION -> 'l';
             case CANCELLATION_DECLINE -> 'i';

@@ -61,7 +61,7 @@ class DocumentsApi {
             ExpectedVersion expected)
             throws IOException {
         RegistrationView view = cases.files(id.value(), expected.seen()).found().orElseThrow();
-        if (!cases.mayFile(view)) {
+        if (!cases.mayAdd(view, kind)) {
             // nothing is taken in; the command says why
             commands.send(new AttachDocument(id, kind, DocumentsPage.NOTHING, origins.origin()));
         }

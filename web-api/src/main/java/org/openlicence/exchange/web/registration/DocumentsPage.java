@@ -82,8 +82,8 @@ class DocumentsPage {
             errors.rejectValue("file", "form.missing");
         }
         if (upload != null && !errors.hasErrors()) {
-            boolean mayFile = cases.mayFile(read.found().orElseThrow());
-            Optional<String> hash = mayFile ? taken(upload, errors) : Optional.of(NOTHING);
+            boolean mayAdd = cases.mayAdd(read.found().orElseThrow(), form.kind());
+            Optional<String> hash = mayAdd ? taken(upload, errors) : Optional.of(NOTHING);
             Optional<CommandResult> done = hash.flatMap(
                     found -> commands.send(new AttachDocument(id, form.kind(), found, commands.origin()), errors));
             if (done.isPresent()) {
@@ -140,6 +140,7 @@ class DocumentsPage {
         model.addAttribute("current", read.current());
         model.addAttribute("files", files.of(view));
         model.addAttribute("mayFile", cases.mayFile(view));
+        model.addAttribute("mayAdd", cases.mayFile(view) || cases.mayAmend(view));
         model.addAttribute("kinds", cases.kinds(view));
         model.addAttribute("missing", cases.missingDocuments(view));
         return "registration/documents";

@@ -37,6 +37,7 @@ public enum RegistrationAct {
     RETURN(Law.DESIGN.art("four-eyes"), "reason"),
     RECHECK_REQUEST(Law.REG_2026.art("17"), "reason"),
     RECHECK_DECISION(Law.REG_2026.art("17"), "upheld", "reason"),
+    AMENDMENT_EXAMINATION(Law.DESIGN.art("four-eyes"), "noConflict", "reason?"),
     AMENDMENT_APPROVAL(Law.REG_2026.art("16")),
     AMENDMENT_REJECTION(Law.REG_2026.art("16"), "reason"),
     CANCELLATION_REQUEST(Law.REG_2026.art("16"), "contractEnd", "reason"),
@@ -54,7 +55,7 @@ public enum RegistrationAct {
     public static final String ADDRESSES =
             "submission|commitment|withdrawal|acceptance|supplement-request|decline|review"
                     + "|classification|expert-referral|expert-opinion|expert-closing|recommendation|registration|refusal|return"
-                    + "|recheck-request|recheck-decision|amendment-approval|amendment-rejection|cancellation-request|cancellation"
+                    + "|recheck-request|recheck-decision|amendment-examination|amendment-approval|amendment-rejection|cancellation-request|cancellation"
                     + "|cancellation-decline|objection|objection-answer|revocation-opening|party-notice|statement|revocation"
                     + "|revocation-closing";
 
@@ -143,7 +144,8 @@ public enum RegistrationAct {
                     CLASSIFICATION,
                     EXPERT_REFERRAL,
                     EXPERT_CLOSING,
-                    RECOMMENDATION -> EnumSet.of(Role.REVIEWER);
+                    RECOMMENDATION,
+                    AMENDMENT_EXAMINATION -> EnumSet.of(Role.REVIEWER);
             case EXPERT_OPINION -> EnumSet.of(Role.EXPERT);
             case REGISTRATION, REFUSAL, RETURN -> EnumSet.of(Role.APPROVER, Role.MARKET_OFFICE);
             case AMENDMENT_APPROVAL, AMENDMENT_REJECTION, CANCELLATION, CANCELLATION_DECLINE ->
@@ -181,7 +183,9 @@ public enum RegistrationAct {
             case REGISTRATION, REFUSAL, RETURN -> status == RegistrationStatus.AWAITING_DECISION;
             case RECHECK_REQUEST -> status == RegistrationStatus.REFUSED && beside.recheck() == null;
             case RECHECK_DECISION -> status == RegistrationStatus.RECHECK;
-            case AMENDMENT_APPROVAL, AMENDMENT_REJECTION -> status == RegistrationStatus.AMENDING;
+            case AMENDMENT_EXAMINATION -> status == RegistrationStatus.AMENDING;
+            case AMENDMENT_APPROVAL, AMENDMENT_REJECTION ->
+                status == RegistrationStatus.AMENDING && view.reviewerId() != null;
             case CANCELLATION_REQUEST -> status == RegistrationStatus.REGISTERED && beside.cancellation() == null;
             case CANCELLATION, CANCELLATION_DECLINE ->
                 status == RegistrationStatus.REGISTERED && beside.cancellation() != null;

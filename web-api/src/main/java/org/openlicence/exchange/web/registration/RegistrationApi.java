@@ -11,7 +11,6 @@ import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
 import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
-import org.openlicence.exchange.registration.RegistrationCommand.RequestAmendment;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.shared.CommandResult;
@@ -125,16 +124,16 @@ class RegistrationApi {
     }
 
     @PutMapping("/{id}/amendment")
-    @Operation(summary = "The seller asks to amend the registered amounts")
+    @Operation(
+            summary = "The applicant asks to amend what is registered",
+            description =
+                    "The lines of the price as they are to be; title, term and stated total only where they change. A paper"
+                            + " that shows the change is put to the case before, as AMENDMENT, and named by its hash")
     ResponseEntity<CommandResult> amend(
-            @PathVariable RegistrationId id, @Valid @RequestBody AmountsForm body, ExpectedVersion expected) {
+            @PathVariable RegistrationId id, @Valid @RequestBody AmendmentForm body, ExpectedVersion expected) {
         cases.read(id.value(), expected.seen());
-        String reason = body.reason();
-        if (reason == null) {
-            throw missing("reason");
-        }
-        return ETags.changed(
-                expected.send(commands, new RequestAmendment(id, amounts(body.lines()), reason, origins.origin())));
+        amounts(body.lines());
+        return ETags.changed(expected.send(commands, body.command(id, origins.origin())));
     }
 
     @PostMapping("/{id}/{act:" + RegistrationAct.ADDRESSES + "}")
@@ -143,7 +142,7 @@ class RegistrationApi {
             description =
                     "The applicant: submission, commitment (submission with a signed commitment), withdrawal, recheck-request, cancellation-request, objection, statement."
                             + " The reviewer: acceptance, supplement-request, decline, review, classification, expert-referral,"
-                            + " expert-closing, recommendation. An expert: expert-opinion. The approver, who is never the"
+                            + " expert-closing, recommendation, amendment-examination. An expert: expert-opinion. The approver, who is never the"
                             + " reviewer: registration, refusal, return, amendment-approval, amendment-rejection, cancellation,"
                             + " cancellation-decline. The market office: recheck-decision, objection-answer, revocation-opening,"
                             + " party-notice, statement, revocation, revocation-closing, and the decision of major cases. A tax"

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.WebIT;
+import org.openlicence.exchange.web.document.SampleFiles;
 
 /** A service contract made elsewhere is brought, judged and registered. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -60,6 +62,7 @@ class OtherContractIT extends WebIT {
                 .isEqualTo(id);
         seller.shown("/registrations/" + id, body -> body.contains("高速冲压模具降噪技术服务"));
         registered(id);
+        amended(id);
         only_for_parties();
     }
 
@@ -206,6 +209,38 @@ class OtherContractIT extends WebIT {
                                 "elsewhere-1")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Title and term change; the paper is on file, one person of the desk examines and another decides. */
+    private void amended(String id) {
+        Visitor seller = visitor().signedIn("hulan-sme");
+        String address = "/registrations/" + id;
+        byte[] paper = SampleFiles.pdf("agreement on an amendment");
+        String files = address + "/documents";
+        HttpResponse<String> added = seller.upload(files, files + "?kind=AMENDMENT", "upload", "agreement.pdf", paper);
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(302);
+        String page = address + "/amendment";
+        String hash = ContentHash.of(paper).value();
+        assertThat(seller.shown(page, body -> body.contains(hash)))
+                .contains("合同的变更", "证明变更的材料")
+                .doesNotContain("??");
+        Map<String, String> form = new HashMap<>(Map.of(
+                "title", "高速冲压模具降噪技术服务（第二期）",
+                "lastDay", TODAY.plusYears(2).toString(),
+                "documentHash", hash,
+                "reason", "延长一年",
+                "lines[0].kind", "SERVICE_FEE",
+                "lines[0].description", "技术服务费",
+                "lines[0].amount", "318000.00",
+                "lines[0].certain", "true"));
+        seller.done(page, page, form);
+        assertThat(visitor().signedIn("reviewer").shown(address, body -> body.contains("申请的变更")))
+                .contains("第二期", "延长一年", "审核变更")
+                .doesNotContain("批准变更", "??");
+        String api = "/api/v1" + address;
+        act(visitor().withToken("reviewer"), api + "/amendment-examination", "{\"noConflict\":true}");
+        act(visitor().withToken("approver"), api + "/amendment-approval", "{}");
+        seller.shown(address, body -> body.contains("第二期") && !body.contains("申请的变更"));
     }
 
     private static void act(Visitor who, String path, String body) {
