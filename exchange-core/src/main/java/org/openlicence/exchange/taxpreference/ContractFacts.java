@@ -2,10 +2,18 @@ package org.openlicence.exchange.taxpreference;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.DivisionCode;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.registration.AmountLines;
+import org.openlicence.exchange.registration.DocumentKind;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.event.ContractSubject;
+import org.openlicence.exchange.registration.event.DocumentEvent.DocumentAttached;
+import org.openlicence.exchange.registration.event.DocumentEvent.DocumentRemoved;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractClassified;
@@ -27,6 +35,7 @@ import org.openlicence.exchange.shared.UnknownAggregate;
  * @param finalAmount false while a line of the price is uncertain
  * @param version of the registration; 0 before it
  * @param standing whether it is registered, not yet, or no longer
+ * @param border whether a party is abroad
  */
 record ContractFacts(
         RegistrationId registrationId,
@@ -37,7 +46,8 @@ record ContractFacts(
         long technologyFen,
         boolean finalAmount,
         int version,
-        Standing standing) {
+        Standing standing,
+        Border border) {
     enum Standing {
         NOT_YET,
         REGISTERED,
@@ -45,16 +55,54 @@ record ContractFacts(
         ENDED
     }
 
-    /** @throws UnknownAggregate when there is no such case */
-    static ContractFacts of(RegistrationId id, EventHistory history) {
+    /**
+     * @param registered whether what the commerce authority gave for a contract over the border is on file
+     */
+    record Border(boolean sellerAbroad, boolean buyerAbroad, boolean registered) {
+        static final Border NONE = new Border(false, false, false);
+
+        boolean crossed() {
+            return sellerAbroad || buyerAbroad;
+        }
+    }
+
+    /**
+     * @param organisations for the places of the parties; one it does not know counts as at home
+     * @throws UnknownAggregate when there is no such case
+     */
+    static ContractFacts of(RegistrationId id, EventHistory history, OrganisationDirectory organisations) {
         ContractFacts facts = null;
-        for (RegistrationEvent event : history.of(id.value(), RegistrationEvent.class)) {
+        List<RegistrationEvent> events = history.of(id.value(), RegistrationEvent.class);
+        for (RegistrationEvent event : events) {
             facts = facts == null ? opened(id, event) : facts.after(event);
         }
         if (facts == null) {
             throw new UnknownAggregate(id.value());
         }
-        return facts;
+        return facts.with(new Border(
+                abroad(facts.subject.sellerId(), organisations),
+                abroad(facts.subject.buyerId(), organisations),
+                tradeOnFile(events)));
+    }
+
+    private static boolean abroad(String organisationId, OrganisationDirectory organisations) {
+        return organisations
+                .find(organisationId)
+                .filter(entry -> DivisionCode.abroad(entry.divisionCode()))
+                .isPresent();
+    }
+
+    private static boolean tradeOnFile(List<RegistrationEvent> events) {
+        String kind = DocumentKind.TRADE_REGISTRATION.name();
+        Set<String> files = new HashSet<>();
+        for (RegistrationEvent event : events) {
+            if (event instanceof DocumentAttached e && e.documentKind().equals(kind)) {
+                files.add(e.contentHash());
+            } else if (event instanceof DocumentRemoved e && e.documentKind().equals(kind)) {
+                files.remove(e.contentHash());
+            }
+        }
+        return !files.isEmpty();
     }
 
     String partyId(TaxSide side) {
@@ -103,7 +151,8 @@ record ContractFacts(
                 amounts.technology().fen(),
                 amounts.status().equals(AmountLines.FINAL),
                 0,
-                standing);
+                standing,
+                Border.NONE);
     }
 
     private ContractFacts classified(ContractClassified e) {
@@ -116,7 +165,8 @@ record ContractFacts(
                 technologyFen,
                 finalAmount,
                 version,
-                standing);
+                standing,
+                border);
     }
 
     private ContractFacts about(ContractSubject now) {
@@ -134,12 +184,36 @@ record ContractFacts(
                 technology,
                 status.equals(AmountLines.FINAL),
                 version,
-                standing);
+                standing,
+                border);
     }
 
     private ContractFacts with(int next, Standing now) {
         return new ContractFacts(
-                registrationId, subject, contractType, subType, totalFen, technologyFen, finalAmount, next, now);
+                registrationId,
+                subject,
+                contractType,
+                subType,
+                totalFen,
+                technologyFen,
+                finalAmount,
+                next,
+                now,
+                border);
+    }
+
+    private ContractFacts with(Border known) {
+        return new ContractFacts(
+                registrationId,
+                subject,
+                contractType,
+                subType,
+                totalFen,
+                technologyFen,
+                finalAmount,
+                version,
+                standing,
+                known);
     }
 
     /** Term of the contract in whole months. */

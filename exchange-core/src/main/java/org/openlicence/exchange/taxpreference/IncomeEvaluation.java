@@ -30,7 +30,13 @@ final class IncomeEvaluation {
         Kind technology = kind == TaxAnswer.NO
                 ? Kind.KNOW_HOW
                 : inputs.flag(TaxInput.PATTERN_DESIGN) ? Kind.PATTERN_DESIGN : Kind.PATENT;
-        boolean orderly = facts.standing() != ContractFacts.Standing.ENDED
+        boolean resident = !facts.border().sellerAbroad();
+        TaxAnswer commerce = facts.border().registered() ? TaxAnswer.YES : inputs.answer(TaxInput.TRADE_REGISTERED);
+        TaxAnswer funds = approved(inputs);
+        boolean orderly = resident
+                && !(facts.border().crossed() && commerce == TaxAnswer.NO)
+                && funds != TaxAnswer.NO
+                && facts.standing() != ContractFacts.Standing.ENDED
                 && inputs.answer(TaxInput.SEPARATE_BOOKS) != TaxAnswer.NO
                 && inputs.answer(TaxInput.EXPORT_FREE) != TaxAnswer.NO;
         boolean owned = act != Act.NON_EXCLUSIVE_LICENCE || inputs.answer(TaxInput.OWNED) != TaxAnswer.NO;
@@ -48,14 +54,19 @@ final class IncomeEvaluation {
         List<TaxReason> bars = tax.judged().getFirst();
         sheet.registered()
                 .check(TaxCondition.KIND_COUNTS, bars.contains(TaxReason.KIND_NOT_LISTED) ? TaxAnswer.NO : kind)
+                .check(TaxCondition.RESIDENT, resident)
                 .check(TaxCondition.TERM_LONG_ENOUGH, !bars.contains(TaxReason.TERM_TOO_SHORT))
                 .check(TaxCondition.OWNED, act == Act.OWNERSHIP ? TaxAnswer.YES : inputs.answer(TaxInput.OWNED));
         if (act == Act.EXCLUSIVE_LICENCE || act == Act.REGIONAL_EXCLUSIVE_LICENCE) {
             sheet.check(TaxCondition.WORLD_WIDE, inputs.answer(TaxInput.WORLD_WIDE));
         }
+        if (facts.border().crossed()) {
+            sheet.check(TaxCondition.COMMERCE_REGISTERED, commerce);
+        }
         sheet.check(TaxCondition.NOT_WHOLLY_RELATED, related(inputs, bars))
                 .check(TaxCondition.EXPORT_FREE, inputs.answer(TaxInput.EXPORT_FREE))
                 .check(TaxCondition.SEPARATE_BOOKS, inputs.answer(TaxInput.SEPARATE_BOOKS))
+                .check(TaxCondition.FUNDS_APPROVED, funds)
                 .check(TaxCondition.AMOUNTS_GIVEN, given ? TaxAnswer.YES : TaxAnswer.UNKNOWN)
                 .figures(tax.figures())
                 .step(TaxAmount.INCOME, income.incomeFen())
@@ -86,6 +97,15 @@ final class IncomeEvaluation {
             return TaxAnswer.NO;
         }
         return inputs.has(TaxInput.RELATED_PERCENT) ? TaxAnswer.YES : TaxAnswer.UNKNOWN;
+    }
+
+    /** 财税[2010]111号 art. 3: only what public funds paid for needs the approval. */
+    private static TaxAnswer approved(Inputs inputs) {
+        return switch (inputs.answer(TaxInput.PUBLIC_FUNDS)) {
+            case YES -> inputs.answer(TaxInput.FUNDS_APPROVED);
+            case NO -> TaxAnswer.YES;
+            case UNKNOWN, ASK_TAX_BODY -> TaxAnswer.UNKNOWN;
+        };
     }
 
     private static Act act(ContractFacts facts, Inputs inputs) {

@@ -14,7 +14,7 @@ final class ResearchEvaluation {
         LocalDate day = Evaluation.yearEnd(facts, inputs);
         Evaluation.Sheet sheet = new Evaluation.Sheet(facts, day);
         Money cost = inputs.has(TaxInput.COST) ? inputs.money(TaxInput.COST) : Money.ofFen(facts.technologyFen());
-        boolean foreign = inputs.flag(TaxInput.FOREIGN_DEVELOPER);
+        boolean foreign = facts.border().sellerAbroad();
         Money domestic = foreign ? inputs.money(TaxInput.DOMESTIC_COST) : null;
         RdExtraDeduction extra = RdExtraDeduction.of(
                 cost,

@@ -31,12 +31,16 @@ public enum TaxInput {
     /** Holding of one party in the other, direct and indirect together, percent. */
     RELATED_PERCENT(Kind.PERCENT, TaxRule.CIT_TT),
     EXPORT_FREE(Kind.FLAG, TaxRule.CIT_TT),
+    /** Registered with the commerce authority, for a party abroad, where its certificate is not on file. */
+    TRADE_REGISTERED(Kind.FLAG, TaxRule.CIT_TT),
+    /** Whether public funds paid for the result. */
+    PUBLIC_FUNDS(Kind.FLAG, TaxRule.CIT_TT),
+    FUNDS_APPROVED(Kind.FLAG, TaxRule.CIT_TT),
     WORLD_WIDE(Kind.FLAG, TaxRule.CIT_TT),
     PATTERN_DESIGN(Kind.FLAG, TaxRule.CIT_TT),
     PILOT_PARK(Kind.FLAG, TaxRule.CIT_TT, TaxRule.EQ101),
     SEPARATE_BOOKS(Kind.FLAG, TaxRule.CIT_TT, TaxRule.IIT58),
     COST(Kind.FEN, TaxRule.RD),
-    FOREIGN_DEVELOPER(Kind.FLAG, TaxRule.RD),
     DOMESTIC_COST(Kind.FEN, TaxRule.RD),
     HIGH_TECH(Kind.FLAG, TaxRule.RD),
     LISTED_MAKER(Kind.FLAG, TaxRule.RD),
@@ -54,6 +58,8 @@ public enum TaxInput {
     TRANSFER_RELIEF(Kind.FLAG, TaxRule.EQ101),
     SHARES_ONLY(Kind.FLAG, TaxRule.EQ101),
     FILED(Kind.FLAG, TaxRule.EQ101),
+    /** No longer asked for: whether the developer is abroad is read from the directory. Kept for what was said before. */
+    FOREIGN_DEVELOPER(Kind.FLAG),
     // What only a TaxTool asks for.
     /** Price with VAT. */
     PRICE(Kind.FEN),

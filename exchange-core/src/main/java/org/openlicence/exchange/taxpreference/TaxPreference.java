@@ -42,7 +42,7 @@ class TaxPreference {
             EventHistory history,
             OrganisationDirectory organisations,
             PolicyBook policies) {
-        ContractFacts facts = ContractFacts.of(command.registrationId(), history);
+        ContractFacts facts = ContractFacts.of(command.registrationId(), history, organisations);
         String partyId = facts.partyId(command.side());
         Authorisation.check(command, relations(partyId, command));
         Payer payer = Payer.of(partyId, organisations);

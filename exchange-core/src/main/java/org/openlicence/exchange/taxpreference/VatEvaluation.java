@@ -40,6 +40,9 @@ final class VatEvaluation {
         VatSplit taxed = inOnePiece ? mixed.technology() : judged.withoutRelief();
         sheet.registered()
                 .check(TaxCondition.KIND_COUNTS, service && tied ? TaxAnswer.YES : kind)
+                .check(
+                        TaxCondition.SELLER_HAS_PLACE,
+                        facts.border().sellerAbroad() ? TaxAnswer.ASK_TAX_BODY : TaxAnswer.YES)
                 .check(TaxCondition.KEPT_APART, inputs.answer(TaxInput.KEPT_APART))
                 .figures(mixed.figures())
                 .step(TaxAmount.PRICE, inOnePiece ? facts.totalFen() : technology.fen())

@@ -33,6 +33,7 @@ class OtherReliefsTest extends PreferenceStory {
                 said(TaxInput.TOTAL_SALES, 4_000_000_000L),
                 said(TaxInput.OWNED, true),
                 said(TaxInput.EXPORT_FREE, true),
+                said(TaxInput.PUBLIC_FUNDS, false),
                 said(TaxInput.SEPARATE_BOOKS, true)));
         inputs.add(said(TaxInput.RELATED_PERCENT, more.length == 0 ? "0" : more[0]));
         return inputs.toArray(DeclaredInput[]::new);
@@ -117,7 +118,7 @@ class OtherReliefsTest extends PreferenceStory {
                 said(TaxInput.ARMS_LENGTH, true)));
         Evaluation research = Evaluation.of(
                 TaxRule.RD,
-                ContractFacts.of(CONTRACT, development),
+                ContractFacts.of(CONTRACT, development, new RegistrationCase().directory),
                 inputs,
                 new Payer("310115", null),
                 RegistrationCase.POLICIES);

@@ -7,6 +7,7 @@ import org.openlicence.exchange.registration.RegistrationCase;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.registration.event.ContractSubject;
+import org.openlicence.exchange.registration.event.DocumentEvent.DocumentAttached;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractClassified;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
@@ -15,6 +16,7 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.Registratio
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationOpened;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRevoked;
 import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.ExchangeEvent;
 import org.openlicence.exchange.shared.Trace;
@@ -29,6 +31,21 @@ final class RegisteredContractStory implements EventHistory {
     /** Opened, classified, determined and not yet registered. */
     RegisteredContractStory determined(
             RegistrationId id, String type, String subType, long total, long technology, LocalDate from, LocalDate to) {
+        return between(
+                RegistrationCase.UNIVERSITY, RegistrationCase.FIRM, id, type, subType, total, technology, from, to);
+    }
+
+    /** The same between other parties. */
+    RegisteredContractStory between(
+            String seller,
+            String buyer,
+            RegistrationId id,
+            String type,
+            String subType,
+            long total,
+            long technology,
+            LocalDate from,
+            LocalDate to) {
         ContractSubject plain = RegistrationCase.subject(total);
         ContractSubject subject = new ContractSubject(
                 plain.title(),
@@ -37,8 +54,8 @@ final class RegisteredContractStory implements EventHistory {
                 type.equals("LICENCE") ? "ORDINARY" : null,
                 false,
                 plain.patentIds(),
-                RegistrationCase.UNIVERSITY,
-                RegistrationCase.FIRM,
+                seller,
+                buyer,
                 from,
                 from,
                 to,
@@ -71,6 +88,13 @@ final class RegisteredContractStory implements EventHistory {
     RegisteredContractStory cancelled(RegistrationId id) {
         events.add(new RegistrationCancelled(
                 id.value(), "RESCINDED", "both sides gave it up", LocalDate.parse("2026-11-02"), "per_wang", TRACE));
+        return this;
+    }
+
+    /** What the commerce authority gave is put to the case. */
+    RegisteredContractStory tradeOnFile(RegistrationId id) {
+        events.add(new DocumentAttached(
+                id.value(), "TRADE_REGISTRATION", ContentHash.of("trade").value(), 1, "application/pdf", TRACE));
         return this;
     }
 
