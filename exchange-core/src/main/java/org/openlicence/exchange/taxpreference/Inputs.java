@@ -17,6 +17,7 @@ final class Inputs {
     private static final long MOST_FEN = 1_000_000_000_000L;
 
     private static final int MOST_YEARS = 50;
+    private static final int MOST_MONTHS = 600;
     private static final LocalDate FIRST = LocalDate.of(2016, 5, 1);
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
@@ -56,6 +57,8 @@ final class Inputs {
                 }
                 case COUNT -> Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= MOST_YEARS;
                 case PERCENT -> Integer.parseInt(value) >= 0 && Integer.parseInt(value) <= 100;
+                case MONTHS -> Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= MOST_MONTHS;
+                case CHOICE -> asked.choices().contains(value);
                 case PLACE -> Surcharges.Place.valueOf(value) != null;
             };
         } catch (IllegalArgumentException | DateTimeException unreadable) {
@@ -86,6 +89,12 @@ final class Inputs {
     LocalDate day(TaxInput input) {
         String value = values.get(input);
         return value == null ? null : LocalDate.parse(value);
+    }
+
+    /** Absent where nothing was chosen. */
+    @Nullable
+    String choice(TaxInput input) {
+        return values.get(input);
     }
 
     int number(TaxInput input, int absent) {

@@ -3,6 +3,8 @@ package org.openlicence.exchange.taxpreference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.openlicence.exchange.registration.ContractType;
+import org.openlicence.exchange.registration.PaymentMode;
 
 /** What a party may say about itself, for a rule to be judged; what it leaves out stays open. */
 public enum TaxInput {
@@ -72,28 +74,66 @@ public enum TaxInput {
     /** Comprehensive income of the year after all deductions, the reward left aside. */
     OTHER_INCOME(Kind.FEN),
     FROM_TRANSFER(Kind.FLAG),
-    CONTRACT_REGISTERED(Kind.FLAG);
+    CONTRACT_REGISTERED(Kind.FLAG),
+    // What only a ContractPreCheck asks for.
+    /** Type and sub-type, e.g. {@code LICENCE.PATENT_EXPLOITATION}. */
+    CONTRACT_KIND(kinds()),
+    LICENCE_MODE(List.of("ORDINARY", "SOLE", "EXCLUSIVE")),
+    PAYMENT(Arrays.stream(PaymentMode.values()).map(PaymentMode::name).toList()),
+    /** Of the term, of a licence from its first day to its last. */
+    MONTHS(Kind.MONTHS),
+    /** Price with everything in it. */
+    TOTAL(Kind.FEN),
+    /** Part of it that is technology; all of it when absent. */
+    TECHNOLOGY(Kind.FEN),
+    SELLER_ABROAD(Kind.FLAG),
+    BUYER_ABROAD(Kind.FLAG),
+    SELLER_SMALL(Kind.FLAG),
+    BUYER_SMALL(Kind.FLAG);
 
     private final Kind kind;
     private final Set<TaxRule> rules;
+    private final List<String> choices;
 
     TaxInput(Kind kind, TaxRule... rules) {
         this.kind = kind;
         this.rules = Set.of(rules);
+        this.choices = List.of();
     }
 
-    /** How a value is written: whole fen, {@code true}, a day, a number of years, percent, or a {@code Place}. */
+    TaxInput(List<String> choices) {
+        this.kind = Kind.CHOICE;
+        this.rules = Set.of();
+        this.choices = choices;
+    }
+
+    /** Every type with every sub-type of it. */
+    private static List<String> kinds() {
+        return Arrays.stream(ContractType.values())
+                .flatMap(type -> type.subTypes().stream().sorted().map(sub -> type.name() + "." + sub))
+                .toList();
+    }
+
+    /** How a value is written: whole fen, {@code true}, a day, a number of years or months, percent, a {@code Place}, or one
+     * of {@link #choices}. */
     public enum Kind {
         FEN,
         FLAG,
         DAY,
         COUNT,
+        MONTHS,
         PERCENT,
-        PLACE
+        PLACE,
+        CHOICE
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What may be said where a value is chosen; empty for every other kind. */
+    public List<String> choices() {
+        return choices;
     }
 
     public boolean of(TaxRule rule) {

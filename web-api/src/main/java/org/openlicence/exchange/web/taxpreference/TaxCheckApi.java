@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.tax.Surcharges;
+import org.openlicence.exchange.taxpreference.ContractPreCheck.RuleEstimate;
 import org.openlicence.exchange.taxpreference.TaxInput;
 import org.openlicence.exchange.taxpreference.TaxTool;
 import org.openlicence.exchange.taxpreference.event.DeclaredInput;
 import org.openlicence.exchange.taxpreference.event.TaxResult;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,6 +41,78 @@ class TaxCheckApi {
             }
             return this;
         }
+    }
+
+    /**
+     * A contract to be signed; what is left out stays open.
+     *
+     * @param kind type and sub-type, e.g. {@code LICENCE.PATENT_EXPLOITATION}; {@code totalFen} and it are needed
+     * @param mode of a licence: ORDINARY, SOLE or EXCLUSIVE
+     * @param months term; needed for a licence
+     * @param technologyFen all of the total when absent
+     * @param payment name of a {@code PaymentMode}
+     * @param day of signing, today when absent
+     * @param tied a service that helps the buyer to master what the same seller transferred to it
+     * @param relatedPercent holding of one party in the other
+     * @param domesticCostFen eligible domestic cost of the client's year, for a developer abroad
+     */
+    record ContractDraft(
+            @Nullable String kind,
+            @Nullable String mode,
+            @Nullable Integer months,
+            @Nullable Long totalFen,
+            @Nullable Long technologyFen,
+            @Nullable String payment,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate day,
+
+            @Nullable Boolean sellerAbroad,
+            @Nullable Boolean buyerAbroad,
+            @Nullable Boolean sellerSmall,
+            @Nullable Boolean buyerSmall,
+            @Nullable Boolean tied,
+            @Nullable Boolean owned,
+            @Nullable Boolean worldWide,
+            @Nullable Integer relatedPercent,
+            @Nullable Boolean exportFree,
+            @Nullable Boolean publicFunds,
+            @Nullable Boolean fundsApproved,
+            @Nullable Boolean highTech,
+            @Nullable Long domesticCostFen) {
+        private List<DeclaredInput> said() {
+            return new Said()
+                    .with(TaxInput.CONTRACT_KIND, kind)
+                    .with(TaxInput.LICENCE_MODE, mode)
+                    .with(TaxInput.MONTHS, months)
+                    .with(TaxInput.TOTAL, totalFen)
+                    .with(TaxInput.TECHNOLOGY, technologyFen)
+                    .with(TaxInput.PAYMENT, payment)
+                    .with(TaxInput.DAY, day)
+                    .with(TaxInput.SELLER_ABROAD, sellerAbroad)
+                    .with(TaxInput.BUYER_ABROAD, buyerAbroad)
+                    .with(TaxInput.SELLER_SMALL, sellerSmall)
+                    .with(TaxInput.BUYER_SMALL, buyerSmall)
+                    .with(TaxInput.TIED, tied)
+                    .with(TaxInput.OWNED, owned)
+                    .with(TaxInput.WORLD_WIDE, worldWide)
+                    .with(TaxInput.RELATED_PERCENT, relatedPercent)
+                    .with(TaxInput.EXPORT_FREE, exportFree)
+                    .with(TaxInput.PUBLIC_FUNDS, publicFunds)
+                    .with(TaxInput.FUNDS_APPROVED, fundsApproved)
+                    .with(TaxInput.HIGH_TECH, highTech)
+                    .with(TaxInput.DOMESTIC_COST, domesticCostFen)
+                    .inputs;
+        }
+    }
+
+    @GetMapping("/contract")
+    @Operation(
+            summary = "A contract of any type before it is signed: every rule of both sides, as not yet registered",
+            description =
+                    "kind is type and sub-type, e.g. LICENCE.PATENT_EXPLOITATION; the whole technology amount stands for one year's income or cost. An estimate; nothing is kept")
+    List<RuleEstimate> contract(@ParameterObject @ModelAttribute ContractDraft draft) {
+        return tools.check(draft.said());
     }
 
     @GetMapping("/small-scale-vat")

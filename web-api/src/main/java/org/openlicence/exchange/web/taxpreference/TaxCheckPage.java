@@ -1,15 +1,13 @@
 package org.openlicence.exchange.web.taxpreference;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.tax.Surcharges;
-import org.openlicence.exchange.taxpreference.TaxTool;
-import org.openlicence.exchange.taxpreference.event.TaxResult;
-import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.problem.RefusalSentences;
+import org.openlicence.exchange.web.taxpreference.TaxTools.Tool;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Three taxes that hang on figures only the reader knows, reckoned and forgotten. The figures come in the body of the request
+ * A contract judged before it is signed, and three taxes that hang on figures only the reader knows: reckoned and forgotten. The figures come in the body of the request
  * and not in its address, since a reader's income has no place in a history or a log.
  */
 @Controller
@@ -37,40 +35,31 @@ class TaxCheckPage {
     @GetMapping({"", "/{tool}"})
     String show(@PathVariable(name = "tool", required = false) @Nullable String code, Model model) {
         if (code != null) {
-            tool(code);
+            tools.show(code, Map.of(), List.of());
         }
-        return page(null, Map.of(), null, model);
+        return page(null, model);
     }
 
     @PostMapping("/{tool}")
     String reckon(@PathVariable("tool") String code, @RequestParam Map<String, String> typed, Model model) {
-        TaxTool tool = tool(code);
         try {
-            return page(tool, typed, tools.reckon(tool, TaxTools.declared(tool, typed)), model);
+            return page(tools.show(code, typed, tools.answers(code, typed)), model);
         } catch (Refused refused) {
-            model.addAttribute(
-                    "refusal",
-                    refused.refusals().stream()
-                            .map(sentences::sentence)
-                            .toList()
-                            .getFirst());
-            return page(tool, typed, null, model);
+            Refusal first = refused.refusals().getFirst();
+            model.addAttribute("refusal", sentences.sentence(first));
+            model.addAttribute("refusalCode", first.code());
+            return page(tools.show(code, typed, List.of()), model);
         }
     }
 
-    static TaxTool tool(String code) {
-        return Arrays.stream(TaxTool.values())
-                .filter(tool -> tool.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(code));
-    }
-
-    private String page(@Nullable TaxTool asked, Map<String, String> typed, @Nullable TaxResult result, Model model) {
-        List<TaxTools.Tool> all = Arrays.stream(TaxTool.values())
-                .map(tool -> tool == asked ? tools.show(tool, typed, result) : tools.show(tool, Map.of(), null))
-                .toList();
-        model.addAttribute("tools", all);
-        model.addAttribute("asked", asked == null ? null : asked.code());
+    private String page(@Nullable Tool asked, Model model) {
+        String code = asked == null ? null : asked.code();
+        model.addAttribute(
+                "tools",
+                tools.blank().stream()
+                        .map(tool -> tool.code().equals(code) ? asked : tool)
+                        .toList());
+        model.addAttribute("asked", code);
         model.addAttribute("places", Surcharges.Place.values());
         return "taxpreference/check";
     }

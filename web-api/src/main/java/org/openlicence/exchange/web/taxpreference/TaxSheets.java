@@ -84,8 +84,30 @@ class TaxSheets {
 
     public record Tick(String sentence, String answer, String tone, String mark) {}
 
+    /** One question. @param options what may be chosen; empty where it is typed */
     public record Field(
-            TaxInput input, String label, @Nullable String value) {}
+            TaxInput input, String label, @Nullable String value, List<Option> options) {
+        static Field of(TaxInput input, @Nullable String value, PageText text) {
+            List<Option> options = input.choices().stream()
+                    .map(choice -> new Option(choice, words(input, choice, text)))
+                    .toList();
+            return new Field(input, text.label(input), value, options);
+        }
+
+        private static String words(TaxInput input, String choice, PageText text) {
+            return switch (input) {
+                case CONTRACT_KIND -> {
+                    String[] kind = choice.split("\\.");
+                    yield text.label("ContractType", kind[0]) + " · " + text.label("SubType", kind[1]);
+                }
+                case LICENCE_MODE -> text.label("LicenceMode", choice);
+                case PAYMENT -> text.label("PaymentMode", choice);
+                default -> choice;
+            };
+        }
+    }
+
+    public record Option(String value, String label) {}
 
     /** @throws NotFound when there is no such contract, or the reader is none of its two parties */
     Contract contract(RegistrationId id) {
@@ -167,7 +189,16 @@ class TaxSheets {
                         .map(value -> TaxInputRow.typed(input, value))
                         .findFirst()
                         .orElse(null);
-        return new Field(input, text.label(input), said);
+        return Field.of(input, said, text);
+    }
+
+    /** Tone of the chip of a {@code TaxOutcome}. */
+    static String tone(String outcome) {
+        return switch (outcome) {
+            case "ELIGIBLE" -> "ok";
+            case "INELIGIBLE" -> "stop";
+            default -> "wait";
+        };
     }
 
     /** Capitalised research saves tax year by year. */
@@ -178,15 +209,9 @@ class TaxSheets {
     }
 
     private Evaluated evaluated(TaxRule rule, Judged judged) {
-        String tone =
-                switch (judged.result().outcome()) {
-                    case "ELIGIBLE" -> "ok";
-                    case "INELIGIBLE" -> "stop";
-                    default -> "wait";
-                };
         return new Evaluated(
                 judged,
-                tone,
+                tone(judged.result().outcome()),
                 words.ticks(judged.result()),
                 words.formula(formula(rule, judged), judged.result()),
                 words.changes(judged.result()));

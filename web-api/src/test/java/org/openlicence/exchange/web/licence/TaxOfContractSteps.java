@@ -23,6 +23,7 @@ final class TaxOfContractSteps {
      * @param otherTaxBody of another
      */
     static void taxed(String caseUrl, Visitor seller, Visitor buyer, Visitor taxBody, Visitor otherTaxBody) {
+        beforeSigning(buyer);
         String page = caseUrl + "/tax";
         assertThat(seller.shown(page, shown -> shown.contains("R-VAT-TECH") && shown.contains("✓")))
                 .as("the exchange judges by itself once the contract is registered")
@@ -54,6 +55,26 @@ final class TaxOfContractSteps {
         assertThat(seller.submit(page, page + "/R-CIT-TT/evaluation", input("REVENUE", "1e9"))
                         .body())
                 .contains("TXP-01");
+    }
+
+    /** A contract that is none yet: what it would bring, on the page and for a client. */
+    private static void beforeSigning(Visitor anybody) {
+        anybody.reading("zh");
+        String tools = "/tax-check";
+        String draft = tools + "/R-CONTRACT";
+        assertThat(anybody.submit(tools, draft, Map.of("TOTAL", "1060000")).body())
+                .contains("TXP-20", "说明合同类型")
+                .doesNotContain("??");
+        Map<String, String> service = Map.of("CONTRACT_KIND", "SERVICE.SERVICE", "TOTAL", "318000", "TIED", "true");
+        assertThat(anybody.submit(tools, draft, service).body())
+                .contains("以税务机关的认定为准", "预估优惠：18,000 元", "办理认定登记", "卖方", "买方", "不符合条件")
+                .doesNotContain("??");
+        String query = "/api/v1/tax-check/contract?kind=LICENCE.PATENT_EXPLOITATION&totalFen=106000000&months=59";
+        assertThat(anybody.get(query + "&sellerAbroad=true").body())
+                .contains("TERM_LONG_ENOUGH", "SELLER_HAS_PLACE", "ASK_TAX_BODY")
+                .contains("\"outcome\":\"ESTIMATED\",\"reliefFen\":6000000");
+        assertThat(anybody.get(query + "&payment=CASH").statusCode()).isEqualTo(422);
+        assertThat(anybody.get(query + "&day=soon").statusCode()).isEqualTo(400);
     }
 
     /** The tax body of the seller's place reads claim and file; that of another place finds neither. */
