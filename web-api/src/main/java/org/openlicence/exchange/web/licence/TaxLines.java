@@ -1,5 +1,6 @@
 package org.openlicence.exchange.web.licence;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** The tax pre-check of an offer in words of the reader's language. */
 @Component
 class TaxLines {
+    private static final String EXEMPT_LINE = "tax.cit.transfer.exempt-line";
+
     private final PatentRegister register;
     private final PolicyBook policies;
     private final PageText text;
@@ -53,7 +56,9 @@ class TaxLines {
         LicenceTerm term = offer.term();
         return term == null
                 ? List.of()
-                : preCheck(offer, term).lines().stream().map(this::line).toList();
+                : preCheck(offer, term).lines().stream()
+                        .map(line -> line(line, offer.today()))
+                        .toList();
     }
 
     private TaxPreCheck preCheck(OfferToTake offer, LicenceTerm term) {
@@ -71,7 +76,7 @@ class TaxLines {
                 policies);
     }
 
-    private Line line(TaxLine line) {
+    private Line line(TaxLine line, LocalDate today) {
         return new Line(
                 line.rule(),
                 text.message("tax.rule." + line.rule()),
@@ -84,7 +89,7 @@ class TaxLines {
                 },
                 text.money(line.withRelief().fen()),
                 text.money(line.withoutRelief().fen()),
-                line.reasons().stream().map(this::reason).toList(),
+                line.reasons().stream().map(reason -> reason(reason, today)).toList(),
                 line.changes().stream().map(this::change).toList(),
                 line.sources(),
                 line.verified());
@@ -95,8 +100,11 @@ class TaxLines {
         return line.outcome() == TaxLine.Outcome.ELIGIBLE && !line.rule().equals(StampDuty.CODE);
     }
 
-    private String reason(TaxReason reason) {
-        return text.message("tax.reason." + reason.code());
+    /** The line of transfer income is the nation's; a park's own is a reason of its own. */
+    private String reason(TaxReason reason, LocalDate today) {
+        String sentence = text.message("tax.reason." + reason.code());
+        return sentence.replace(
+                "{line}", text.money(policies.figure(EXEMPT_LINE, today).value()));
     }
 
     private String change(TaxLine.Change change) {

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.web.shell;
 
 import org.openlicence.exchange.web.problem.RefusalSentences;
+import org.openlicence.exchange.web.problem.SourceWords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,11 @@ class TemplateConfiguration {
     @Bean
     TemplateVariable refusalsVariable(RefusalSentences refusals) {
         return new TemplateVariable("refusals", refusals);
+    }
+
+    @Bean
+    TemplateVariable sourceWordsVariable(SourceWords sources) {
+        return new TemplateVariable("sourceWords", sources);
     }
 
     @Bean

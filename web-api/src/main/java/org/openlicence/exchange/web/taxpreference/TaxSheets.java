@@ -213,7 +213,7 @@ class TaxSheets {
                 judged,
                 tone(judged.result().outcome()),
                 words.ticks(judged.result()),
-                words.formula(formula(rule, judged), judged.result()),
+                words.formula(formula(rule, judged), judged.result(), judged.taxDay()),
                 words.changes(judged.result()));
     }
 }

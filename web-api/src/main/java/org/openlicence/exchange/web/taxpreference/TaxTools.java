@@ -83,7 +83,7 @@ class TaxTools {
     List<Answer> answers(String code, Map<String, String> typed) {
         List<DeclaredInput> said = declared(asked(code), typed);
         return tool(code)
-                .map(tool -> List.of(answer("taxcheck." + tool.name() + ".formula", null, reckon(tool, said))))
+                .map(tool -> List.of(answer("taxcheck." + tool.name() + ".formula", null, reckon(tool, said), today())))
                 .orElseGet(() -> check(said).stream().map(this::answer).toList());
     }
 
@@ -118,7 +118,7 @@ class TaxTools {
 
     private Answer answer(RuleEstimate estimate) {
         String heading = text.message("tax.rule." + estimate.rule().code()) + " · " + text.label(estimate.side());
-        return answer("taxpreference.formula." + estimate.rule().name(), heading, shown(estimate));
+        return answer("taxpreference.formula." + estimate.rule().name(), heading, shown(estimate), estimate.taxDay());
     }
 
     /** The amounts of a yearly relief are those of a contract that qualifies; beside one that does not they would mislead. */
@@ -130,13 +130,13 @@ class TaxTools {
                 : result;
     }
 
-    private Answer answer(String formula, @Nullable String heading, TaxResult result) {
+    private Answer answer(String formula, @Nullable String heading, TaxResult result, LocalDate on) {
         return new Answer(
                 heading,
                 TaxSheets.tone(result.outcome()),
                 result,
                 words.ticks(result),
-                words.formula(formula, result),
+                words.formula(formula, result, on),
                 words.changes(result));
     }
 

@@ -1,7 +1,10 @@
 package org.openlicence.exchange.web.taxpreference;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.taxpreference.TaxAmount;
 import org.openlicence.exchange.taxpreference.TaxAnswer;
 import org.openlicence.exchange.taxpreference.event.TaxResult;
@@ -13,9 +16,13 @@ import org.springframework.stereotype.Component;
 /** A rule's answer in the reader's language: conditions ticked, the formula with amounts, what would change it. */
 @Component
 class TaxWords {
+    private static final Pattern RATE = Pattern.compile("\\{(tax\\.[a-z.-]+)}");
+
+    private final PolicyBook policies;
     private final PageText text;
 
-    TaxWords(PageText text) {
+    TaxWords(PolicyBook policies, PageText text) {
+        this.policies = policies;
         this.text = text;
     }
 
@@ -32,10 +39,14 @@ class TaxWords {
                 .toList();
     }
 
-    /** @param key of a sentence that names amounts, e.g. {@code {PRICE}} */
+    /**
+     * @param key of a sentence that names amounts, e.g. {@code {PRICE}}, and rates of the policy by their keys
+     * @param on day whose rates are named
+     */
     @Nullable
-    String formula(String key, TaxResult result) {
-        String sentence = text.message(key);
+    String formula(String key, TaxResult result, LocalDate on) {
+        String sentence = RATE.matcher(text.message(key))
+                .replaceAll(rate -> text.rate(policies.figure(rate.group(1), on).intValue()));
         for (TaxStep step : result.steps()) {
             sentence = sentence.replace("{" + step.name() + "}", text.money(step.fen()));
         }
