@@ -2,6 +2,7 @@ package org.openlicence.exchange.query.registrationdesk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,6 +141,19 @@ public class RegistrationQueries {
                 "timestamptz",
                 true,
                 request);
+    }
+
+    /** Official numbers of those of the registrations that have one, by id of the registration. */
+    public Map<String, String> numbers(Collection<String> registrationIds) {
+        Map<String, String> numbers = new HashMap<>();
+        if (!registrationIds.isEmpty()) {
+            jdbc.sql("select id, official_number from registration_desk"
+                            + " where id in (:ids) and official_number is not null")
+                    .param("ids", registrationIds)
+                    .query((row, n) -> numbers.put(row.getString(1), row.getString(2)))
+                    .list();
+        }
+        return numbers;
     }
 
     /** Contracts of a registrar's region registered from one day to another, both included, that still stand. */

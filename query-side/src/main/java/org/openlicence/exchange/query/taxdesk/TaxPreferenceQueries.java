@@ -52,11 +52,13 @@ public class TaxPreferenceQueries {
      * What taxpayers of a division claimed, last changed first.
      *
      * @param division of the tax body that reads; where a taxpayer is, the directory says now
+     * @param toPutRight only what is covered no more and not put right yet
      */
-    public Page<TaxPreferenceView> claimed(DivisionCode division, PageRequest request) {
+    public Page<TaxPreferenceView> claimed(DivisionCode division, boolean toPutRight, PageRequest request) {
         return preferences.page(
-                "tax/claimed/" + division,
-                "claimed and party_id in (select organisation_id from organisation_directory"
+                (toPutRight ? "tax/to-correct/" : "tax/claimed/") + division,
+                (toPutRight ? "status = '" + PreferenceStatus.CORRECTION_REQUIRED + "' and " : "")
+                        + "claimed and party_id in (select organisation_id from organisation_directory"
                         + " where starts_with(division_code, :stem))",
                 Map.of("stem", division.stem()),
                 "changed_at",

@@ -114,6 +114,7 @@ class RegistrationPage {
             page = queries.registered(new DivisionCode(desk.division()), request);
         }
         model.addAttribute("kind", kind);
+        model.addAttribute("tasks", (OfficeTasks) OfficeTask::of);
         model.addAttribute("cases", page.items());
         model.addAttribute("next", page.next());
         return "registration/outside";
@@ -123,6 +124,11 @@ class RegistrationPage {
     public interface DaysLeft {
         @Nullable
         Integer of(RegistrationView view);
+    }
+
+    /** Why a case waits for the market office, for templates. */
+    public interface OfficeTasks {
+        OfficeTask of(RegistrationView view);
     }
 
     @GetMapping("/registrations/{id}")

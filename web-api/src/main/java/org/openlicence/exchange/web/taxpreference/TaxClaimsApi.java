@@ -32,9 +32,13 @@ class TaxClaimsApi {
     }
 
     @GetMapping
-    @Operation(summary = "What taxpayers of the body's division claimed on registered contracts, last changed first")
-    Page<TaxPreferenceView> list(@RequestParam(required = false) @Nullable String after) {
-        return claims.list(after);
+    @Operation(
+            summary = "What taxpayers of the body's division claimed on registered contracts, last changed first",
+            description = "toPutRight leaves only what is covered no more and not put right yet")
+    Page<TaxPreferenceView> list(
+            @RequestParam(defaultValue = "false") boolean toPutRight,
+            @RequestParam(required = false) @Nullable String after) {
+        return claims.list(toPutRight, after);
     }
 
     @GetMapping("/{preference}")

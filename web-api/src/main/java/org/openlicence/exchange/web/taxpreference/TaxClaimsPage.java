@@ -2,6 +2,7 @@ package org.openlicence.exchange.web.taxpreference;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.taxdesk.TaxPreferenceView;
@@ -40,8 +41,13 @@ class TaxClaimsPage {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable String after, Model model) {
-        var page = claims.list(after);
+    String list(
+            @RequestParam(defaultValue = "false") boolean toPutRight,
+            @RequestParam(required = false) @Nullable String after,
+            Model model) {
+        var page = claims.list(toPutRight, after);
+        model.addAttribute("toPutRight", toPutRight);
+        model.addAttribute("numbers", claims.numbers(page.items()));
         model.addAttribute("claims", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("names", names);
@@ -52,6 +58,7 @@ class TaxClaimsPage {
     String one(@PathVariable TaxPreferenceId preference, Model model) {
         TaxPreferenceView view = claims.one(preference);
         model.addAttribute("view", view);
+        model.addAttribute("number", claims.numbers(List.of(view)).get(view.registrationId()));
         model.addAttribute("sheet", sheets.sheet(view));
         model.addAttribute("taxpayer", names.name(view.partyId()));
         model.addAttribute("waiver", waivers.ofTaxpayer(view.partyId()).orElse(null));
