@@ -146,7 +146,7 @@ class OtherReliefsTest extends PreferenceStory {
                 said(TaxInput.ARMS_LENGTH, true)));
         Evaluation research = Evaluation.of(
                 TaxRule.RD,
-                ContractFacts.of(CONTRACT, development),
+                ContractFacts.of(CONTRACT, development, new RegistrationCase().directory),
                 inputs,
                 new Payer("310115", null),
                 RegistrationCase.POLICIES);
