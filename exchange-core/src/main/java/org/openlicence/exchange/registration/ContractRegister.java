@@ -30,7 +30,12 @@ public interface ContractRegister {
     /** Live and filed cases that have the text or a party in common; where there are very many, those with both parties come first. */
     List<KnownContract> related(ContractSubject subject);
 
-    /** Notes the number under which the case was registered. */
+    /**
+     * Notes the number under which the case was registered. Waits for a command that is freeing the contract of the same case.
+     *
+     * @throws org.axonframework.modelling.command.ConcurrencyException when the case holds no contract any more: it was decided
+     *     otherwise while this command ran, which has to read the case again
+     */
     void number(RegistrationId registrationId, OfficialNumber officialNumber);
 
     /** Whether a contract stands registered under a number: not one that was refused, withdrawn or revoked since. */

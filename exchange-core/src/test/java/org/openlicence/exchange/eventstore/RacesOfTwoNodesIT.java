@@ -2,17 +2,15 @@ package org.openlicence.exchange.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openlicence.exchange.eventstore.Race.DONE;
+import static org.openlicence.exchange.eventstore.Race.outcome;
+import static org.openlicence.exchange.eventstore.Race.together;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -39,11 +37,13 @@ import org.openlicence.exchange.patent.PatentCommand.RegisterPatent;
 import org.openlicence.exchange.patent.PatentNumber;
 import org.openlicence.exchange.patent.PatentType;
 import org.openlicence.exchange.patent.event.PatentOwner;
+import org.openlicence.exchange.registration.RefusalGround;
+import org.openlicence.exchange.registration.RegistrationCommand.RefuseRegistration;
+import org.openlicence.exchange.registration.RegistrationCommand.RegisterContract;
+import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.shared.Actor;
-import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
-import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
@@ -56,16 +56,20 @@ class RacesOfTwoNodesIT {
     private static final List<String> OTHERS = List.of("org_91440101MA5CJQ4N59", "org_12100000425006125J");
     private static final OfferTerms AT_50_000 = terms("50000");
     private static final OfferTerms AT_60_000 = terms("60000");
-    private static final String DONE = "done";
+    private static final String REGISTERED = "registration.ContractRegistered";
+    private static final Set<String> DECISIONS =
+            Set.of(REGISTERED, "registration.RegistrationRefused", "registration.FirstApprovalGiven");
 
     static TestNode one;
     static TestNode two;
+    static CaseStage cases;
 
     @BeforeAll
     static void start() {
         String url = TestServers.freshSchema(RacesOfTwoNodesIT.class).jdbcUrl();
         one = TestNode.ofCore(url);
         two = TestNode.ofCore(url);
+        cases = new CaseStage(one);
     }
 
     @AfterAll
@@ -92,7 +96,8 @@ class RacesOfTwoNodesIT {
                     .isZero();
             assertThatThrownBy(() -> one.commands().send(new FileDeclaration(listing, owner())))
                     .isInstanceOfSatisfying(
-                            Refused.class, refused -> assertThat(codes(refused)).contains("OL-10"));
+                            Refused.class,
+                            refused -> assertThat(Race.codes(refused)).contains("OL-10"));
 
             one.commands().send(new RequestConsents(listing, owner()));
             assertThat(outcome(two, consent(listing, OTHERS.get(0), AT_50_000))).isEqualTo("LST-06");
@@ -138,6 +143,49 @@ class RacesOfTwoNodesIT {
         }
     }
 
+    @Test
+    void one_approver_registers_while_another_refuses_and_one_of_them_decides() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            RegistrationId id = cases.recommended("either" + round, 30_000_000);
+            List<String> outcomes = together(
+                    () -> outcome(one, new RegisterContract(id, CaseStage.approver("per_wang"))),
+                    () -> outcome(
+                            two,
+                            new RefuseRegistration(
+                                    id, RefusalGround.R02, "routine work", CaseStage.approver("per_zhao"))));
+
+            assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder(DONE, "REG-01");
+            boolean registered = outcomes.getFirst().equals(DONE);
+            assertThat(events(id.value()))
+                    .filteredOn(DECISIONS::contains)
+                    .containsExactly(registered ? REGISTERED : "registration.RegistrationRefused");
+            assertThat(cases.serials()).as("no serial is lost").isEqualTo(cases.numbers());
+        }
+    }
+
+    @Test
+    void of_three_approvers_of_a_large_contract_one_approves_first_one_registers_and_one_comes_too_late()
+            throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            RegistrationId id = cases.recommended("large" + round, 600_000_000);
+            long before = cases.serials();
+            List<String> outcomes = together(
+                    () -> outcome(one, new RegisterContract(id, CaseStage.approver("per_wang"))),
+                    () -> outcome(two, new RegisterContract(id, CaseStage.approver("per_zhao"))),
+                    () -> outcome(two, new RegisterContract(id, CaseStage.approver("per_chen"))));
+
+            assertThat(outcomes).as("round %d", round).containsExactlyInAnyOrder(DONE, DONE, "REG-01");
+            assertThat(events(id.value()))
+                    .filteredOn(DECISIONS::contains)
+                    .containsExactly("registration.FirstApprovalGiven", REGISTERED);
+            assertThat(one.number("select count(distinct payload ->> 'approverId') from stored_event"
+                            + " where aggregate_id = '" + id.value() + "'"))
+                    .as("two persons")
+                    .isEqualTo(2);
+            assertThat(cases.serials()).as("one number").isEqualTo(before + 1).isEqualTo(cases.numbers());
+        }
+    }
+
     /** Notice and payment, as fast as they come. */
     private static String taken(TestNode node, ListingId listing, String taker) {
         var licence = new LicenceId("lic_" + listing.value() + taker);
@@ -153,39 +201,6 @@ class RacesOfTwoNodesIT {
                 node,
                 new ConfirmPayment(
                         licence, reference, Money.ofYuan("50000"), taker, now, Origin.following(reference, now)));
-    }
-
-    /** The codes of a refusal, or that it was done. */
-    private static String outcome(TestNode node, ExchangeCommand command) {
-        try {
-            node.commands().send(command);
-            return DONE;
-        } catch (Refused refused) {
-            return String.join(",", codes(refused));
-        }
-    }
-
-    private static List<String> codes(Refused refused) {
-        return refused.refusals().stream().map(Refusal::code).toList();
-    }
-
-    @SafeVarargs
-    private static List<String> together(Callable<String>... acts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(acts.length);
-        List<Future<String>> running = new ArrayList<>();
-        try (ExecutorService people = Executors.newFixedThreadPool(acts.length)) {
-            for (Callable<String> act : acts) {
-                running.add(people.submit(() -> {
-                    start.await();
-                    return act.call();
-                }));
-            }
-        }
-        List<String> outcomes = new ArrayList<>();
-        for (Future<String> outcome : running) {
-            outcomes.add(outcome.get());
-        }
-        return outcomes;
     }
 
     private static GiveConsent consent(ListingId listing, String owner, OfferTerms terms) {

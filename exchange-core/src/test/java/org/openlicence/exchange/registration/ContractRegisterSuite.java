@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -143,8 +144,8 @@ public abstract class ContractRegisterSuite {
     }
 
     @Test
-    void a_number_needs_a_claim() {
+    void a_number_needs_a_claim_and_a_case_without_one_is_read_again() {
         assertThatThrownBy(() -> register().number(FIRST, new OfficialNumber("2026310007000124")))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(ConcurrencyException.class);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.openlicence.exchange.registration.event.ContractSubject;
 
 /** Obeys {@link ContractRegisterSuite} as the rows of PostgreSQL do. */
@@ -75,7 +76,7 @@ public final class InMemoryContractRegister implements ContractRegister {
     @Override
     public void number(RegistrationId registrationId, OfficialNumber officialNumber) {
         if (!keys.containsKey(registrationId)) {
-            throw new IllegalStateException("a registered case has no row in the contract register");
+            throw new ConcurrencyException("the case to be registered holds no contract any more");
         }
         numbers.put(registrationId, officialNumber);
     }

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.openlicence.exchange.registration.ContractKey;
 import org.openlicence.exchange.registration.ContractRegister;
 import org.openlicence.exchange.registration.OfficialNumber;
@@ -153,7 +154,7 @@ public class JdbcContractRegister implements ContractRegister {
                 .param("id", registrationId.value())
                 .update();
         if (updated != 1) {
-            throw new IllegalStateException("a registered case has no row in the contract register");
+            throw new ConcurrencyException("the case to be registered holds no contract any more");
         }
     }
 
