@@ -8,8 +8,11 @@ import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.organisation.OrganisationId;
 import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.registration.AmountKind;
+import org.openlicence.exchange.registration.CasePoint;
 import org.openlicence.exchange.registration.ContractType;
+import org.openlicence.exchange.registration.PointVerdict;
 import org.openlicence.exchange.registration.RegistrationCommand.AcceptApplication;
+import org.openlicence.exchange.registration.RegistrationCommand.CheckCase;
 import org.openlicence.exchange.registration.RegistrationCommand.ClassifyContract;
 import org.openlicence.exchange.registration.RegistrationCommand.CompleteForm;
 import org.openlicence.exchange.registration.RegistrationCommand.DetermineAmounts;
@@ -18,6 +21,7 @@ import org.openlicence.exchange.registration.RegistrationCommand.RecommendDecisi
 import org.openlicence.exchange.registration.RegistrationCommand.StartReview;
 import org.openlicence.exchange.registration.RegistrationCommand.SubmitApplication;
 import org.openlicence.exchange.registration.RegistrationId;
+import org.openlicence.exchange.registration.event.CheckedPoint;
 import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.StatisticsFields;
@@ -72,6 +76,12 @@ record CaseStage(TestNode node) {
                 new StartReview(id, true, reviewer),
                 new ClassifyContract(id, ContractType.SERVICE, "SERVICE", null, reviewer),
                 new DetermineAmounts(id, lines, null, reviewer),
+                new CheckCase(
+                        id,
+                        CasePoint.asked(false).stream()
+                                .map(point -> new CheckedPoint(point.name(), PointVerdict.HOLDS.name(), null))
+                                .toList(),
+                        reviewer),
                 new RecommendDecision(id, true, null, reviewer));
         steps.forEach(step -> node.commands().send(step));
         return id;

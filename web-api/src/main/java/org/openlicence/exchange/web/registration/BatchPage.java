@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
@@ -63,8 +64,8 @@ class BatchPage {
         }
     }
 
-    /** A case that was not registered. */
-    record NotDone(String registrationId, String title, String problem) {}
+    /** A case that was not registered. @param title absent when the reader may not read it, or there is none */
+    record NotDone(String registrationId, @Nullable String title, String problem) {}
 
     @PostMapping("/registrations/batch")
     String register(@Valid @ModelAttribute("batch") BatchForm form, BindingResult errors, RedirectAttributes redirect) {
@@ -74,11 +75,15 @@ class BatchPage {
             return "redirect:/registrations";
         }
         for (Seen seen : form.cases()) {
-            RegistrationView view =
-                    cases.read(seen.id().value(), null).required(seen.id().value());
+            String id = seen.id().value();
+            Optional<RegistrationView> view = cases.find(id);
+            if (view.isEmpty()) {
+                notDone.add(new NotDone(id, null, text.message("registration.batch.unknown")));
+                continue;
+            }
             String problem = registered(seen, commands.origin());
             if (problem != null) {
-                notDone.add(new NotDone(seen.id().value(), view.subject().title(), problem));
+                notDone.add(new NotDone(id, view.get().subject().title(), problem));
             }
         }
         redirect.addFlashAttribute(

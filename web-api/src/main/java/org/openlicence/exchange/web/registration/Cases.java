@@ -85,6 +85,11 @@ public class Cases {
                 .visible(id, this::mayRead);
     }
 
+    /** A case as it is now; empty when there is none, or the reader has nothing to do with it. */
+    Optional<RegistrationView> find(String id) {
+        return registrations.byId(id).filter(this::mayRead);
+    }
+
     /** An expert reads what it is asked about, a tax body what its taxpayers registered, the market office the cases of its region. */
     private boolean mayRead(RegistrationView view) {
         return mayReadFiles(view) || view.officialNumber() != null && taxpayers.anyOf(view.subject());

@@ -172,7 +172,7 @@ class OtherContractIT extends WebIT {
         HttpResponse<String> amounts = reviewer.put(api + "/amounts", "{" + lines + "}", "If-Match", "*");
         assertThat(amounts.statusCode()).as(amounts.body()).isEqualTo(200);
         ReviewSteps.judgedByApi(reviewer, api);
-        act(reviewer, api + "/recommendation", "{\"register\":true}");
+        HttpResponse<String> recommended = act(reviewer, api + "/recommendation", "{\"register\":true}");
         HttpResponse<String> samePerson = visitor()
                 .withToken("reviewer-approver")
                 .post(
@@ -184,9 +184,27 @@ class OtherContractIT extends WebIT {
                         "second-account-of-the-reviewer");
         assertThat(samePerson.statusCode()).as(samePerson.body()).isEqualTo(422);
         assertThat(samePerson.body()).contains("REG-04").doesNotContain("REG-05");
-        act(visitor().withToken("approver"), api + "/registration", "{}");
+        registered_among_cases_that_are_not_there(id, version(recommended.body()));
         Visitor party = visitor().signedIn("hulan-sme");
         party.shown("/registrations/" + id, body -> body.contains("/certificates/") && body.contains("技术服务"));
+    }
+
+    private void registered_among_cases_that_are_not_there(String id, String version) {
+        Visitor approver = visitor().signedIn("approver");
+        String chosen = "reg_nowhere.1," + id + "." + version + ",reg_lic_demo_p05_qingsui.1";
+        HttpResponse<String> sent = approver.submit("/registrations", "/registrations/batch", Map.of("chosen", chosen));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        assertThat(approver.get("/registrations").body())
+                .contains("已登记或已同意：1 件", "未登记：2 件", "reg_nowhere", "您的登记处没有该案")
+                .as("a case of another region is not named")
+                .contains("<code>reg_lic_demo_p05_qingsui</code>")
+                .doesNotContain("/registrations/reg_lic_demo_p05_qingsui", "??");
+    }
+
+    private static String version(String body) {
+        Matcher found = VERSION.matcher(body);
+        assertThat(found.find()).as(body).isTrue();
+        return found.group(1);
     }
 
     private void only_the_desk_of_the_region_has_it(String id) {
@@ -243,10 +261,11 @@ class OtherContractIT extends WebIT {
         seller.shown(address, body -> body.contains("第二期") && !body.contains("申请的变更"));
     }
 
-    private static void act(Visitor who, String path, String body) {
+    private static HttpResponse<String> act(Visitor who, String path, String body) {
         HttpResponse<String> done =
                 who.post(path, body, "If-Match", "*", "Idempotency-Key", path.substring(path.length() - 40));
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+        return done;
     }
 
     private static String id(String address) {
