@@ -171,7 +171,16 @@ record ContractFacts(
 
     private ContractFacts about(ContractSubject now) {
         return new ContractFacts(
-                registrationId, now, contractType, subType, totalFen, technologyFen, finalAmount, version, standing, border);
+                registrationId,
+                now,
+                contractType,
+                subType,
+                totalFen,
+                technologyFen,
+                finalAmount,
+                version,
+                standing,
+                border);
     }
 
     private ContractFacts with(long total, long technology, String status) {

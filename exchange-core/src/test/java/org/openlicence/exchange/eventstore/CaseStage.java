@@ -21,8 +21,8 @@ import org.openlicence.exchange.registration.RegistrationCommand.RecommendDecisi
 import org.openlicence.exchange.registration.RegistrationCommand.StartReview;
 import org.openlicence.exchange.registration.RegistrationCommand.SubmitApplication;
 import org.openlicence.exchange.registration.RegistrationId;
-import org.openlicence.exchange.registration.event.CheckedPoint;
 import org.openlicence.exchange.registration.event.AmountLine;
+import org.openlicence.exchange.registration.event.CheckedPoint;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.StatisticsFields;
 import org.openlicence.exchange.shared.Actor;

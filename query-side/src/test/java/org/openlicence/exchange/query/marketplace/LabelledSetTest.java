@@ -45,7 +45,9 @@ class LabelledSetTest {
             assertThat(text(listing, "ipc")).matches("[A-H]\\d\\d[A-Z] \\d{1,4}/\\d{2,6}");
             for (String member : List.of("title", "use", "abstract")) {
                 assertThat(text(listing, member + "Zh")).containsPattern("\\p{IsHan}");
-                assertThat(text(listing, member + "En")).containsPattern("[a-z]").doesNotContainPattern("\\p{IsHan}");
+                assertThat(text(listing, member + "En"))
+                        .containsPattern("[a-z]")
+                        .doesNotContainPattern("\\p{IsHan}");
             }
         }
     }
@@ -81,7 +83,8 @@ class LabelledSetTest {
             List<Grade> given = grades.stream()
                     .filter(grade -> grade.demand().equals(text(demand, "id")))
                     .toList();
-            assertThat(given.stream().filter(grade -> grade.value() == 3).count()).isBetween(1L, 2L);
+            assertThat(given.stream().filter(grade -> grade.value() == 3).count())
+                    .isBetween(1L, 2L);
             assertThat(given.stream().filter(grade -> grade.value() == 0)).hasSizeGreaterThanOrEqualTo(3);
         }
     }
@@ -89,12 +92,15 @@ class LabelledSetTest {
     @Test
     void whether_the_answer_lies_in_the_class_of_the_asker_agrees_with_the_symbols() {
         Map<String, String> subclasses = listings.stream()
-                .collect(Collectors.toMap(l -> text(l, "id"), l -> text(l, "ipc").substring(0, 4)));
+                .collect(
+                        Collectors.toMap(l -> text(l, "id"), l -> text(l, "ipc").substring(0, 4)));
         for (JsonNode demand : demands) {
             boolean same = grades.stream()
                     .filter(grade -> grade.value() == 3 && grade.demand().equals(text(demand, "id")))
                     .anyMatch(grade -> text(demand, "ipcOfAsker").equals(subclasses.get(grade.listing())));
-            assertThat(demand.get("sameClass").asBoolean()).as(text(demand, "id")).isEqualTo(same);
+            assertThat(demand.get("sameClass").asBoolean())
+                    .as(text(demand, "id"))
+                    .isEqualTo(same);
         }
     }
 
