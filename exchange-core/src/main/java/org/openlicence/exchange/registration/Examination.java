@@ -127,7 +127,12 @@ final class Examination {
         changed.forEach(one -> rules.add(new ReasonIsGiven(one.point(), fails(one) || one.note() != null, one.note())));
         BusinessRule.check(rules);
         return Optional.of(new CaseChecked(
-                c.aggregateId(), changed, Trace.of(c.origin(), policies.version(), Law.REG_2026.art("13"))));
+                c.aggregateId(),
+                changed,
+                Trace.of(
+                        c.origin(),
+                        policies.version(),
+                        NationalBasis.REVIEW.in(state, c.origin().day(), policies))));
     }
 
     static Optional<RegistrationEvent> recommend(

@@ -25,8 +25,7 @@ final class DeskKeys {
             case REFUSAL -> 'f';
             case RETURN -> 'b';
             case RECHECK_DECISION -> 'h';
-            case COMMITMENT, AMENDMENT_APPROVAL -> 'm';
-            case AMENDMENT_EXAMINATION -> 'z';
+            case COMMITMENT, AMENDMENT_APPROVAL, AMENDMENT_EXAMINATION -> 'm';
             case AMENDMENT_REJECTION -> 'n';
             case CANCELLATION -> 'l';
             case CANCELLATION_DECLINE -> 'i';

@@ -175,7 +175,8 @@ final class RequestFaults {
                         "POST /api/v1/negotiations",
                         "POST /api/v1/inventory-imports",
                         "POST /api/v1/registrations",
-                        "POST /api/v1/achievements")
+                        "POST /api/v1/achievements",
+                        "POST /api/v1/tax-waiver")
                 .contains(operation.name());
         String company = operation.path().contains("/royalties") ? "wanlu-sme" : "suhe-sme";
         for (String stranger : anybody ? List.of("reviewer") : List.of(company, "wangchuan-uni", "operator")) {
