@@ -182,6 +182,7 @@ class AuthorisationIT {
                     Map.entry("contentHash", "0".repeat(64)),
                     Map.entry("licenceMode", "ORDINARY"),
                     Map.entry("contractType", "LICENCE"),
+                    Map.entry("regime", "CN-2026"),
                     Map.entry("subType", "PATENT_EXPLOITATION"),
                     Map.entry("sellerId", UNIVERSITY),
                     Map.entry("buyerId", ENTERPRISE),
