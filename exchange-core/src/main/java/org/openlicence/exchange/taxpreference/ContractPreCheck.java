@@ -35,6 +35,7 @@ public final class ContractPreCheck {
             TaxInput.DAY,
             TaxInput.SELLER_ABROAD,
             TaxInput.BUYER_ABROAD,
+            TaxInput.SELLER_SMALL_SCALE,
             TaxInput.SELLER_SMALL,
             TaxInput.BUYER_SMALL,
             TaxInput.TIED,
@@ -101,6 +102,10 @@ public final class ContractPreCheck {
         TaxInput small = side == TaxSide.SELLER ? TaxInput.SELLER_SMALL : TaxInput.BUYER_SMALL;
         if (TaxInput.SMALL_PAYER.of(rule) && inputs.has(small)) {
             known.add(new DeclaredInput(TaxInput.SMALL_PAYER.name(), String.valueOf(inputs.flag(small))));
+        }
+        if (TaxInput.SMALL_SCALE.of(rule) && inputs.has(TaxInput.SELLER_SMALL_SCALE)) {
+            known.add(new DeclaredInput(
+                    TaxInput.SMALL_SCALE.name(), String.valueOf(inputs.flag(TaxInput.SELLER_SMALL_SCALE))));
         }
         if (facts.technologyFen() > 0) {
             for (TaxInput amount : List.of(TaxInput.REVENUE, TaxInput.TOTAL_SALES, TaxInput.COST)) {

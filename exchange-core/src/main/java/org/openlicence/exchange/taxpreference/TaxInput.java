@@ -88,6 +88,8 @@ public enum TaxInput {
     TECHNOLOGY(Kind.FEN),
     SELLER_ABROAD(Kind.FLAG),
     BUYER_ABROAD(Kind.FLAG),
+    /** {@link #SMALL_SCALE} of the seller; {@link #SELLER_SMALL} is of its stamp duty and surcharges. */
+    SELLER_SMALL_SCALE(Kind.FLAG),
     SELLER_SMALL(Kind.FLAG),
     BUYER_SMALL(Kind.FLAG);
 

@@ -159,6 +159,19 @@ class ContractPreCheckTest {
     }
 
     @Test
+    void the_vat_of_a_small_scale_seller_is_reckoned_by_its_own_rate() {
+        List<RuleEstimate> small =
+                checked("LICENCE.PATENT_EXPLOITATION", "50500.00", said(TaxInput.SELLER_SMALL_SCALE, true));
+        assertThat(seller(TaxRule.VAT_TECH, small).result().steps())
+                .as("VAT5")
+                .anyMatch(step -> step.name().equals("WITHOUT_RELIEF") && step.fen() == 50_000);
+        assertThat(seller(TaxRule.VAT_TECH, checked("LICENCE.PATENT_EXPLOITATION", "50500.00"))
+                        .result()
+                        .steps())
+                .anyMatch(step -> step.name().equals("WITHOUT_RELIEF") && step.fen() == 285_849);
+    }
+
+    @Test
     void what_cannot_be_judged_is_refused() {
         DeclaredInput kind = said(TaxInput.CONTRACT_KIND, "LICENCE.PATENT_EXPLOITATION");
         DeclaredInput total = said(TaxInput.TOTAL, 100);

@@ -52,6 +52,7 @@ class TaxCheckApi {
      * @param technologyFen all of the total when absent
      * @param payment name of a {@code PaymentMode}
      * @param day of signing, today when absent
+     * @param sellerSmallScale by the VAT Law, which a small firm need not be
      * @param tied a service that helps the buyer to master what the same seller transferred to it
      * @param relatedPercent holding of one party in the other
      * @param domesticCostFen eligible domestic cost of the client's year, for a developer abroad
@@ -69,6 +70,7 @@ class TaxCheckApi {
 
             @Nullable Boolean sellerAbroad,
             @Nullable Boolean buyerAbroad,
+            @Nullable Boolean sellerSmallScale,
             @Nullable Boolean sellerSmall,
             @Nullable Boolean buyerSmall,
             @Nullable Boolean tied,
@@ -91,6 +93,7 @@ class TaxCheckApi {
                     .with(TaxInput.DAY, day)
                     .with(TaxInput.SELLER_ABROAD, sellerAbroad)
                     .with(TaxInput.BUYER_ABROAD, buyerAbroad)
+                    .with(TaxInput.SELLER_SMALL_SCALE, sellerSmallScale)
                     .with(TaxInput.SELLER_SMALL, sellerSmall)
                     .with(TaxInput.BUYER_SMALL, buyerSmall)
                     .with(TaxInput.TIED, tied)
