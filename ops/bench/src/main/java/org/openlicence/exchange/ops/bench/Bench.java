@@ -237,8 +237,8 @@ public final class Bench {
                     ContractWorld world =
                             new ContractWorld(node.getBean(ExchangeCommands.class), node.getBean(Clock.class), 1);
                     world.registerOrganisations();
-                    Load.run(8, 0, certificates, 600, world::recommend);
-                    Load.run(8, 0, certificates, 600, world::decide);
+                    Load.run(8, ContractWorld.TO_VERIFY, certificates, 600, world::recommend);
+                    Load.run(8, ContractWorld.TO_VERIFY, certificates, 600, world::decide);
                 }
                 new VerifyBench(caller, JdbcClient.create(database))
                         .run(out, certificates, full ? 20_000 : 3_000, full ? 30 : 8);

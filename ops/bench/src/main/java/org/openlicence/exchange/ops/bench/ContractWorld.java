@@ -38,6 +38,9 @@ final class ContractWorld {
     /** Commands from opening a case to the recommendation. */
     static final int COMMANDS = 9;
 
+    /** First contract whose certificate is checked; far from those that the registrations of the same run decide. */
+    static final int TO_VERIFY = 1_000_000;
+
     private static final int BUYERS = 500;
     private static final String POINT = "91310104BENCHDPT01";
     private static final Actor SELLER =
