@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The door for commands. Two handlers of one command stop the start. */
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +22,13 @@ class CommandGatewayConfiguration {
     }
 
     @Bean
-    ExchangeCommands exchangeCommands(CommandBus bus, CommandCounters counters) {
-        return new ExchangeCommandGateway(bus, counters);
+    CommandAnswers commandAnswers(JdbcClient sql) {
+        return new CommandAnswers(sql);
+    }
+
+    @Bean
+    ExchangeCommands exchangeCommands(CommandBus bus, CommandCounters counters, CommandAnswers answers) {
+        bus.registerHandlerInterceptor(answers::keep);
+        return new ExchangeCommandGateway(bus, counters, answers);
     }
 }

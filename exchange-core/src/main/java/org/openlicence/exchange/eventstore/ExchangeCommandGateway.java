@@ -1,7 +1,10 @@
 package org.openlicence.exchange.eventstore;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,6 +22,7 @@ import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Refused;
+import org.openlicence.exchange.shared.RequestKey;
 import org.openlicence.exchange.shared.StaleVersion;
 import org.openlicence.exchange.shared.UnknownAggregate;
 import org.slf4j.Logger;
@@ -42,10 +46,12 @@ final class ExchangeCommandGateway implements ExchangeCommands {
 
     private final CommandBus bus;
     private final CommandCounters counters;
+    private final CommandAnswers answers;
 
-    ExchangeCommandGateway(CommandBus bus, CommandCounters counters) {
+    ExchangeCommandGateway(CommandBus bus, CommandCounters counters, CommandAnswers answers) {
         this.bus = bus;
         this.counters = counters;
+        this.answers = answers;
     }
 
     @Override
@@ -56,6 +62,26 @@ final class ExchangeCommandGateway implements ExchangeCommands {
     @Override
     public CommandResult send(ExchangeCommand command, long expectedVersion) {
         return sendWith(command, MetaData.with(ExchangeCommandTargetResolver.EXPECTED_VERSION, expectedVersion));
+    }
+
+    @Override
+    public CommandResult send(ExchangeCommand command, OptionalLong expectedVersion, RequestKey request) {
+        Optional<CommandResult> before = answers.given(request, command);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Map<String, Object> own = new HashMap<>();
+        own.put(CommandAnswers.REQUEST_KEY, request.hash().value());
+        expectedVersion.ifPresent(version -> own.put(ExchangeCommandTargetResolver.EXPECTED_VERSION, version));
+        try {
+            return sendWith(command, MetaData.from(own));
+        } catch (StaleVersion | Refused | CommandFailed e) {
+            if (e instanceof CommandFailed failed && failed.unavailable()) {
+                throw e;
+            }
+            // its twin, held up on another node, may have been carried out since
+            return answers.given(request, command).orElseThrow(() -> e);
+        }
     }
 
     private CommandResult sendWith(ExchangeCommand command, MetaData own) {

@@ -2,11 +2,14 @@ package org.openlicence.exchange.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openlicence.exchange.eventstore.CounterExample.ORIGIN;
 import static org.openlicence.exchange.eventstore.CounterExample.count;
 import static org.openlicence.exchange.eventstore.CounterExample.open;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,9 +20,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.eventstore.CounterExample.CounterCommand;
 import org.openlicence.exchange.ops.embedded.TestServers;
+import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.CommandFailed;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Refused;
+import org.openlicence.exchange.shared.RequestKey;
 import org.openlicence.exchange.shared.StaleVersion;
 import org.openlicence.exchange.shared.UnknownAggregate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -105,6 +110,59 @@ class CommandRaceIT {
 
         assertThat(one.number("select count(*) from domainevententry where aggregateidentifier = 'ctr_stale'"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void a_request_sent_again_gets_the_answer_it_got_and_its_version_binds_every_other_request() {
+        one.commands().send(open("ctr_again"));
+        RequestKey request = RequestKey.of(ORIGIN.actor(), "key-of-the-sender", "0 /count");
+        CommandResult first = one.commands().send(count("ctr_again"), OptionalLong.of(0), request);
+        one.commands().send(count("ctr_again"));
+
+        assertThat(two.commands().send(count("ctr_again"), OptionalLong.of(0), request))
+                .isEqualTo(first)
+                .isEqualTo(new CommandResult("ctr_again", 1));
+        assertThat(two.commands().send(count("ctr_again"), OptionalLong.empty(), request))
+                .isEqualTo(first);
+        assertThat(one.number("select count(*) from domainevententry where aggregateidentifier = 'ctr_again'"))
+                .isEqualTo(3);
+
+        RequestKey other = RequestKey.of(ORIGIN.actor(), "key-of-the-sender", "0 /count other");
+        assertThatThrownBy(() -> one.commands().send(count("ctr_again"), OptionalLong.of(0), other))
+                .isInstanceOf(StaleVersion.class);
+        Actor another = new Actor("per_another", ORIGIN.actor().organisationId(), Set.of());
+        RequestKey ofAnother = RequestKey.of(another, "key-of-the-sender", "0 /count");
+        assertThatThrownBy(() -> one.commands().send(count("ctr_again"), OptionalLong.of(0), ofAnother))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void twins_of_one_request_on_two_nodes_count_once_and_get_one_answer() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            String id = "ctr_held_up_" + i;
+            one.commands().send(open(id));
+            RequestKey request = RequestKey.of(ORIGIN.actor(), "key-of-twins", id);
+            try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+                Future<CommandResult> first =
+                        callers.submit(() -> one.commands().send(count(id), OptionalLong.of(0), request));
+                Future<CommandResult> second =
+                        callers.submit(() -> two.commands().send(count(id), OptionalLong.of(0), request));
+                assertThat(first.get()).isEqualTo(second.get()).isEqualTo(new CommandResult(id, 1));
+            }
+        }
+    }
+
+    @Test
+    void a_refusal_is_no_answer_to_keep() {
+        one.commands().send(open("ctr_refused_again"));
+        RequestKey request = RequestKey.of(ORIGIN.actor(), "key-of-a-refusal", "");
+        var refusing = new CounterCommand.RefuseIt("ctr_refused_again", CounterExample.ORIGIN);
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> one.commands().send(refusing, OptionalLong.of(0), request))
+                    .isInstanceOf(Refused.class);
+        }
+        assertThat(one.number("select count(*) from command_answer where aggregate_id = 'ctr_refused_again'"))
+                .isZero();
     }
 
     @Test

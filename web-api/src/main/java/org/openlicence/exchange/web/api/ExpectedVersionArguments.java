@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.shared.RequestKey;
 import org.openlicence.exchange.web.problem.ProblemException;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -32,13 +33,14 @@ public class ExpectedVersionArguments implements HandlerMethodArgumentResolver {
         if (header == null) {
             throw new ProblemException(428, "IF-MATCH-MISSING");
         }
+        RequestKey key = IdempotencyFilter.request(request);
         if (header.strip().equals("*")) {
-            return new ExpectedVersion(OptionalLong.empty());
+            return new ExpectedVersion(OptionalLong.empty(), key);
         }
         Matcher version = VERSION.matcher(header.strip());
         if (!version.matches()) {
             throw new ProblemException(412, "STALE"); // a tag we never gave matches nothing
         }
-        return new ExpectedVersion(OptionalLong.of(Long.parseLong(version.group(1))));
+        return new ExpectedVersion(OptionalLong.of(Long.parseLong(version.group(1))), key);
     }
 }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.ContentHash;
+import org.openlicence.exchange.shared.RequestKey;
 import org.openlicence.exchange.web.input.BodyLimit;
 import org.openlicence.exchange.web.input.UploadLimit;
 import org.openlicence.exchange.web.problem.ProblemException;
@@ -19,6 +21,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
@@ -27,12 +31,14 @@ import org.springframework.web.util.WebUtils;
  * Every POST of the API carries a key of the client's own choice; a repeat with the same body gets the stored answer.
  *
  * <p>Same key, other body: 422. First one still under way: 409. Answers below 500 are stored; after a fault the key is
- * free again. Runs behind Spring Security, so the key belongs to an organisation.
+ * free again. Where a node died between its commit and its answer the command itself is known by the request, and answers as
+ * it did ({@link ExpectedVersion}). Runs behind Spring Security, so the key belongs to an organisation.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 class IdempotencyFilter extends OncePerRequestFilter {
     static final String HEADER = "Idempotency-Key";
+    private static final String REQUEST = RequestKey.class.getName();
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,120}");
 
     private final IdempotencyKeys keys;
@@ -67,6 +73,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
+    /** What the request is known by when it is sent again; absent for one that carries no key. */
+    static @Nullable RequestKey request(WebRequest request) {
+        return (RequestKey) request.getAttribute(REQUEST, RequestAttributes.SCOPE_REQUEST);
+    }
+
     /** The stored answer, or empty when this request is to be carried out. */
     private Optional<IdempotencyKeys.Entry> claim(HttpServletRequest request) {
         String key = key(request);
@@ -97,6 +108,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         boolean settled = false;
         try {
             CreationId.remember(request, organisation, key);
+            request.setAttribute(REQUEST, RequestKey.of(actors.required(), key, hash(request)));
             chain.doFilter(request, recorded);
             if (recorded.getStatus() < 500) {
                 keys.answered(

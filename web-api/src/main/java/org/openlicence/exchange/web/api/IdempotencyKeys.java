@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.eventstore.CommandAnswers;
 import org.openlicence.exchange.web.ExchangeProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,9 +21,11 @@ class IdempotencyKeys {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Duration lease;
+    private final CommandAnswers answers;
 
-    IdempotencyKeys(JdbcClient jdbc, Clock clock, ExchangeProperties properties) {
+    IdempotencyKeys(JdbcClient jdbc, CommandAnswers answers, Clock clock, ExchangeProperties properties) {
         this.jdbc = jdbc;
+        this.answers = answers;
         this.clock = clock;
         this.lease = properties.api().keyLease();
     }
@@ -109,6 +112,7 @@ class IdempotencyKeys {
         jdbc.sql("delete from idempotency_key where started_at < :before")
                 .param("before", at(clock.instant().minus(KEPT)))
                 .update();
+        answers.forgetBefore(clock.instant().minus(KEPT));
     }
 
     private static OffsetDateTime at(Instant instant) {
