@@ -1,36 +1,40 @@
 package org.openlicence.exchange.web.certificate;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
+import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.query.table.ReadModelJson;
 import org.openlicence.exchange.registration.certificate.CertificateContent;
 import org.openlicence.exchange.registration.certificate.CertificateRegister;
 import org.openlicence.exchange.registration.certificate.CertificateRegister.Version;
-import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.registration.TaxpayersOfReader;
 import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.security.DeskOfReader;
 import org.springframework.stereotype.Component;
 
-/** Certificates with their content, and who may read all of it: the parties, the registration points, the market office, and tax bodies of its taxpayers. */
+/**
+ * Certificates with their content, and who may read all of it: the parties, the registration point and the market office of the
+ * case, and tax bodies of its taxpayers. What everybody may read is the public check's.
+ */
 @Component
 class CertificateReader {
-    private static final Set<Role> OFFICES = Set.of(Role.REVIEWER, Role.APPROVER, Role.MARKET_OFFICE);
-
     private final CertificateRegister register;
     private final RegistrationQueries registrations;
+    private final DeskOfReader desk;
     private final TaxpayersOfReader taxpayers;
     private final ActorResolver actors;
 
     CertificateReader(
             CertificateRegister register,
             RegistrationQueries registrations,
+            DeskOfReader desk,
             TaxpayersOfReader taxpayers,
             ActorResolver actors) {
         this.register = register;
         this.registrations = registrations;
+        this.desk = desk;
         this.taxpayers = taxpayers;
         this.actors = actors;
     }
@@ -40,14 +44,14 @@ class CertificateReader {
     }
 
     boolean mayReadAll(String registrationId) {
-        return actors.current()
-                .filter(actor -> actor.roles().stream().anyMatch(OFFICES::contains)
-                        || registrations
-                                .byId(registrationId)
-                                .filter(view ->
-                                        view.visibleTo(actor.organisationId()) || taxpayers.anyOf(view.subject()))
-                                .isPresent())
+        return registrations.byId(registrationId).filter(this::readsAll).isPresent();
+    }
+
+    private boolean readsAll(RegistrationView view) {
+        boolean party = actors.current()
+                .filter(actor -> view.visibleTo(actor.organisationId()))
                 .isPresent();
+        return party || desk.covers(view) || desk.ofOffice(view) || taxpayers.anyOf(view.subject());
     }
 
     /**

@@ -1,33 +1,45 @@
 package org.openlicence.exchange.web.licence;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.licencedesk.LicenceQueries;
 import org.openlicence.exchange.query.licencedesk.LicenceView;
 import org.openlicence.exchange.query.patentdesk.PatentQueries;
 import org.openlicence.exchange.query.patentdesk.PatentView;
+import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.security.DeskOfReader;
 import org.openlicence.exchange.web.shell.OrganisationNames;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Licences as their parties and the registrars may read them; for everybody else there are none. */
+/**
+ * Licences as their parties may read them, the patent registrar, and the registration point or market office their case lies
+ * with; for everybody else there are none.
+ */
 @Component
 public class Licences {
-    private static final Set<Role> REGISTRARS = Set.of(Role.REVIEWER, Role.APPROVER, Role.REGISTRAR);
-
     private final LicenceQueries licences;
+    private final RegistrationQueries registrations;
+    private final DeskOfReader desk;
     private final PatentQueries patents;
     private final OrganisationNames organisations;
     private final ActorResolver actors;
 
-    Licences(LicenceQueries licences, PatentQueries patents, OrganisationNames organisations, ActorResolver actors) {
+    Licences(
+            LicenceQueries licences,
+            RegistrationQueries registrations,
+            DeskOfReader desk,
+            PatentQueries patents,
+            OrganisationNames organisations,
+            ActorResolver actors) {
         this.licences = licences;
+        this.registrations = registrations;
+        this.desk = desk;
         this.patents = patents;
         this.organisations = organisations;
         this.actors = actors;
@@ -36,7 +48,7 @@ public class Licences {
     /**
      * A licence with at least that version, or what is there after a short wait.
      *
-     * @throws NotFound when there is none, or the reader is neither party nor registrar
+     * @throws NotFound when there is none, or the reader has nothing to do with it
      */
     public FreshRead<LicenceView> read(String id, @Nullable Long atLeast) {
         return checked(id, FreshRead.of(() -> licences.byId(id), LicenceView::version, atLeast));
@@ -67,8 +79,19 @@ public class Licences {
 
     private FreshRead<LicenceView> checked(String id, FreshRead<LicenceView> read) {
         Actor actor = actors.required();
-        boolean registrar = actor.roles().stream().anyMatch(REGISTRARS::contains);
-        return read.visible(id, view -> registrar || view.visibleTo(actor.organisationId()));
+        return read.visible(
+                id,
+                view -> view.visibleTo(actor.organisationId())
+                        || actor.roles().contains(Role.REGISTRAR)
+                        || onDesk(view));
+    }
+
+    /** The tracker of a contract is part of its case, so who has to do with the one reads the other. */
+    private boolean onDesk(LicenceView licence) {
+        return registrations
+                .ofLicence(licence.licenceId())
+                .filter(view -> desk.covers(view) || desk.ofOffice(view))
+                .isPresent();
     }
 
     /** An organisation's name in the reader's language; its id when the directory does not know it. */

@@ -30,6 +30,7 @@ import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.security.DeskOfReader;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

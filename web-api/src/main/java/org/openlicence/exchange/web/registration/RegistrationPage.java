@@ -19,6 +19,7 @@ import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.security.DeskOfReader;
 import org.openlicence.exchange.web.shell.NavigationEntry;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.context.annotation.Bean;

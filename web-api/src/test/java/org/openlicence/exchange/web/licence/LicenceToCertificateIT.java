@@ -75,6 +75,7 @@ class LicenceToCertificateIT extends WebIT {
         everybody_was_treated_alike();
         String number = register("/registrations/reg_" + licence);
         verified(number, company);
+        read_where_its_case_lies(licence, number);
         CertificateLogSteps log = new CertificateLogSteps(exchange, number);
         log.logged(company, visitor());
         log.amounts_show_once_both_parties_let_them(visitor().signedIn("fudong-uni"), company, visitor());
@@ -86,6 +87,28 @@ class LicenceToCertificateIT extends WebIT {
                 visitor().signedIn("tax-zhejiang"));
         counted();
         objected_to_and_revoked_in_steps("/registrations/reg_" + licence, number);
+    }
+
+    /** Licence and certificate are on the desks of the case's region alone; the public check is everybody's. */
+    private void read_where_its_case_lies(String licence, String number) {
+        String file = "/certificates/" + number + ".json";
+        for (String login : List.of("reviewer", "market-office")) {
+            Visitor office = visitor().signedIn(login);
+            assertThat(office.get("/licences/" + licence).statusCode())
+                    .as(login)
+                    .isEqualTo(200);
+            assertThat(office.get(file).statusCode()).as(login).isEqualTo(200);
+        }
+        Visitor elsewhere = visitor().signedIn("reviewer-zhejiang");
+        assertThat(elsewhere.get("/licences/" + licence).statusCode()).isEqualTo(404);
+        assertThat(elsewhere.get(file).statusCode()).isEqualTo(404);
+        assertThat(elsewhere.get("/certificates/" + number + ".pdf").statusCode())
+                .isEqualTo(404);
+        assertThat(elsewhere.get("/verify/" + number).body())
+                .contains("verdict-VALID")
+                .doesNotContain("60,000 元");
+        Visitor client = visitor().withToken("reviewer-zhejiang");
+        assertThat(client.get("/api/v1/licences/" + licence).statusCode()).isEqualTo(404);
     }
 
     /** The registration point sees the contract in the figures; others may have been registered beside it. */

@@ -1,4 +1,4 @@
-package org.openlicence.exchange.web.registration;
+package org.openlicence.exchange.web.security;
 
 import java.time.Clock;
 import java.util.Set;
@@ -11,12 +11,14 @@ import org.openlicence.exchange.registration.CaseArea;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.problem.NotFound;
-import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.stereotype.Component;
 
-/** The desk the reader sits at, and which cases lie on it: those the reader's organisation may act on, and no other's. */
+/**
+ * The desk the reader sits at, and which cases lie on it: those the reader's organisation may act on, and no other's. Nothing lies
+ * there for who is not signed in.
+ */
 @Component
-class DeskOfReader {
+public class DeskOfReader {
     private static final Set<Role> POINT = Set.of(Role.REVIEWER, Role.APPROVER);
     private static final Set<Role> OFFICE = Set.of(Role.MARKET_OFFICE);
     private static final Set<Role> OUTSIDE = Set.of(Role.MARKET_OFFICE, Role.EXPERT, Role.TAX_BODY);
@@ -34,43 +36,47 @@ class DeskOfReader {
     }
 
     /** Whether the reader works at a registration point. */
-    boolean atPoint() {
+    public boolean atPoint() {
         return has(POINT);
     }
 
     /** Whether the reader is of the market office, an expert or of a tax body. */
-    boolean outside() {
+    public boolean outside() {
         return has(OUTSIDE);
     }
 
     /** Division of the reader's organisation, e.g. {@code 310104}. @throws NotFound when the directory does not know it */
-    String division() {
+    public String division() {
         String organisation = actors.required().organisationId();
         return directory.find(organisation).map(Entry::divisionCode).orElseThrow(() -> new NotFound(organisation));
     }
 
     /** Cases of the reader's registration point; none for whoever works at none. */
-    CaseArea area() {
+    public CaseArea area() {
         return areaOf(POINT, point -> CaseArea.ofPoint(point, Shanghai.dayOf(clock.instant()), policies));
     }
 
     /** Whether a case lies on the desk of the reader's registration point. */
-    boolean covers(RegistrationView view) {
+    public boolean covers(RegistrationView view) {
         return area().covers(view.region(), view.point());
     }
 
     /** Whether the reader is of the market office of the region a case was filed in. */
-    boolean ofOffice(RegistrationView view) {
+    public boolean ofOffice(RegistrationView view) {
         return areaOf(OFFICE, CaseArea::ofOffice).covers(view.region(), view.point());
     }
 
     private CaseArea areaOf(Set<Role> roles, Function<Entry, CaseArea> area) {
-        return has(roles)
-                ? directory.find(actors.required().organisationId()).map(area).orElse(CaseArea.NONE)
-                : CaseArea.NONE;
+        return actors.current()
+                .filter(actor -> actor.roles().stream().anyMatch(roles::contains))
+                .flatMap(actor -> directory.find(actor.organisationId()))
+                .map(area)
+                .orElse(CaseArea.NONE);
     }
 
     private boolean has(Set<Role> roles) {
-        return actors.required().roles().stream().anyMatch(roles::contains);
+        return actors.current()
+                .filter(actor -> actor.roles().stream().anyMatch(roles::contains))
+                .isPresent();
     }
 }
