@@ -3,6 +3,7 @@ package org.openlicence.exchange.web.command;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.openlicence.exchange.shared.Authorisation;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommand;
@@ -10,6 +11,7 @@ import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Refused;
+import org.openlicence.exchange.shared.RequestKey;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.shell.PageText;
@@ -48,6 +50,19 @@ public class FormCommands {
     /** The same on the condition of a version. @throws org.openlicence.exchange.shared.StaleVersion when it has changed */
     public CommandResult send(ExchangeCommand command, long expectedVersion) {
         return commands.send(command, expectedVersion);
+    }
+
+    /**
+     * The same for one that may be sent again when its answer was lost: the repeat gives back what it gave, whatever has become
+     * of the thing since.
+     *
+     * @param content what tells it from every other command of the same person
+     */
+    public CommandResult send(ExchangeCommand command, long expectedVersion, String content) {
+        return commands.send(
+                command,
+                OptionalLong.of(expectedVersion),
+                RequestKey.of(command.origin().actor(), "form", content));
     }
 
     /**

@@ -1,15 +1,14 @@
 package org.openlicence.exchange.web.registration;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.registration.RegistrationCommand.RegisterContract;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.shared.Authorisation;
@@ -21,6 +20,7 @@ import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Registers several recommended cases in one go. Each is decided by itself and only as it was seen: what is refused, or has
- * changed since, is named with its reason and touches no other.
+ * changed since, is named with its reason and touches no other. Where the database fails in the middle, the page says what was done
+ * and what was not, and the rest can be sent again without registering anything twice.
  */
 @Controller
 @PreAuthorize("hasRole('APPROVER')")
@@ -50,11 +51,7 @@ class BatchPage {
     /** @param chosen cases with the version that was on the page, such as {@code reg_abc.12} */
     record BatchForm(
             @Nullable @Size(max = MOST)
-            List<@NotNull @Pattern(regexp = "reg_[\\w-]{1,116}\\.[0-9]{1,18}") String> chosen) {
-        List<Seen> cases() {
-            return chosen == null ? List.of() : chosen.stream().map(Seen::of).toList();
-        }
-    }
+            List<@NotNull @Pattern(regexp = "reg_[\\w-]{1,116}\\.[0-9]{1,18}") String> chosen) {}
 
     /** A case as it stood when it was chosen. */
     record Seen(RegistrationId id, long version) {
@@ -64,45 +61,51 @@ class BatchPage {
         }
     }
 
-    /** A case that was not registered. @param title absent when the reader may not read it, or there is none */
-    record NotDone(String registrationId, @Nullable String title, String problem) {}
-
     @PostMapping("/registrations/batch")
-    String register(@Valid @ModelAttribute("batch") BatchForm form, BindingResult errors, RedirectAttributes redirect) {
-        List<NotDone> notDone = new ArrayList<>();
-        if (errors.hasErrors() || form.cases().isEmpty()) {
+    String register(
+            @Valid @ModelAttribute("batch") BatchForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model,
+            HttpServletResponse response) {
+        List<String> chosen = form.chosen();
+        if (errors.hasErrors() || chosen == null || chosen.isEmpty()) {
             redirect.addFlashAttribute("message", text.message("registration.batch.none"));
             return "redirect:/registrations";
         }
-        for (Seen seen : form.cases()) {
-            String id = seen.id().value();
-            Optional<RegistrationView> view = cases.find(id);
-            if (view.isEmpty()) {
-                notDone.add(new NotDone(id, null, text.message("registration.batch.unknown")));
-                continue;
-            }
-            String problem = registered(seen, commands.origin());
-            if (problem != null) {
-                notDone.add(new NotDone(id, view.get().subject().title(), problem));
-            }
+        Origin origin = commands.origin();
+        Batch batch = Batch.run(
+                chosen,
+                token -> cases.find(Seen.of(token).id().value())
+                        .map(view -> view.subject().title()),
+                token -> registered(token, origin),
+                text.message("registration.batch.unknown"));
+        if (!batch.open().isEmpty()) {
+            // no redirect: the page it leads to may fail as well, and with it the report would be lost
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            model.addAttribute("outcome", batch);
+            return "registration/batch";
         }
         redirect.addFlashAttribute(
-                "message", text.message("registration.batch.done", form.cases().size() - notDone.size()));
-        redirect.addFlashAttribute("notDone", notDone);
+                "message", text.message("registration.batch.done", batch.done().size()));
+        redirect.addFlashAttribute("notDone", batch.refused());
         return "redirect:/registrations";
     }
 
-    private @Nullable String registered(Seen seen, Origin origin) {
+    /** Sent again after a lost answer, the same decision on the same version is the one that was made. */
+    private Optional<String> registered(String token, Origin origin) {
+        Seen seen = Seen.of(token);
         try {
-            commands.send(new RegisterContract(seen.id(), origin), seen.version());
-            return null;
+            commands.send(new RegisterContract(seen.id(), origin), seen.version(), "batch\n" + token);
+            return Optional.empty();
         } catch (StaleVersion changed) {
-            return text.message("registration.batch.changed");
+            return Optional.of(text.message("registration.batch.changed"));
         } catch (Refused refused) {
             if (refused.refusals().stream().anyMatch(one -> one.code().equals(Authorisation.CODE))) {
                 throw refused;
             }
-            return refused.refusals().stream().map(sentences::sentence).collect(Collectors.joining(" "));
+            return Optional.of(
+                    refused.refusals().stream().map(sentences::sentence).collect(Collectors.joining(" ")));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -69,6 +70,9 @@ class ServersAwayIT extends FaultIT {
         Visitor taker = client("suhe-sme");
         Visitor person = visitor();
         assertThat(person.signIn("suhe-sme", PASSWORD).statusCode()).isEqualTo(302);
+        Visitor approver = visitor();
+        assertThat(approver.signIn("approver", PASSWORD).statusCode()).isEqualTo(302);
+        String form = approver.csrf("/registrations");
         Offering offer = Offering.free(client("wangchuan-uni"), client("registrar"));
         String key = UUID.randomUUID().toString();
         HttpResponse<String> before = taker.post("/api/v1/licences", offer.notice(), "Idempotency-Key", key);
@@ -86,6 +90,7 @@ class ServersAwayIT extends FaultIT {
             page(() -> visitor().reading("en").get("/listings/lst_demo_p01"), "database");
             page(() -> person.reading("en").get("/licences"), "database");
             page(() -> visitor().reading("en").signIn("hulan-sme", PASSWORD), "database");
+            a_batch_names_what_it_did_not_reach(approver, form);
             assertThat(visitor().get("/actuator/health/readiness").statusCode()).isEqualTo(503);
         } finally {
             servers().postgres().start();
@@ -105,6 +110,14 @@ class ServersAwayIT extends FaultIT {
         await().atMost(BACK)
                 .until(() -> taker.get("/api/v1/licences/" + licence).body().contains("\"IN_FORCE\""));
         assertThat(count("select count(*) from deadletterentry")).isZero();
+    }
+
+    private static void a_batch_names_what_it_did_not_reach(Visitor approver, String form) {
+        HttpResponse<String> report = refused(() -> approver.reading("en")
+                .submitWith(form, "/registrations/batch", Map.of("chosen", "reg_lic_one.12,reg_lic_two.9")));
+        assertThat(report.body())
+                .contains("<main", "Not decided: 2", "reg_lic_one.12", "reg_lic_two.9", "Send these again")
+                .doesNotContain("Exception", "??");
     }
 
     private interface Request {

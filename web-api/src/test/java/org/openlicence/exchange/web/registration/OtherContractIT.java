@@ -199,6 +199,12 @@ class OtherContractIT extends WebIT {
                 .as("a case of another region is not named")
                 .contains("<code>reg_lic_demo_p05_qingsui</code>")
                 .doesNotContain("/registrations/reg_lic_demo_p05_qingsui", "??");
+        String done = id + "." + version;
+        approver.submit("/registrations", "/registrations/batch", Map.of("chosen", done));
+        assertThat(approver.get("/registrations").body())
+                .as("sent again after a lost answer")
+                .contains("已登记或已同意：1 件")
+                .doesNotContain("已有变化");
     }
 
     private static String version(String body) {
