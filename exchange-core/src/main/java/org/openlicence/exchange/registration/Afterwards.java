@@ -1,5 +1,6 @@
 package org.openlicence.exchange.registration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.patent.PatentFacts;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.registration.RegistrationCommand.ApproveAmendment;
 import org.openlicence.exchange.registration.RegistrationCommand.ExamineAmendment;
@@ -24,6 +29,7 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.AmendmentRe
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
 import org.openlicence.exchange.registration.event.RegistrationEvent.FirstApprovalGiven;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationAmended;
+import org.openlicence.exchange.registration.rule.AmendedTermEndsBeforeExpiry;
 import org.openlicence.exchange.registration.rule.AmendmentWasExamined;
 import org.openlicence.exchange.registration.rule.AmountLinesAreValid;
 import org.openlicence.exchange.registration.rule.AmountsAddUp;
@@ -42,7 +48,8 @@ import org.openlicence.exchange.shared.Trace;
 final class Afterwards {
     private Afterwards() {}
 
-    static Optional<RegistrationEvent> ask(RegistrationState state, RequestAmendment c, PolicyBook policies) {
+    static Optional<RegistrationEvent> ask(
+            RegistrationState state, RequestAmendment c, PatentRegister patents, PolicyBook policies) {
         AmendmentRequested asked = state.standing().amendment();
         if (asked != null
                 && asked.amounts().equals(c.amounts())
@@ -61,6 +68,7 @@ final class Afterwards {
                 new NamedDocumentIsOnFile(document == null || file.documents().names(document))));
         if (change != null) {
             rules.addAll(contract(file, change, c.amounts()));
+            rules.add(term(file.subject(), change, patents));
         }
         BusinessRule.check(rules);
         return Optional.of(new AmendmentRequested(
@@ -86,6 +94,35 @@ final class Afterwards {
             rules.add(new AmountsAddUp(Money.ofFen(changed.statedTotalFen()), new AmountLines(amounts).total()));
         }
         return rules;
+    }
+
+    /** Of a longer term; the right itself may have been given up or fallen since it was filed, so both ends count. */
+    private static BusinessRule term(ContractSubject contract, ContractChange change, PatentRegister patents) {
+        LocalDate to = change.of(contract).to();
+        boolean grows = to.isAfter(contract.to())
+                && contract.contractType().equals(ContractType.LICENCE.name())
+                && contract.subType().equals("PATENT_EXPLOITATION")
+                && !contract.patentIds().isEmpty();
+        List<Optional<LocalDate>> ends = grows
+                ? contract.patentIds().stream()
+                        .map(id -> patents.lockFacts(new PatentId(id)).flatMap(Afterwards::end))
+                        .toList()
+                : List.of();
+        boolean known = !ends.isEmpty() && ends.stream().allMatch(Optional::isPresent);
+        return new AmendedTermEndsBeforeExpiry(
+                to,
+                known
+                        ? ends.stream()
+                                .flatMap(Optional::stream)
+                                .max(LocalDate::compareTo)
+                                .orElseThrow()
+                        : null);
+    }
+
+    private static Optional<LocalDate> end(PatentFacts facts) {
+        return Stream.of(facts.rightEndedOn(), facts.expiresOn())
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo);
     }
 
     /** The contract is known by its new name from now on, in the transaction of the approval, and its former one is free. */
@@ -129,6 +166,7 @@ final class Afterwards {
             RegistrationState state,
             ApproveAmendment c,
             ContractRegister contracts,
+            PatentRegister patents,
             OrganisationDirectory organisations,
             PolicyBook policies) {
         String person = c.origin().actor().personId();
@@ -152,6 +190,7 @@ final class Afterwards {
         }
         ContractChange change = asked.change();
         if (change != null) {
+            BusinessRule.check(term(state.subject(), change, patents));
             rename(state, c, change.of(state.subject()), contracts);
         }
         return Optional.of(new RegistrationAmended(

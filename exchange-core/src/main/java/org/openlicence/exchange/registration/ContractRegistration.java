@@ -186,9 +186,9 @@ class ContractRegistration extends FollowUpHandlers {
     }
 
     @CommandHandler
-    CommandResult handle(RequestAmendment command, PolicyBook policies) {
+    CommandResult handle(RequestAmendment command, PatentRegister patents, PolicyBook policies) {
         permit(command);
-        return decided(Afterwards.ask(state, command, policies), command);
+        return decided(Afterwards.ask(state, command, patents, policies), command);
     }
 
     @CommandHandler
@@ -201,10 +201,11 @@ class ContractRegistration extends FollowUpHandlers {
     CommandResult handle(
             ApproveAmendment command,
             ContractRegister contracts,
+            PatentRegister patents,
             OrganisationDirectory organisations,
             PolicyBook policies) {
         permit(command);
-        return decided(Afterwards.approve(state, command, contracts, organisations, policies), command);
+        return decided(Afterwards.approve(state, command, contracts, patents, organisations, policies), command);
     }
 
     @CommandHandler

@@ -98,6 +98,63 @@ class AmendmentTest {
     }
 
     @Test
+    void a_licence_is_prolonged_to_the_last_day_of_its_patent_and_not_beyond() {
+        RegistrationCase file = new RegistrationCase().registered();
+        LocalDate expiry = LocalDate.parse("2038-06-29");
+
+        assertThat(file.refusedCodes(ask(until(expiry.plusDays(1)), 106_000_000)))
+                .containsExactly("REG-40");
+        file.does(ask(until(expiry), 106_000_000));
+    }
+
+    @Test
+    void a_right_that_ended_since_the_request_is_not_outlasted() {
+        RegistrationCase file = examined(until(LocalDate.parse("2030-01-01")), 106_000_000);
+        file.patents.lapse("2029-12-31");
+
+        assertThat(file.refusedCodes(approve())).containsExactly("REG-40");
+        file.patents.lapse("2030-01-01");
+        file.does(approve());
+    }
+
+    @Test
+    void a_term_that_does_not_grow_and_a_contract_without_a_right_are_not_asked() {
+        RegistrationCase shorter = new RegistrationCase().registered();
+        shorter.patents.lapse("2026-03-10");
+        shorter.does(ask(until(LocalDate.parse("2026-12-01")), 106_000_000));
+
+        RegistrationCase service = new RegistrationCase()
+                .about(
+                        contract -> new ContractSubject(
+                                contract.title(),
+                                "SERVICE",
+                                "SERVICE",
+                                null,
+                                false,
+                                contract.patentIds(),
+                                contract.sellerId(),
+                                contract.buyerId(),
+                                contract.signedOn(),
+                                contract.from(),
+                                contract.to(),
+                                contract.statedTotalFen(),
+                                contract.documentHash()),
+                        line(AmountKind.SERVICE_FEE, 106_000_000))
+                .registered();
+        service.does(new RequestAmendment(
+                ID,
+                List.of(line(AmountKind.SERVICE_FEE, 106_000_000)),
+                until(LocalDate.parse("2040-01-01")),
+                null,
+                "agreed",
+                at(SELLER, DAY)));
+    }
+
+    private static ContractChange until(LocalDate to) {
+        return new ContractChange(null, null, to, null);
+    }
+
+    @Test
     void a_rejected_amendment_changes_nothing() {
         RegistrationCase file = examined(LONGER_AND_DEARER, 120_000_000)
                 .does(new RejectAmendment(ID, "no agreement was shown", at(WANG, DAY)));

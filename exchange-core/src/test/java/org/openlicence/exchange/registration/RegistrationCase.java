@@ -7,11 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -19,13 +15,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
 import org.openlicence.exchange.document.InMemoryDocumentRegister;
 import org.openlicence.exchange.eventstore.ExchangeCommandTargetResolver;
-import org.openlicence.exchange.organisation.OrganisationDirectory;
-import org.openlicence.exchange.organisation.OrganisationId;
-import org.openlicence.exchange.organisation.OrganisationKind;
-import org.openlicence.exchange.patent.PatentFacts;
 import org.openlicence.exchange.patent.PatentId;
-import org.openlicence.exchange.patent.PatentRegister;
-import org.openlicence.exchange.patent.RightEnd;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.policy.PolicyFiles;
 import org.openlicence.exchange.registration.FollowUpCommand.NotifyParty;
@@ -84,8 +74,8 @@ public final class RegistrationCase {
     public final InMemoryContractRegister contracts = new InMemoryContractRegister();
     public final InMemoryOfficialNumbers numbers = new InMemoryOfficialNumbers();
     public final InMemoryDocumentRegister documents = new InMemoryDocumentRegister();
-    public final Directory directory = new Directory();
-    public final Patents patents = new Patents();
+    public final CaseDirectory directory = new CaseDirectory();
+    public final CasePatents patents = new CasePatents();
     public final InMemoryCommitmentRegister commitments = new InMemoryCommitmentRegister();
     private PolicyBook policies = POLICIES;
     private final List<RegistrationEvent> events = new ArrayList<>();
@@ -305,92 +295,5 @@ public final class RegistrationCase {
                 .does(new NotifyParty(ID, at(OFFICER, "2026-03-06")))
                 .does(new RecordStatement(ID, null, true, at(SELLER, "2026-03-09")))
                 .does(new RevokeRegistration(ID, "no licence was ever given", at(OFFICER, "2026-03-10")));
-    }
-
-    /** Who is where. */
-    public static final class Directory implements OrganisationDirectory {
-        private final Map<String, Entry> entries = new HashMap<>();
-
-        Directory() {
-            put(UNIVERSITY, OrganisationKind.UNIVERSITY, "310104");
-            put(FIRM, OrganisationKind.ENTERPRISE, "310115");
-            put(SUZHOU_FIRM, OrganisationKind.ENTERPRISE, "320505");
-            put(GERMAN_FIRM, OrganisationKind.ENTERPRISE, "900000");
-            put(REGISTRAR, OrganisationKind.REGISTRATION_POINT, "310115");
-            put(OFFICE, OrganisationKind.MARKET_OFFICE, "310104");
-            put(TAX, OrganisationKind.TAX_BODY, "310115");
-            put(OTHER_REGISTRAR, OrganisationKind.REGISTRATION_POINT, "320505");
-        }
-
-        private void put(String id, OrganisationKind kind, String division) {
-            enter(new Entry(new OrganisationId(id), id.substring(4), "单位 " + id, null, kind, division, null));
-        }
-
-        @Override
-        public void enter(Entry entry) {
-            entries.put(entry.organisationId().value(), entry);
-        }
-
-        @Override
-        public Optional<Entry> find(String organisationId) {
-            return Optional.ofNullable(entries.get(organisationId));
-        }
-
-        @Override
-        public List<Entry> ofKind(OrganisationKind kind) {
-            return entries.values().stream()
-                    .filter(entry -> entry.kind() == kind)
-                    .sorted(Comparator.comparing(entry -> entry.organisationId().value()))
-                    .toList();
-        }
-    }
-
-    /** One patent in force until 2038, unless it is made to lapse. */
-    public static final class Patents implements PatentRegister {
-        private PatentFacts facts = untilEnd(null);
-
-        void lapse(String day) {
-            facts = untilEnd(LocalDate.parse(day));
-        }
-
-        private static PatentFacts untilEnd(@org.jspecify.annotations.Nullable LocalDate endedOn) {
-            return new PatentFacts(
-                    PATENT,
-                    "ZL201810698291.4",
-                    null,
-                    "一种催化剂",
-                    null,
-                    LocalDate.parse("2018-06-29"),
-                    LocalDate.parse("2021-05-04"),
-                    LocalDate.parse("2038-06-29"),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    endedOn == null ? null : RightEnd.values()[0],
-                    endedOn);
-        }
-
-        @Override
-        public void enter(PatentFacts entered) {
-            facts = entered;
-        }
-
-        @Override
-        public void update(PatentFacts changed) {
-            facts = changed;
-        }
-
-        @Override
-        public Optional<PatentFacts> lockFacts(PatentId patentId) {
-            return facts(patentId);
-        }
-
-        @Override
-        public Optional<PatentFacts> facts(PatentId patentId) {
-            return Optional.of(facts).filter(known -> known.patentId().equals(patentId));
-        }
     }
 }
