@@ -90,19 +90,20 @@ public record Filing(
             OrganisationDirectory organisations,
             PolicyBook policies) {
         List<Missing> missing = new ArrayList<>();
+        String regime = Deadlines.nationalOn(today, policies);
         PartiesAreIdentified identified = new PartiesAreIdentified(unidentified(organisations));
-        identified.unidentified().forEach(side -> missing.add(Missing.of(identified, side, false)));
+        identified.unidentified().forEach(side -> missing.add(Missing.of(identified, side, false, regime)));
         RecognitionTest.of(ContractType.valueOf(subject.contractType()), subject.subType()).stream()
                 .filter(test -> !recognition.contains(test.name()))
                 .forEach(test -> missing.add(
                         new Missing(UNRECOGNISED, test.name(), test.basis().key(), false, Map.of())));
         for (Point point : points(true, today, patents, organisations, policies)) {
             if (!point.rule().holds()) {
-                point.fields().forEach(field -> missing.add(Missing.of(point.rule(), field, true)));
+                point.fields().forEach(field -> missing.add(Missing.of(point.rule(), field, true, regime)));
             }
         }
         StatisticsAreComplete complete = new StatisticsAreComplete(statistics);
-        complete.unasked().forEach(field -> missing.add(Missing.of(complete, field, false)));
+        complete.unasked().forEach(field -> missing.add(Missing.of(complete, field, false, regime)));
         return List.copyOf(missing);
     }
 

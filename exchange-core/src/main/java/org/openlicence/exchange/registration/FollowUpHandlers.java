@@ -2,7 +2,9 @@ package org.openlicence.exchange.registration;
 
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.policy.PolicyBook;
@@ -26,6 +28,7 @@ import org.openlicence.exchange.registration.FollowUpCommand.RevokeRegistration;
 import org.openlicence.exchange.registration.FollowUpCommand.SubmitWithCommitment;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.shared.CommandResult;
+import org.openlicence.exchange.shared.Refused;
 
 /** The part of {@link ContractRegistration} that takes the {@link FollowUpCommand}s. */
 abstract class FollowUpHandlers {
@@ -33,6 +36,16 @@ abstract class FollowUpHandlers {
 
     /** @throws org.openlicence.exchange.shared.Refused AUTH-01 */
     abstract void permit(RegistrationCommand command);
+
+    /** A refusal names the provisions that govern the case, not the text its rule was written down with. */
+    @CommandHandlerInterceptor
+    Object underItsRuleBook(RegistrationCommand command, InterceptorChain chain, PolicyBook policies) throws Exception {
+        try {
+            return chain.proceed();
+        } catch (Refused refused) {
+            throw NationalBasis.cited(refused, state(), command.origin().day(), policies);
+        }
+    }
 
     @CommandHandler
     CommandResult handle(

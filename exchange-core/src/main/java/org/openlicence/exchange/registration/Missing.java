@@ -19,8 +19,13 @@ public record Missing(String code, String field, String legalBasis, boolean stop
         inputs = Map.copyOf(inputs);
     }
 
-    static Missing of(BusinessRule rule, String field, boolean stops) {
-        return new Missing(rule.code(), field, rule.basis().key(), stops, rule.inputs());
+    /** @param regime national rule book of the day, whose provision is named */
+    static Missing of(BusinessRule rule, String field, boolean stops, String regime) {
+        String basis = NationalBasis.ofRule(rule.code())
+                .map(national -> national.under(regime))
+                .orElseGet(rule::basis)
+                .key();
+        return new Missing(rule.code(), field, basis, stops, rule.inputs());
     }
 
     /** The rule's refusal, for the sentence in which it says what is wrong. */

@@ -51,6 +51,7 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.ContractReg
 import org.openlicence.exchange.registration.event.RegistrationEvent.FirstApprovalGiven;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Role;
 
 /** A case ends under the rule book it was accepted under, whatever comes into force meanwhile; a number takes the legal year. */
@@ -100,6 +101,22 @@ class RegimeChangeTest {
         assertThat(recommended("2026-02-28").refusedCodes(byTheOffice)).containsExactly("REG-24");
         assertThat(recommended("2026-02-28").refusedCodes(refusal)).containsExactly("REG-24");
         recommended("2026-03-01").does(refusal);
+    }
+
+    @Test
+    void a_refusal_names_the_provisions_of_the_cases_own_rule_book() {
+        RecommendDecision early = new RecommendDecision(ID, true, null, at(LI, "2026-03-03"));
+        assertThat(inReview("2026-02-28").refuses(early))
+                .anySatisfy(
+                        one -> assertThat(one.code() + " " + one.legalBasis()).isEqualTo("REG-03 REG_2000"))
+                .noneSatisfy(one -> assertThat(one.legalBasis()).startsWith("REG_2026"));
+        assertThat(inReview("2026-03-01").refuses(early))
+                .anySatisfy(
+                        one -> assertThat(one.code() + " " + one.legalBasis()).isEqualTo("REG-03 REG_2026-13"));
+        ReferToExperts large = new ReferToExperts(ID, ExpertCause.LARGE, null, at(LI, "2026-03-03"));
+        assertThat(inReview("2026-02-28").refuses(large))
+                .extracting(Refusal::legalBasis)
+                .containsExactly("DESIGN-expert-review");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.history.HistoryQueries;
@@ -204,12 +205,17 @@ public class Cases {
         model.addAttribute("names", names);
         model.addAttribute("desk", onDesk);
         model.addAttribute("applicant", applicant);
+        List<RegistrationAct> acts = Arrays.stream(RegistrationAct.values())
+                .filter(act -> act.offered(view, actor.roles(), actor.organisationId()))
+                .filter(act -> act != RegistrationAct.COMMITMENT || mayCommit(view))
+                .toList();
+        model.addAttribute("acts", acts);
+        LocalDate today = Shanghai.dayOf(clock.instant());
         model.addAttribute(
-                "acts",
-                Arrays.stream(RegistrationAct.values())
-                        .filter(act -> act.offered(view, actor.roles(), actor.organisationId()))
-                        .filter(act -> act != RegistrationAct.COMMITMENT || mayCommit(view))
-                        .toList());
+                "laws",
+                acts.stream()
+                        .collect(Collectors.toMap(
+                                RegistrationAct::name, act -> act.law(view.regime(), today, policies))));
         model.addAttribute("mayComplete", mayFile(view));
         model.addAttribute("mayAmend", mayAmend(view));
         model.addAttribute("mayDetermine", mayJudge(view));
@@ -227,7 +233,6 @@ public class Cases {
         model.addAttribute("choices", choices.of(view));
         model.addAttribute("tracked", view.licenceId() != null && (onDesk || view.visibleTo(actor.organisationId())));
         model.addAttribute("recheckUntil", recheckUntil(view));
-        LocalDate today = Shanghai.dayOf(clock.instant());
         model.addAttribute("commitmentText", CommitmentTerms.on(today, policies).textVersion());
         model.addAttribute("unmet", completeness.unmet(view));
         model.addAttribute(

@@ -1,13 +1,17 @@
 package org.openlicence.exchange.web.registration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.registrationdesk.FollowUps;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
+import org.openlicence.exchange.registration.NationalBasis;
 import org.openlicence.exchange.registration.RegistrationStatus;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Provision;
@@ -20,31 +24,31 @@ import org.openlicence.exchange.shared.Role;
  * <p>Addresses are the names in kebab case.
  */
 public enum RegistrationAct {
-    SUBMISSION(Law.REG_2026.art("12"), "truth"),
+    SUBMISSION(NationalBasis.FILING, "truth"),
     COMMITMENT(Law.SH_PLAN_2021.art(""), "truth", "commitment"),
     WITHDRAWAL(Law.DESIGN.art("withdrawal")),
-    ACCEPTANCE(Law.REG_2026.art("14")),
-    SUPPLEMENT_REQUEST(Law.REG_2026.art("14"), "defects"),
-    DECLINE(Law.REG_2026.art("14"), "ground", "reason"),
-    REVIEW(Law.REG_2026.art("13"), "noConflict"),
-    CLASSIFICATION(Law.RULE_2001.art("2"), "contractType", "subType", "reason?"),
-    EXPERT_REFERRAL(Law.REG_2026.art("14"), "cause", "reason?"),
-    EXPERT_OPINION(Law.REG_2026.art("14"), "favour", "reason", "noConflict"),
-    EXPERT_CLOSING(Law.REG_2026.art("14")),
-    RECOMMENDATION(Law.REG_2026.art("13"), "register", "reason?"),
-    REGISTRATION(Law.REG_2026.art("15")),
-    REFUSAL(Law.REG_2026.art("39"), "ground", "reason"),
+    ACCEPTANCE(NationalBasis.TIME),
+    SUPPLEMENT_REQUEST(NationalBasis.TIME, "defects"),
+    DECLINE(NationalBasis.TIME, "ground", "reason"),
+    REVIEW(NationalBasis.REVIEW, "noConflict"),
+    CLASSIFICATION(NationalBasis.CLASSIFICATION, "contractType", "subType", "reason?"),
+    EXPERT_REFERRAL(NationalBasis.EXPERTS, "cause", "reason?"),
+    EXPERT_OPINION(NationalBasis.EXPERTS, "favour", "reason", "noConflict"),
+    EXPERT_CLOSING(NationalBasis.EXPERTS),
+    RECOMMENDATION(NationalBasis.REVIEW, "register", "reason?"),
+    REGISTRATION(NationalBasis.REGISTRATION),
+    REFUSAL(NationalBasis.REFUSAL, "ground", "reason"),
     RETURN(Law.DESIGN.art("four-eyes"), "reason"),
-    RECHECK_REQUEST(Law.REG_2026.art("17"), "reason"),
-    RECHECK_DECISION(Law.REG_2026.art("17"), "upheld", "reason"),
+    RECHECK_REQUEST(NationalBasis.RECHECK, "reason"),
+    RECHECK_DECISION(NationalBasis.RECHECK, "upheld", "reason"),
     AMENDMENT_EXAMINATION(Law.DESIGN.art("four-eyes"), "noConflict", "reason?"),
-    AMENDMENT_APPROVAL(Law.REG_2026.art("16")),
-    AMENDMENT_REJECTION(Law.REG_2026.art("16"), "reason"),
-    CANCELLATION_REQUEST(Law.REG_2026.art("16"), "contractEnd", "reason"),
-    CANCELLATION(Law.REG_2026.art("16")),
-    CANCELLATION_DECLINE(Law.REG_2026.art("16"), "reason"),
-    OBJECTION(Law.REG_2026.art("17"), "reason"),
-    OBJECTION_ANSWER(Law.REG_2026.art("17"), "objection", "upheld", "reason"),
+    AMENDMENT_APPROVAL(NationalBasis.AMENDMENT),
+    AMENDMENT_REJECTION(NationalBasis.AMENDMENT, "reason"),
+    CANCELLATION_REQUEST(NationalBasis.CANCELLATION, "contractEnd", "reason"),
+    CANCELLATION(NationalBasis.CANCELLATION),
+    CANCELLATION_DECLINE(NationalBasis.CANCELLATION, "reason"),
+    OBJECTION(NationalBasis.OBJECTION, "reason"),
+    OBJECTION_ANSWER(NationalBasis.OBJECTION, "objection", "upheld", "reason"),
     REVOCATION_OPENING(Law.SH_REV_2025.art("4"), "clause", "basis", "reference", "reason"),
     PARTY_NOTICE(Law.DESIGN.art("statement")),
     STATEMENT(Law.DESIGN.art("statement"), "reason?", "waived"),
@@ -62,11 +66,19 @@ public enum RegistrationAct {
     /** Members that are a box to tick; an unticked one is the case's to judge. */
     private static final Set<String> BOXES = Set.of("truth", "noConflict", "waived");
 
-    private final Provision law;
+    private final @Nullable NationalBasis national;
+    private final @Nullable Provision law;
     private final List<String> members;
 
     RegistrationAct(Provision law, String... members) {
+        this.national = null;
         this.law = law;
+        this.members = List.of(members);
+    }
+
+    RegistrationAct(NationalBasis national, String... members) {
+        this.national = national;
+        this.law = null;
         this.members = List.of(members);
     }
 
@@ -79,9 +91,15 @@ public enum RegistrationAct {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Provision in the form of {@link Provision#key()}. */
-    public String law() {
-        return law.key();
+    /**
+     * Provision in the form of {@link Provision#key()}, of the rule book that governs the case.
+     *
+     * @param acceptedUnder rule book of the case; absent before its acceptance
+     */
+    public String law(@Nullable String acceptedUnder, LocalDate day, PolicyBook policies) {
+        return national == null
+                ? Objects.requireNonNull(law).key()
+                : national.of(acceptedUnder, day, policies).key();
     }
 
     /** The key that leads to it on a desk. */
