@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.statistics;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,15 @@ import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Figures as a reader may see them. Registration points and the market office see all. Anybody else sees no figure that a few contracts make up: rows of fewer
- * than {@code statistics.least-contracts} are put together, and what is left too small says how many contracts it is, not their sums.
+ * Figures as a reader may see them. Registration points and the market office see all. Anybody else sees no figure that a few contracts make
+ * up: rows of fewer than {@code statistics.least-contracts} are put together with as many as keep them from being told by
+ * difference ({@link SmallGroups}), and what is left too small says how many contracts it is, not their sums.
  */
 @Component
 class Statistics {
     private static final Set<Role> SEE_ALL = Set.of(Role.REVIEWER, Role.APPROVER, Role.MARKET_OFFICE);
     private static final String LEAST = "statistics.least-contracts";
+    private static final String COMPLEMENTARY = "statistics.complementary-suppression";
 
     private final StatisticsQueries queries;
     private final PolicyBook policies;
@@ -88,14 +89,25 @@ class Statistics {
         boolean all = actors.current()
                 .map(actor -> actor.roles().stream().anyMatch(SEE_ALL::contains))
                 .orElse(false);
-        return shown(
-                table, filter, figures, all ? 1 : policies.figure(LEAST, today).intValue());
+        return all
+                ? shown(table, filter, figures, 1, false)
+                : shown(
+                        table,
+                        filter,
+                        figures,
+                        policies.figure(LEAST, today).intValue(),
+                        policies.figure(COMPLEMENTARY, today).intValue() == 1);
     }
 
-    static Shown shown(StatisticsTable table, StatisticsFilter filter, StatisticsFigures figures, int least) {
-        List<Row> rows = new ArrayList<>();
-        List<Row> few = new ArrayList<>();
-        figures.rows().forEach(row -> (Math.abs(row.contracts()) < least ? few : rows).add(row));
+    static Shown shown(
+            StatisticsTable table,
+            StatisticsFilter filter,
+            StatisticsFigures figures,
+            int least,
+            boolean complementary) {
+        Set<Row> few = least == 1 ? Set.of() : SmallGroups.hidden(table, figures.rows(), least, complementary);
+        List<Row> rows =
+                figures.rows().stream().filter(row -> !few.contains(row)).toList();
         Row together = few.stream().reduce(Row.NOTHING, Row::plus);
         boolean hidden = !few.isEmpty() && Math.abs(together.contracts()) < least;
         return new Shown(
