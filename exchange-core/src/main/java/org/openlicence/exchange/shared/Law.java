@@ -67,6 +67,13 @@ public enum Law {
     UMC_LAW("城市维护建设税法", "Urban Maintenance and Construction Tax Law", "in force 2021-09-01"),
     RD_2015_119("财税[2015]119号", "Extra deduction of research costs", "2016-01-01"),
     EQ_2016_101("财税[2016]101号", "Income tax on equity incentives and technology put in for shares", "2016-09-01"),
+    SH_2025_11("沪府办发〔2025〕11号", "Shanghai General Office document No. 11 of 2025", "2025-05-17"),
+    YRD_2025(
+            "上海市人大常委会关于促进和保障长三角区域协同创新的决定",
+            "Decision of the Shanghai NPC Standing Committee on collaborative innovation in the Yangtze River Delta",
+            "in force 2025-09-01; title not verified"),
+    OPEN_BID_2023("长沙市“揭榜挂帅”项目需求征集通知 (2023)", "Changsha open-bidding call", "2023, read on a mirror; not of Shanghai"),
+    CHALLENGE_2021("长三角创新挑战赛 (2021)", "Yangtze River Delta innovation challenge", "2021, read in a report"),
     DESIGN("平台设计决定", "Decision of this exchange, no text dictates it", "see docs/adr");
 
     private final String titleZh;

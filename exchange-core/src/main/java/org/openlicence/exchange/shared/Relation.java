@@ -18,6 +18,10 @@ public enum Relation {
     BUYER,
     /** An organisation to which the thing was shown, and which is asked for an answer. */
     ADDRESSEE,
+    /** The organisation whose need a demand states (需求方, 发榜方). */
+    DEMANDER,
+    /** An organisation that answered a demand with a solution (揭榜方). */
+    SOLVER,
     /** The organisation the command is about. */
     ITSELF
 }
