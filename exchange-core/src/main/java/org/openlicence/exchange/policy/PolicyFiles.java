@@ -32,7 +32,8 @@ public final class PolicyFiles {
             "policy/contract-registration.yaml",
             "policy/spot-check.yaml",
             "policy/tax.yaml",
-            "policy/tax-category.yaml");
+            "policy/tax-category.yaml",
+            "policy/demand.yaml");
 
     private static final String CALENDAR = "policy/business-calendar.yaml";
 

@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("inventory", Set.of("organisation", "patent", "listing")),
             Map.entry("recordal", Set.of("organisation", "patent", "licence")),
             Map.entry("dispute", Set.of("licence")),
+            Map.entry("demand", Set.of("patent", "listing")),
             Map.entry("achievement", Set.of("organisation", "patent", "listing", "licence")),
             Map.entry("document", Set.of()),
             Map.entry("registration", Set.of("organisation", "patent", "listing", "licence", "document")),

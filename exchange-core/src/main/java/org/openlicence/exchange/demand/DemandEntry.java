@@ -1,0 +1,231 @@
+package org.openlicence.exchange.demand;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.demand.AwardCommand.AcceptResult;
+import org.openlicence.exchange.demand.AwardCommand.Award;
+import org.openlicence.exchange.demand.AwardCommand.FailAward;
+import org.openlicence.exchange.demand.AwardCommand.PassGate;
+import org.openlicence.exchange.demand.AwardCommand.RecordMilestone;
+import org.openlicence.exchange.demand.AwardCommand.RejectResult;
+import org.openlicence.exchange.demand.AwardCommand.SignTechnologyContract;
+import org.openlicence.exchange.demand.CallCommand.AcceptSealedTerms;
+import org.openlicence.exchange.demand.CallCommand.AnswerClarification;
+import org.openlicence.exchange.demand.CallCommand.AskClarification;
+import org.openlicence.exchange.demand.CallCommand.CloseCall;
+import org.openlicence.exchange.demand.CallCommand.RecordExpertScreening;
+import org.openlicence.exchange.demand.CallCommand.SubmitSolution;
+import org.openlicence.exchange.demand.CallCommand.WithdrawSolution;
+import org.openlicence.exchange.demand.DemandCommand.DraftDemand;
+import org.openlicence.exchange.demand.DemandCommand.ExpireDemand;
+import org.openlicence.exchange.demand.DemandCommand.PublishDemand;
+import org.openlicence.exchange.demand.DemandCommand.RenewDemand;
+import org.openlicence.exchange.demand.DemandCommand.ReturnDemand;
+import org.openlicence.exchange.demand.DemandCommand.ReviseDemand;
+import org.openlicence.exchange.demand.DemandCommand.SubmitDemand;
+import org.openlicence.exchange.demand.DemandCommand.VetDemand;
+import org.openlicence.exchange.demand.DemandCommand.WithdrawDemand;
+import org.openlicence.exchange.demand.SolutionDecision.Attachments;
+import org.openlicence.exchange.demand.event.DemandEvent;
+import org.openlicence.exchange.demand.event.DemandEvent.DemandPublished;
+import org.openlicence.exchange.listing.ListingRegister;
+import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.shared.Authorisation;
+import org.openlicence.exchange.shared.CommandResult;
+
+/** One demand (需求条目) with its call, solutions and awards. State table: docs/domain/demand.md */
+@AggregateRoot
+class DemandEntry {
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private @Nullable DemandState state;
+
+    DemandEntry() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    CommandResult handle(DraftDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        Authorisation.check(c, Set.of());
+        return applied(c, EntryDecision.draft(state, c, new Words(texts, c), policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(ReviseDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, EntryDecision.revise(authorised(c), c, new Words(texts, c), policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(SubmitDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        DemandState now = authorised(c);
+        PublicWords said = Words.ofDemand(c.demandId(), now.facts().publicHash(), texts);
+        return applied(c, EntryDecision.submit(now, c, said, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(VetDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, EntryDecision.vet(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(ReturnDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, EntryDecision.giveBack(authorised(c), c, new Words(texts, c), policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(PublishDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, EntryDecision.publish(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(ExpireDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, EntryDecision.expire(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(RenewDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, EntryDecision.renew(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(WithdrawDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, EntryDecision.withdraw(authorised(c), c, new Words(texts, c), policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(AcceptSealedTerms c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, CallDecision.acceptTerms(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(AskClarification c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, CallDecision.ask(authorised(c), c, new Words(texts, c), policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(AnswerClarification c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, CallDecision.answer(authorised(c), c, new Words(texts, c), policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(
+            SubmitSolution c,
+            ListingRegister listings,
+            PatentRegister patents,
+            DemandTexts texts,
+            DemandRegister register,
+            PolicyBook policies) {
+        Attachments attachments = new Attachments(listings, patents);
+        return applied(
+                c,
+                SolutionDecision.submit(authorised(c), c, attachments, new Words(texts, c), policies),
+                texts,
+                register);
+    }
+
+    @CommandHandler
+    CommandResult handle(WithdrawSolution c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, SolutionDecision.withdraw(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(CloseCall c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, CallDecision.close(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(RecordExpertScreening c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, CallDecision.screen(authorised(c), c, new Words(texts, c), policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(Award c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, AwardDecision.award(authorised(c), c, new Words(texts, c), policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(SignTechnologyContract c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, AwardDecision.sign(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(RecordMilestone c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, WorkDecision.milestone(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(PassGate c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, WorkDecision.gate(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(AcceptResult c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, WorkDecision.accept(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(RejectResult c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, WorkDecision.reject(authorised(c), c, new Words(texts, c), policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(FailAward c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, AwardDecision.fail(authorised(c), c, new Words(texts, c), policies), texts, register);
+    }
+
+    @EventSourcingHandler
+    void on(DemandEvent event) {
+        id = event.aggregateId();
+        state = DemandState.after(state, event);
+    }
+
+    private DemandState authorised(DemandCommand command) {
+        DemandState now = state;
+        if (now == null) {
+            throw new IllegalStateException("a demand begins when it is drafted");
+        }
+        Authorisation.check(command, now.relationsOf(command.origin().actor()));
+        return now;
+    }
+
+    private CommandResult applied(
+            DemandCommand command, List<? extends DemandEvent> decided, DemandTexts texts, DemandRegister register) {
+        decided.forEach(AggregateLifecycle::apply);
+        if (!decided.isEmpty()) {
+            register.put(row(command.demandId(), Objects.requireNonNull(state), texts));
+        }
+        return new CommandResult(command.aggregateId(), AggregateLifecycle.getVersion());
+    }
+
+    private static RegisteredDemand row(DemandId demandId, DemandState now, DemandTexts texts) {
+        DemandPublished published = now.last(DemandPublished.class);
+        String industry = now.facts().industry();
+        return new RegisteredDemand(
+                demandId,
+                now.demanderId(),
+                now.type(),
+                now.status(),
+                Words.ofDemand(demandId, now.facts().publicHash(), texts),
+                now.facts().budgetFen(),
+                now.facts().province(),
+                industry == null ? List.of() : List.of(industry),
+                published == null ? null : published.publishTo(),
+                now.live().stream().map(Solution::solverId).distinct().toList(),
+                now.solutions().stream()
+                        .filter(Solution::chosen)
+                        .map(Solution::solverId)
+                        .distinct()
+                        .toList(),
+                now.facts().hidden());
+    }
+}
