@@ -72,6 +72,8 @@ import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.shared.Relation;
 import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.sheet.SheetCommand;
+import org.openlicence.exchange.sheet.event.SheetContent;
 import org.openlicence.exchange.spotcheck.DrawId;
 import org.openlicence.exchange.spotcheck.SpotCheckCommand;
 import org.openlicence.exchange.spotcheck.SpotCheckId;
@@ -106,6 +108,7 @@ class AuthorisationIT {
             RecordalCommand.class,
             RoyaltyCommand.class,
             InventoryCommand.class,
+            SheetCommand.class,
             ImportCommand.class,
             DisputeCommand.class,
             FundCommand.class,
@@ -161,6 +164,7 @@ class AuthorisationIT {
                     Map.entry(ImportBatchId.class, new ImportBatchId("imp_authorisation")),
                     Map.entry(NegotiationId.class, new NegotiationId("neg_authorisation")),
                     Map.entry(InventoryId.class, InventoryId.of(P1, UNIVERSITY)),
+                    Map.entry(SheetContent.class, SheetContent.NOTHING),
                     Map.entry(OrganisationId.class, new OrganisationId(UNIVERSITY)),
                     Map.entry(PatentOwner.class, PatentFixtures.SOLE),
                     Map.entry(OfferTerms.class, ListingFixtures.AT_50_000),

@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("compensation", Set.of()),
             Map.entry("trial", Set.of("organisation", "patent", "listing", "licence", "compensation")),
             Map.entry("inventory", Set.of("organisation", "patent", "listing")),
+            Map.entry("sheet", Set.of("patent")),
             Map.entry("recordal", Set.of("organisation", "patent", "licence")),
             Map.entry("dispute", Set.of("licence")),
             Map.entry("demand", Set.of("patent", "listing")),

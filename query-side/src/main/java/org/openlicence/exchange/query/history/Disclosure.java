@@ -168,6 +168,7 @@ record Disclosure(boolean everybody, List<String> details) {
             parties("trial.DefaultReported", "defaultedOn"),
             parties("trial.TrialBreachDeclared", "endedOn"),
             parties("trial.TrialClosed", "endedOn"),
+            open("sheet.TechnologyDescribed"),
             parties("inventory.InventoryRecorded", "level"),
             parties("inventory.InventoryRevised", "level"),
             parties("inventory.InventorySentForReview"),

@@ -67,6 +67,10 @@ final class DocumentDraft {
     String availability = MarketplaceDocument.NONE;
     int licencesGranted;
     int licencesRunning;
+
+    @Nullable
+    SheetFields sheet;
+
     Instant changedAt;
     final Map<String, Long> applied;
 
@@ -83,7 +87,7 @@ final class DocumentDraft {
         applied.put(event.aggregateId(), sequence);
     }
 
-    /** As it is: for what is not an event of the patent, its listings or its licences. */
+    /** As it is: for what is not an event of the patent, its sheet, its listings or its licences. */
     DocumentDraft(MarketplaceDocument before) {
         patentId = before.patentId();
         number = before.number();
@@ -110,6 +114,7 @@ final class DocumentDraft {
         availability = before.availability();
         licencesGranted = before.licencesGranted();
         licencesRunning = before.licencesRunning();
+        sheet = before.sheet();
         changedAt = before.changedAt();
         applied = new TreeMap<>(before.applied());
     }
@@ -141,6 +146,7 @@ final class DocumentDraft {
                 availability,
                 licencesGranted,
                 licencesRunning,
+                sheet,
                 changedAt,
                 applied);
     }

@@ -50,6 +50,7 @@ final class HitReader {
                 inForce(d),
                 offer(d),
                 d.licencesGranted(),
+                d.sheet(),
                 highlight,
                 !folded.isEmpty() && d.numbers().contains(folded),
                 d.changedAt());

@@ -15,7 +15,7 @@ import org.openlicence.exchange.shared.ExchangeEvent;
 /**
  * One patent in the search index; its mapping is {@code elasticsearch/marketplace.json}.
  *
- * <p>Fed by the events of the patent, its listings and its licences. What is not public yet lies in {@code pending}, which
+ * <p>Fed by the events of the patent, its sheet, its listings and its licences. What is not public yet lies in {@code pending}, which
  * is stored, not indexed, and never leaves the query side.
  *
  * @param numbers every form of its numbers a reader may type, folded by {@link PatentNumbers}
@@ -28,6 +28,7 @@ import org.openlicence.exchange.shared.ExchangeEvent;
  * @param availability OPEN, CLOSED or NONE, as the events say; days are looked at when searching
  * @param licencesGranted licences formed
  * @param licencesRunning those of them not ended
+ * @param sheet what the owners say of the technology; absent while they have said nothing
  * @param applied last event taken in of each aggregate, by its id: repeats change nothing
  */
 record MarketplaceDocument(
@@ -56,6 +57,7 @@ record MarketplaceDocument(
         String availability,
         int licencesGranted,
         int licencesRunning,
+        @Nullable SheetFields sheet,
         Instant changedAt,
         Map<String, Long> applied) {
     MarketplaceDocument {

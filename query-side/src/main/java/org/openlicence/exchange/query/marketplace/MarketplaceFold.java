@@ -41,6 +41,8 @@ import org.openlicence.exchange.patent.event.PatentEvent.RightEnded;
 import org.openlicence.exchange.patent.event.PatentEvent.SuspensionLifted;
 import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.shared.ExchangeEvent;
+import org.openlicence.exchange.sheet.event.SheetEvent;
+import org.openlicence.exchange.sheet.event.SheetEvent.TechnologyDescribed;
 
 /** What each event does to a patent's document. Pure. */
 final class MarketplaceFold {
@@ -58,7 +60,8 @@ final class MarketplaceFold {
             case PatentEvent patent -> patent(before, patent, sequence, sources);
             case ListingEvent listing -> OfferFold.after(begun(before, event), listing, sequence);
             case LicenceEvent licence -> licence(begun(before, event), licence, sequence);
-            default -> before; // the index of this read model listens to these three families only
+            case SheetEvent sheet -> sheet(begun(before, event), sheet, sequence);
+            default -> before; // the index of this read model listens to these four families only
         };
     }
 
@@ -142,6 +145,16 @@ final class MarketplaceFold {
                 .map(owner -> new MarketplaceHit.Owner(owner.organisationId(), owner.name(), null, null))
                 .toList();
         OwnerFold.fill(next, named, sources);
+        return next.document();
+    }
+
+    private static MarketplaceDocument sheet(MarketplaceDocument before, SheetEvent event, long sequence) {
+        DocumentDraft next = new DocumentDraft(before, event, sequence);
+        SheetFields said =
+                switch (event) {
+                    case TechnologyDescribed e -> SheetFields.of(e.content());
+                };
+        next.sheet = said.isEmpty() ? null : said;
         return next.document();
     }
 

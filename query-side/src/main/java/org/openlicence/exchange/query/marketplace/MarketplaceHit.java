@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForce whether the right stands today, as far as known; absent when the grant day is unknown
  * @param offer the announced licence; absent while none was ever announced
  * @param licencesGranted licences formed, ended ones included
+ * @param sheet what the owners say of the technology; absent while they have said nothing
  * @param highlight why it was found; absent for a search without words
  * @param byNumber whether it was found by its number
  * @param changedAt when the last fact about it was recorded
@@ -35,6 +36,7 @@ public record MarketplaceHit(
         @Nullable Boolean inForce,
         @Nullable Offer offer,
         int licencesGranted,
+        @Nullable SheetFields sheet,
         @Nullable Highlight highlight,
         boolean byNumber,
         Instant changedAt) {

@@ -16,6 +16,7 @@ import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.organisation.event.OrganisationEvent.OrganisationRegistered;
 import org.openlicence.exchange.patent.event.PatentEvent;
 import org.openlicence.exchange.shared.ExchangeEvent;
+import org.openlicence.exchange.sheet.event.SheetEvent;
 
 /**
  * Fills one slot of the marketplace. Events of a batch are collected and written together just before the batch commits, so
@@ -45,6 +46,11 @@ abstract class MarketplaceProjection {
     @EventHandler
     void on(ListingEvent event, @SequenceNumber long sequence) {
         take(patents.of(event), event, sequence);
+    }
+
+    @EventHandler
+    void on(SheetEvent event, @SequenceNumber long sequence) {
+        take(event.patentId(), event, sequence);
     }
 
     @EventHandler

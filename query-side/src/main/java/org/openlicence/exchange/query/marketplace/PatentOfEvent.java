@@ -13,6 +13,7 @@ import org.openlicence.exchange.listing.event.ListingEvent;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingDrafted;
 import org.openlicence.exchange.patent.event.PatentEvent;
 import org.openlicence.exchange.shared.ExchangeEvent;
+import org.openlicence.exchange.sheet.event.SheetEvent;
 
 /**
  * To which patent an event belongs, so that everything about one document is done in order by one thread.
@@ -42,6 +43,7 @@ public final class PatentOfEvent implements SequencingPolicy<EventMessage<?>> {
     public Object getSequenceIdentifierFor(EventMessage<?> message) {
         return switch (message.getPayload()) {
             case PatentEvent event -> event.patentId();
+            case SheetEvent event -> event.patentId();
             case ListingEvent event -> of(event);
             case LicenceEvent event -> of(event);
             default -> message.getIdentifier();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,6 +26,7 @@ import org.openlicence.exchange.policy.PolicyFiles;
 import org.openlicence.exchange.query.Samples;
 import org.openlicence.exchange.query.table.ReadModelJson;
 import org.openlicence.exchange.shared.ExchangeEvent;
+import org.openlicence.exchange.sheet.event.SheetContent;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MarketplaceFoldTest {
@@ -177,6 +179,42 @@ class MarketplaceFoldTest {
         assertThat(ended.offer()).isNull();
         assertThat(ended.pending()).isNull();
         assertThat(ended.availability()).isEqualTo("NONE");
+    }
+
+    @Test
+    void a_sheet_is_folded_for_search_and_taken_away_when_it_is_emptied() {
+        MarketplaceDocument described = after(announced(), SheetSamples.described(PATENT, SheetSamples.SEPARATOR), 0);
+        SheetFields sheet = Objects.requireNonNull(described.sheet());
+        assertThat(sheet.maturityBand()).isEqualTo("PROTOTYPE");
+        assertThat(sheet.productKeys()).containsExactly("锂电池隔膜", "lithium battery separator");
+        assertThat(sheet.industries()).containsExactly("C29", "C38");
+        assertThat(sheet.use("en")).as("the other language stands in").isEqualTo(sheet.useZh());
+        assertThat(described.offer()).isEqualTo(announced().offer());
+        String written = ReadModelJson.MAPPER.writeValueAsString(described);
+        assertThat(ReadModelJson.MAPPER.readValue(written, MarketplaceDocument.class))
+                .isEqualTo(described);
+        assertThat(after(described, SheetSamples.described(PATENT, SheetContent.NOTHING), 0))
+                .as("known")
+                .isSameAs(described);
+        assertThat(after(described, SheetSamples.described(PATENT, SheetContent.NOTHING), 1)
+                        .sheet())
+                .isNull();
+    }
+
+    @Test
+    void a_level_belongs_to_one_band_and_names_are_folded() {
+        assertThat(IntStream.rangeClosed(1, 9).mapToObj(SheetFields::bandOf))
+                .containsExactly(
+                        "CONCEPT",
+                        "CONCEPT",
+                        "CONCEPT",
+                        "PROTOTYPE",
+                        "PROTOTYPE",
+                        "PROTOTYPE",
+                        "PROVEN",
+                        "PROVEN",
+                        "PROVEN");
+        assertThat(SheetFields.key(" Ｌｉ-Ion \t Cell ")).isEqualTo("li-ion cell");
     }
 
     @Test

@@ -24,6 +24,7 @@ class LanguageConfiguration {
         "marketplace",
         "patent",
         "inventory",
+        "sheet",
         "listing",
         "publicity",
         "licence",
