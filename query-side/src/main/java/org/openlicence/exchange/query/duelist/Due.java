@@ -62,5 +62,11 @@ public enum Due {
     /** No first revenue was reported by the long stop; what follows a trial begins without it. */
     FIRST_REVENUE_DUE,
     /** A deferred fee was not paid by its last day. */
-    DEFERRED_FEE_DUE
+    DEFERRED_FEE_DUE,
+    /** The window for solutions to a demand is over. */
+    DEMAND_CALL_ENDS,
+    /** A demand leaves the list because its poster did not renew it (90 days, decision of the exchange). */
+    DEMAND_EXPIRES,
+    /** The contract after an award was not signed by its last day (30 days, decision of the exchange). The subject is the solution. */
+    DEMAND_CONTRACT_DUE
 }

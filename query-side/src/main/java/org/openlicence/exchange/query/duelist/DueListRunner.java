@@ -6,6 +6,11 @@ import java.util.List;
 import org.openlicence.exchange.achievement.AchievementCommand.MarkIdle;
 import org.openlicence.exchange.achievement.AchievementCommand.NamePublicCandidate;
 import org.openlicence.exchange.achievement.AchievementId;
+import org.openlicence.exchange.demand.AwardCommand.FailAward;
+import org.openlicence.exchange.demand.CallCommand.CloseCall;
+import org.openlicence.exchange.demand.DemandCommand.ExpireDemand;
+import org.openlicence.exchange.demand.DemandId;
+import org.openlicence.exchange.demand.FailureReason;
 import org.openlicence.exchange.licence.LapseReason;
 import org.openlicence.exchange.licence.LicenceCommand.CompleteTerm;
 import org.openlicence.exchange.licence.LicenceCommand.LapseNotice;
@@ -138,6 +143,10 @@ public final class DueListRunner {
                 commands.send(new MarkRewardPaymentOverdue(new RewardPlanId(id), item.subject(), origin));
             case TRIAL_ENDS, FIRST_REVENUE_DUE -> commands.send(new EndTrial(new TrialId(id), origin));
             case DEFERRED_FEE_DUE -> commands.send(new MarkDeferredOverdue(new TrialId(id), origin));
+            case DEMAND_CALL_ENDS -> commands.send(new CloseCall(new DemandId(id), origin));
+            case DEMAND_EXPIRES -> commands.send(new ExpireDemand(new DemandId(id), origin));
+            case DEMAND_CONTRACT_DUE ->
+                commands.send(new FailAward(new DemandId(id), item.subject(), FailureReason.NOT_SIGNED, null, origin));
         }
     }
 }

@@ -1,0 +1,160 @@
+package org.openlicence.exchange.query.demanddesk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.demand.DemandStatus;
+import org.openlicence.exchange.demand.DemandType;
+import org.openlicence.exchange.demand.PublicWords;
+import org.openlicence.exchange.demand.SolutionStatus;
+import org.openlicence.exchange.demand.event.DemandFacts;
+import org.openlicence.exchange.demand.event.Measured;
+import org.openlicence.exchange.demand.event.Milestone;
+
+/**
+ * A demand as its events tell it. Who may see which part is decided by the page.
+ *
+ * @param version sequence of the last event shown; the ETag
+ * @param words public words; absent when they were erased
+ * @param publishedOn absent, like the two days after it, before publication
+ * @param publishTo last day for solutions
+ * @param listedUntil last day on the list unless renewed
+ * @param creditCleanSince what the registrar found; absent before vetting
+ * @param returnHash what is to be mended; absent unless returned and not submitted again
+ * @param withdrawHash why it was taken back; absent unless it was
+ * @param unmetCause NO_SOLUTION, NONE_SUITABLE or NO_AWARD_LEFT; absent unless it ended so
+ * @param readers organisations that accepted the terms of secrecy
+ * @param screening absent before the experts' screening
+ * @param awardHash reason of the last award; absent before
+ * @param signBy last day for the contract; absent before an award
+ */
+public record DemandView(
+        String demandId,
+        long version,
+        String demanderId,
+        DemandType type,
+        DemandStatus status,
+        DemandFacts facts,
+        @Nullable PublicWords words,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate publishTo,
+        @Nullable LocalDate listedUntil,
+        @Nullable LocalDate creditCleanSince,
+        @Nullable String returnHash,
+        @Nullable String withdrawHash,
+        @Nullable String unmetCause,
+        List<String> readers,
+        List<Question> questions,
+        List<Answered> solutions,
+        @Nullable Screening screening,
+        @Nullable String awardHash,
+        @Nullable LocalDate signBy,
+        Instant draftedAt,
+        Instant statusSince,
+        Instant changedAt) {
+    public DemandView {
+        readers = List.copyOf(readers);
+        questions = List.copyOf(questions);
+        solutions = List.copyOf(solutions);
+    }
+
+    /** @param answerHash absent until answered */
+    public record Question(
+            String questionId,
+            String askerId,
+            String questionHash,
+            LocalDate askedOn,
+            @Nullable String answerHash,
+            @Nullable LocalDate answeredOn) {}
+
+    /** @param reasonHash grounds of the choice @param conflictHash statement on conflicts of interest */
+    public record Screening(String expertOrganisation, String conflictHash, String reasonHash, LocalDate on) {}
+
+    /**
+     * A solution.
+     *
+     * @param contracts what each side said of the contract
+     * @param results milestones, gate and results, the first first
+     * @param failure why its award failed; absent unless it did
+     */
+    public record Answered(
+            String solutionId,
+            String solverId,
+            long priceFen,
+            int months,
+            @Nullable String listingId,
+            @Nullable String patentId,
+            String answerHash,
+            SolutionStatus status,
+            LocalDate submittedOn,
+            List<Contract> contracts,
+            List<Result> results,
+            @Nullable String failure) {
+        public Answered {
+            contracts = List.copyOf(contracts);
+            results = List.copyOf(results);
+        }
+
+        /** Whether a milestone was passed; 0 is the gate. */
+        public boolean passed(int milestone) {
+            return results.stream()
+                    .anyMatch(r -> r.kind().equals("MILESTONE") && r.milestone() == milestone && r.met());
+        }
+
+        /** Whether it was chosen and has not failed. */
+        public boolean chosen() {
+            return status == SolutionStatus.AWARDED
+                    || status == SolutionStatus.CONTRACTED
+                    || status == SolutionStatus.FULFILLED;
+        }
+    }
+
+    /** What one side said of the contract. */
+    public record Contract(
+            String signerId,
+            String contractNumber,
+            LocalDate signedOn,
+            long amountFen,
+            @Nullable String registrationNumber,
+            List<Milestone> milestones) {
+        public Contract {
+            milestones = List.copyOf(milestones);
+        }
+    }
+
+    /** @param kind MILESTONE or RESULT @param milestone number; 0 is the gate, -1 a result */
+    public record Result(
+            String kind,
+            int milestone,
+            boolean met,
+            List<Measured> measured,
+            @Nullable String reasonHash,
+            LocalDate on) {
+        public Result {
+            measured = List.copyOf(measured);
+        }
+    }
+
+    public Optional<Answered> solution(String solutionId) {
+        return solutions.stream().filter(s -> s.solutionId().equals(solutionId)).findFirst();
+    }
+
+    /** Solutions that were not taken back. */
+    public List<Answered> live() {
+        return solutions.stream()
+                .filter(s -> s.status() != SolutionStatus.WITHDRAWN)
+                .toList();
+    }
+
+    public boolean solvedBy(String organisationId) {
+        return solutions.stream().anyMatch(s -> s.solverId().equals(organisationId));
+    }
+
+    /** Days since publication; 0 before. */
+    public long daysOpen(LocalDate today) {
+        return publishedOn == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(publishedOn, today));
+    }
+}
