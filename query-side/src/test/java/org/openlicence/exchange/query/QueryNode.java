@@ -41,7 +41,8 @@ public record QueryNode(ConfigurableApplicationContext context) implements AutoC
                 "db-scheduler.enabled=false",
                 "spring.datasource.url=" + jdbcUrl,
                 "exchange.elasticsearch.uri=" + TestServers.elasticsearch().httpUri(),
-                "exchange.elasticsearch.index-prefix=" + indexPrefix));
+                "exchange.elasticsearch.index-prefix=" + indexPrefix,
+                "exchange.search.meaning=off"));
         properties.addAll(List.of(more));
         return new QueryNode(new SpringApplicationBuilder(Node.class)
                 .web(WebApplicationType.NONE)

@@ -1,10 +1,19 @@
 package org.openlicence.exchange.query.retrieval;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
 /**
- * One number from all terms. Words count by how much of the question they cover: a question in everyday words, which some
- * rare pair of signs happens to match somewhere, is answered by meaning, and one of exact terms by words.
+ * One number for each candidate of a question. Cosines of two models and scores of words have nothing in common but which
+ * candidate stands out by them; so each is taken in standard deviations from the mean of the candidates, and added.
  */
 public final class FusedScore {
+    /** Of a hundred candidates one that stands out further than this does so by an odd word. */
+    private static final double MOST = 4;
+
     private final ScoreWeights weights;
 
     public FusedScore(ScoreWeights weights) {
@@ -16,22 +25,61 @@ public final class FusedScore {
     }
 
     /**
-     * @param bestCoverage coverage of the question by its best covered candidate, 0 to 1
-     * @return higher is nearer; comparable within one question only
+     * What each term adds, already weighted; the score is their sum.
+     *
+     * @param score higher is nearer; comparable among the candidates of one question only
      */
-    public double of(ScoreTerms terms, double bestCoverage) {
-        double words = Math.max(terms.words(), terms.glossWords());
-        double coverage = Math.max(terms.coverage(), terms.glossCoverage());
-        double meaning =
-                Math.max(above(terms.meaningZh(), weights.floorZh()), above(terms.meaningEn(), weights.floorEn()));
-        return weights.words() * bestCoverage * words
-                + weights.coverage() * coverage
-                + weights.meaning() * meaning
-                + weights.title() * terms.title()
-                + (terms.open() ? weights.open() : 0);
+    public record Parts(double score, double words, double meaningZh, double meaningEn, double preferred) {}
+
+    /** In the order of the candidates. */
+    public List<Parts> of(List<ScoreTerms> candidates) {
+        double[] words = standing(candidates, ScoreTerms::words);
+        double[] cross = standing(candidates, ScoreTerms::crossWords);
+        Map<Language, double[]> meaning = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            meaning.put(language, standing(candidates, terms -> terms.meaning(language)));
+        }
+        List<Parts> parts = new ArrayList<>(candidates.size());
+        for (int i = 0; i < candidates.size(); i++) {
+            double known = 0;
+            for (Language language : Language.values()) {
+                known += Double.isNaN(meaning.get(language)[i]) ? 0 : weights.of(language);
+            }
+            double zh = part(meaning.get(Language.ZH)[i], Language.ZH, known);
+            double en = part(meaning.get(Language.EN)[i], Language.EN, known);
+            double byWords = weights.words() * Math.max(words[i], cross[i]);
+            double preferred = candidates.get(i).preferred() ? weights.preferred() : 0;
+            parts.add(new Parts(byWords + zh + en + preferred, byWords, zh, en, preferred));
+        }
+        return parts;
     }
 
-    private static double above(double cosine, double floor) {
-        return Math.max(0, (cosine - floor) / (1 - floor));
+    /** The weight of a language that was not compared goes to the other one. */
+    private double part(double standing, Language language, double known) {
+        return Double.isNaN(standing) ? 0 : weights.meaning() * standing * weights.of(language) / known;
+    }
+
+    /** How far each stands out; NaN stays NaN, and where all are alike nobody does. */
+    private static double[] standing(List<ScoreTerms> candidates, ToDoubleFunction<ScoreTerms> term) {
+        double[] values = candidates.stream().mapToDouble(term).toArray();
+        double sum = 0;
+        double squares = 0;
+        int known = 0;
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                sum += value;
+                squares += value * value;
+                known++;
+            }
+        }
+        double mean = known == 0 ? 0 : sum / known;
+        double deviation = known == 0 ? 0 : Math.sqrt(Math.max(0, squares / known - mean * mean));
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isNaN(values[i])) {
+                double standing = deviation < 1e-9 ? 0 : (values[i] - mean) / deviation;
+                values[i] = Math.clamp(standing, -MOST, MOST);
+            }
+        }
+        return values;
     }
 }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns texts into vectors of unit length whose product says how near they are in meaning. Safe for many threads. */
 public interface Meaning {
+    /** The reason where the operator switched it off. */
+    String OFF = "switched off";
+
     /** Whether texts of a language can be read; when not, words alone find. */
     boolean reads(Language language);
 

@@ -8,11 +8,19 @@ package org.openlicence.exchange.query.retrieval;
  * @param glossed whether the text is a gloss
  */
 public record Passage(Language language, Part part, String text, boolean glossed) {
-    /** Where it stands. The title part, of title and use, comes first. */
+    /** Where it stands. */
     public enum Part {
+        /** Title, use and abstract together, as far as a model reads at once. */
+        WHOLE,
+        /** What it does and for whom, in one sentence. */
+        USE,
+        /** The title, where there is neither use nor abstract. */
         TITLE,
-        USES,
+        /** A sentence of the abstract. */
         BODY,
+        /** Products and applications. */
+        PRODUCTS,
+        /** The first claim. */
         CLAIM
     }
 }

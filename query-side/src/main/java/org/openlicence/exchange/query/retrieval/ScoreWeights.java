@@ -1,30 +1,36 @@
 package org.openlicence.exchange.query.retrieval;
 
 /**
- * How much each term counts. Set by hand against judged searches (docs/benchmarks.md); a change gets a new version.
+ * How much each term counts, in standard deviations among the candidates. Set by hand against judged searches; a change gets
+ * a new version.
  *
- * @param words of the word match, times the coverage of the question's best match
- * @param coverage of the hit's own coverage
- * @param meaning of the nearer of the two passages
- * @param title of the title
- * @param open of an offer that may be taken today
- * @param floorZh cosine of unrelated texts under the Chinese model: counted as nothing
- * @param floorEn the same under the English model
- * @param leastZh least cosine with which meaning alone makes a hit
- * @param leastEn the same under the English model
+ * @param meaning of nearness in meaning
+ * @param zh within it, of the Chinese side
+ * @param en within it, of the English side
+ * @param words of the match of words, in the question's language or across
+ * @param preferred of a hit of the preferred kind
+ * @param leastZh least cosine with which meaning alone makes a candidate, Chinese model
+ * @param leastEn the same, English model
+ * @param behind by how much a candidate by meaning alone may be further than the nearest one, cosine
  */
 public record ScoreWeights(
         String version,
-        double words,
-        double coverage,
         double meaning,
-        double title,
-        double open,
-        double floorZh,
-        double floorEn,
+        double zh,
+        double en,
+        double words,
+        double preferred,
         double leastZh,
-        double leastEn) {
+        double leastEn,
+        double behind) {
     /** What the exchange uses. */
-    public static final ScoreWeights CURRENT =
-            new ScoreWeights("2026-11-a", 0.35, 0.25, 1.0, 0.1, 0.12, 0.35, 0.05, 0.5, 0.35);
+    public static final ScoreWeights CURRENT = new ScoreWeights("2026-11-1", 1, 1, 0.4, 0.6, 0.4, 0.45, 0.3, 0.2);
+
+    double of(Language language) {
+        return language == Language.ZH ? zh : en;
+    }
+
+    double least(Language language) {
+        return language == Language.ZH ? leastZh : leastEn;
+    }
 }

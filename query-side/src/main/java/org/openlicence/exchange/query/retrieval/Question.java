@@ -1,0 +1,65 @@
+package org.openlicence.exchange.query.retrieval;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is looked for, prepared: one text in both languages and as vectors.
+ *
+ * @param text as asked
+ * @param language it is asked in
+ * @param across words of the other language: the English gloss, or Chinese words of English terms; empty when none is known
+ * @param vectors by the language of the model that made them; empty when meaning is switched off or absent
+ */
+public record Question(String text, Language language, String across, Map<Language, float[]> vectors) {
+    /** Signs of Chinese, beyond which a text is more than a word or two. */
+    private static final int WORD_SIGNS = 4;
+
+    private static final int WORDS = 2;
+    /** What a vector and the words of a question are made of; the rest of a long text repeats. */
+    private static final int MOST_SIGNS = 500;
+
+    public Question {
+        vectors = Map.copyOf(vectors);
+    }
+
+    /** @param byMeaning whether nearness in meaning counts; without a model words alone count all the same */
+    public static Question of(String asked, Gloss gloss, Meaning meaning, boolean byMeaning) {
+        int most = asked.offsetByCodePoints(0, Math.min(MOST_SIGNS, asked.codePointCount(0, asked.length())));
+        String text = asked.substring(0, most).strip();
+        Language language = Language.of(text);
+        String across = language == Language.ZH ? gloss.english(text) : String.join(" ", gloss.chinese(text));
+        Map<Language, float[]> vectors = new java.util.EnumMap<>(Language.class);
+        if (byMeaning && !text.isEmpty()) {
+            if (language == Language.ZH && meaning.reads(Language.ZH)) {
+                vectors.put(Language.ZH, meaning.query(Language.ZH, text));
+            }
+            String english = language == Language.ZH ? across : text;
+            if (!english.isBlank() && meaning.reads(Language.EN)) {
+                vectors.put(Language.EN, meaning.query(Language.EN, english));
+            }
+        }
+        return new Question(text, language, across, vectors);
+    }
+
+    /** Whether a text says enough for its meaning to be more than its words: a term of a few signs does not. */
+    public static boolean tells(String text) {
+        if (Language.of(text) == Language.ZH) {
+            return text.codePoints().filter(Language::isHan).count() > WORD_SIGNS;
+        }
+        return List.of(text.strip().split("[^\\p{L}]+")).stream()
+                        .filter(word -> word.length() > 1)
+                        .count()
+                > WORDS;
+    }
+
+    /** The English side of the question: as asked, or the gloss. */
+    String english() {
+        return language == Language.ZH ? across : text;
+    }
+
+    /** The Chinese side of the question: as asked, or known words. */
+    String chinese() {
+        return language == Language.ZH ? text : across;
+    }
+}

@@ -1,0 +1,35 @@
+package org.openlicence.exchange.query.retrieval;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and among what a question is asked.
+ *
+ * @param index name or alias
+ * @param wanted clause that says which documents match by words; null when any shared word makes one
+ * @param filters clauses every candidate meets, in every leg
+ * @param preferred clause of documents that are preferred, and of which some are always looked at; null for none
+ * @param most candidates of each leg
+ */
+public record Sought(
+        String index,
+        @Nullable Object wanted,
+        List<?> filters,
+        @Nullable Object preferred,
+        int most) {
+    public static final int MOST = 200;
+
+    public Sought {
+        filters = List.copyOf(filters);
+    }
+
+    /** Everything an index holds, by any word. */
+    public static Sought in(String index) {
+        return new Sought(index, null, List.of(), null, MOST);
+    }
+
+    public Sought among(List<?> clauses) {
+        return new Sought(index, wanted, clauses, preferred, most);
+    }
+}

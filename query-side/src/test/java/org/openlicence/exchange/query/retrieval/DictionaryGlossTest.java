@@ -1,0 +1,40 @@
+package org.openlicence.exchange.query.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DictionaryGlossTest {
+    private static final DictionaryGloss GLOSS = DictionaryGloss.load();
+
+    @Test
+    void technical_terms_go_before_the_dictionary_and_the_longest_wins() {
+        assertThat(GLOSS.english("反渗透膜的结垢")).isEqualTo("reverse osmosis membrane scaling");
+        assertThat(GLOSS.english("去毛刺")).isEqualTo("deburring");
+        assertThat(GLOSS.english("轴承")).isEqualTo("bearing");
+    }
+
+    @Test
+    void what_is_not_chinese_stays_and_chinese_stops_part_words() {
+        assertThat(GLOSS.english("LiFePO4正极，2 kW")).isEqualTo("LiFePO4 cathode 2 kW");
+        assertThat(GLOSS.english("plain words")).isEqualTo("plain words");
+        assertThat(GLOSS.english("")).isEmpty();
+    }
+
+    @Test
+    void everyday_dictionary_words_are_known_and_particles_say_nothing() {
+        assertThat(GLOSS.english("猫")).contains("cat");
+        assertThat(GLOSS.english("的了吗")).isEmpty();
+    }
+
+    @Test
+    void english_terms_lead_back_to_chinese_words() {
+        assertThat(GLOSS.chinese("Reverse osmosis membranes for drip irrigation"))
+                .contains("反渗透膜", "滴灌")
+                .doesNotContain("膜");
+        assertThat(GLOSS.chinese("how to")).isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.openlicence.exchange.query.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class QuestionTest {
+    private static final Gloss GLOSS = DictionaryGloss.load();
+
+    @Test
+    void a_term_of_a_few_signs_is_words_and_a_problem_is_more() {
+        assertThat(Question.tells("锂电池")).isFalse();
+        assertThat(Question.tells("drip irrigation")).isFalse();
+        assertThat(Question.tells("水管老是堵")).isTrue();
+        assertThat(Question.tells("pump that keeps clogging")).isTrue();
+        assertThat(Question.tells("")).isFalse();
+    }
+
+    @Test
+    void each_side_has_the_words_of_the_other() {
+        Question chinese = Question.of("反渗透膜结垢", GLOSS, Meaning.absent("off"), true);
+        assertThat(chinese.english()).isEqualTo("reverse osmosis membrane scaling");
+        assertThat(chinese.vectors()).isEmpty();
+        Question english = Question.of("drip irrigation", GLOSS, Meaning.absent("off"), true);
+        assertThat(english.language()).isEqualTo(Language.EN);
+        assertThat(english.chinese()).isEqualTo("滴灌");
+    }
+
+    @Test
+    void a_long_text_is_read_to_a_limit() {
+        assertThat(Question.of("水".repeat(5_000), GLOSS, Meaning.absent("off"), true)
+                        .text())
+                .hasSize(500);
+        assertThat(Question.of("😀".repeat(501), GLOSS, Meaning.absent("off"), true)
+                        .text())
+                .hasSize(1_000);
+    }
+}
