@@ -108,11 +108,11 @@ class RegimeChangeTest {
         RecommendDecision early = new RecommendDecision(ID, true, null, at(LI, "2026-03-03"));
         assertThat(inReview("2026-02-28").refuses(early))
                 .anySatisfy(
-                        one -> assertThat(one.code() + " " + one.legalBasis()).isEqualTo("REG-03 REG_2000"))
+                        one -> assertThat(one.code() + " " + one.legalBasis()).isEqualTo("REG-30 REG_2000"))
                 .noneSatisfy(one -> assertThat(one.legalBasis()).startsWith("REG_2026"));
         assertThat(inReview("2026-03-01").refuses(early))
                 .anySatisfy(
-                        one -> assertThat(one.code() + " " + one.legalBasis()).isEqualTo("REG-03 REG_2026-13"));
+                        one -> assertThat(one.code() + " " + one.legalBasis()).isEqualTo("REG-30 REG_2026-13"));
         ReferToExperts large = new ReferToExperts(ID, ExpertCause.LARGE, null, at(LI, "2026-03-03"));
         assertThat(inReview("2026-02-28").refuses(large))
                 .extracting(Refusal::legalBasis)
