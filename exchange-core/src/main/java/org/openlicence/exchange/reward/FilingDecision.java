@@ -2,6 +2,7 @@ package org.openlicence.exchange.reward;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.openlicence.exchange.policy.PolicyBook;
@@ -13,7 +14,6 @@ import org.openlicence.exchange.reward.event.RewardEvent;
 import org.openlicence.exchange.reward.event.RewardEvent.ReliefWindowClosed;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardFiled;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardFilingFellOverdue;
-import org.openlicence.exchange.reward.event.RewardEvent.RewardPaid;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanClosed;
 import org.openlicence.exchange.reward.rule.NothingIsOpen;
 import org.openlicence.exchange.reward.rule.ReceiptIsOnRecord;
@@ -34,13 +34,13 @@ final class FilingDecision {
 
     private FilingDecision() {}
 
-    /** Nothing where it was paid or marked. @throws org.openlicence.exchange.shared.Refused RW-08, RW-17 */
+    /** Nothing where all of it was paid, or it was marked. @throws org.openlicence.exchange.shared.Refused RW-08, RW-17 */
     static List<RewardEvent> closeWindow(RewardState now, CloseReliefWindow command, PolicyBook policies) {
         Optional<ReceiptState> known = now.receipt(command.receiptNo());
         LocalDate lastDay = known.map(ReceiptState::windowUntil).orElse(null);
         BusinessRule.check(new ReceiptIsOnRecord(lastDay != null));
         ReceiptState one = known.orElseThrow();
-        if (lastDay == null || one.paid() != null || one.windowClosed()) {
+        if (lastDay == null || one.settled() || one.windowClosed()) {
             return List.of();
         }
         BusinessRule.check(new TimeIsOver(lastDay, command.origin().day()));
@@ -51,18 +51,33 @@ final class FilingDecision {
                 Trace.of(command.origin(), policies.version(), RELIEF)));
     }
 
-    /** Nothing where it was filed so. @throws org.openlicence.exchange.shared.Refused IN-01, RW-04, RW-08, RW-13 */
+    /**
+     * Nothing where it was filed so. A filing is of all that was paid in a month.
+     *
+     * @throws org.openlicence.exchange.shared.Refused IN-01, RW-04, RW-08, RW-13
+     */
     static List<RewardEvent> file(RewardState now, FileReward command, PolicyBook policies) {
-        Optional<ReceiptState> known = toBeFiled(now, command.receiptNo());
-        BusinessRule.check(new ReceiptIsOnRecord(known.isPresent()));
-        ReceiptState one = known.orElseThrow();
-        RewardFiled before = one.filed();
-        if (before != null) {
-            BusinessRule.check(new RepeatIsTheSame(before.filedOn().equals(command.filedOn())
-                    && before.reference().equals(command.reference())));
+        List<PaymentState> payments = toBeFiled(now, command.receiptNo());
+        BusinessRule.check(new ReceiptIsOnRecord(!payments.isEmpty()));
+        boolean again = payments.stream()
+                .map(PaymentState::filed)
+                .anyMatch(filed -> filed != null
+                        && filed.filedOn().equals(command.filedOn())
+                        && filed.reference().equals(command.reference()));
+        LocalDate dueOn = payments.stream()
+                .filter(PaymentState::unfiled)
+                .map(one -> Objects.requireNonNull(one.paid().filingDueOn()))
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        if (again || dueOn == null) {
+            BusinessRule.check(new RepeatIsTheSame(again));
             return List.of();
         }
-        LocalDate paidOn = known.map(ReceiptState::paid).map(RewardPaid::paidOn).orElseThrow();
+        LocalDate paidOn = payments.stream()
+                .filter(one -> one.unfiled() && dueOn.equals(one.paid().filingDueOn()))
+                .map(one -> one.paid().paidOn())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         BusinessRule.check(
                 FieldWithinLimit.requiredLine("reference", command.reference(), REFERENCE),
                 new RewardDaysAreInOrder(
@@ -72,25 +87,33 @@ final class FilingDecision {
                 command.receiptNo(),
                 command.filedOn(),
                 command.reference(),
+                dueOn,
                 Trace.effective(command.origin(), command.filedOn(), policies.version(), RELIEF)));
     }
 
-    /** Nothing where it was filed or marked. @throws org.openlicence.exchange.shared.Refused RW-08, RW-17 */
+    /** Nothing where all was filed or marked; else each month that is over. @throws org.openlicence.exchange.shared.Refused RW-08, RW-17 */
     static List<RewardEvent> overdue(RewardState now, MarkRewardFilingOverdue command, PolicyBook policies) {
-        Optional<ReceiptState> known = toBeFiled(now, command.receiptNo());
-        BusinessRule.check(new ReceiptIsOnRecord(known.isPresent()));
-        ReceiptState one = known.orElseThrow();
-        if (one.filed() != null || one.overdue()) {
+        List<PaymentState> payments = toBeFiled(now, command.receiptNo());
+        BusinessRule.check(new ReceiptIsOnRecord(!payments.isEmpty()));
+        LocalDate today = command.origin().day();
+        List<LocalDate> awaited = payments.stream()
+                .filter(one -> one.unfiled() && !one.overdue())
+                .map(one -> Objects.requireNonNull(one.paid().filingDueOn()))
+                .distinct()
+                .sorted()
+                .toList();
+        if (awaited.isEmpty()) {
             return List.of();
         }
-        LocalDate dueOn =
-                known.map(ReceiptState::paid).map(RewardPaid::filingDueOn).orElseThrow();
-        BusinessRule.check(new TimeIsOver(dueOn, command.origin().day()));
-        return List.of(new RewardFilingFellOverdue(
-                command.aggregateId(),
-                command.receiptNo(),
-                dueOn,
-                Trace.of(command.origin(), policies.version(), RELIEF)));
+        BusinessRule.check(new TimeIsOver(awaited.getFirst(), today));
+        return awaited.stream()
+                .filter(today::isAfter)
+                .<RewardEvent>map(dueOn -> new RewardFilingFellOverdue(
+                        command.aggregateId(),
+                        command.receiptNo(),
+                        dueOn,
+                        Trace.of(command.origin(), policies.version(), RELIEF)))
+                .toList();
     }
 
     /** Nothing where it is closed. A draft may be closed too. @throws org.openlicence.exchange.shared.Refused RW-03, RW-20 */
@@ -107,19 +130,17 @@ final class FilingDecision {
     }
 
     private static boolean open(RewardState now, ReceiptState one) {
-        RewardPaid paid = one.paid();
-        if (paid == null) {
+        if (!one.begun()) {
             return RewardRule.pool(one.receipt(), now.percentage().basisPoints())
                             .fen()
                     > 0;
         }
-        return paid.filingDueOn() != null && one.filed() == null;
+        return !one.settled() || one.payments().stream().anyMatch(PaymentState::unfiled);
     }
 
-    private static Optional<ReceiptState> toBeFiled(RewardState now, String receiptNo) {
-        return now.receipt(receiptNo).filter(one -> {
-            RewardPaid paid = one.paid();
-            return paid != null && paid.filingDueOn() != null;
-        });
+    private static List<PaymentState> toBeFiled(RewardState now, String receiptNo) {
+        return now.receipt(receiptNo).map(ReceiptState::payments).orElse(List.of()).stream()
+                .filter(one -> one.paid().filingDueOn() != null)
+                .toList();
     }
 }

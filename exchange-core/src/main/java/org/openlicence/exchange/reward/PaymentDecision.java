@@ -17,11 +17,14 @@ import org.openlicence.exchange.reward.event.RewardCost;
 import org.openlicence.exchange.reward.event.RewardEvent;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPaid;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanDrafted;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPoolPaidOut;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardReceiptRecorded;
+import org.openlicence.exchange.reward.event.RewardPaidPart;
 import org.openlicence.exchange.reward.event.RewardReceipt;
 import org.openlicence.exchange.reward.event.RewardRelief;
 import org.openlicence.exchange.reward.event.RewardWay;
 import org.openlicence.exchange.reward.rule.CostsFitTheWay;
+import org.openlicence.exchange.reward.rule.PaymentIsWithinPool;
 import org.openlicence.exchange.reward.rule.PoolIsNotEmpty;
 import org.openlicence.exchange.reward.rule.ReceiptIsOnRecord;
 import org.openlicence.exchange.reward.rule.RepeatIsTheSame;
@@ -84,18 +87,30 @@ final class PaymentDecision {
         return events;
     }
 
-    /** Nothing for the same payment. @throws org.openlicence.exchange.shared.Refused IN-01, RW-03, RW-04, RW-08, RW-10, RW-13, RW-15 */
+    /**
+     * Nothing for the same payment. What each recipient gets is fixed by the first one.
+     *
+     * @throws org.openlicence.exchange.shared.Refused IN-01, RW-03, RW-04, RW-08, RW-10, RW-13, RW-15, RW-30
+     */
     static List<RewardEvent> pay(RewardState now, PayReward command, ContractRegister contracts, PolicyBook policies) {
         Optional<ReceiptState> known = now.receipt(command.receiptNo());
         BusinessRule.check(new ReceiptIsOnRecord(known.isPresent()));
         ReceiptState one = known.orElseThrow();
-        RewardPaid before = one.paid();
-        if (before != null) {
-            BusinessRule.check(new RepeatIsTheSame(before.paidOn().equals(command.paidOn())
-                    && before.reference().equals(command.reference())));
+        Optional<PaymentState> before = one.payments().stream()
+                .filter(made -> made.paid().reference().equals(command.reference()))
+                .findFirst();
+        if (before.isPresent() || one.settled()) {
+            BusinessRule.check(new RepeatIsTheSame(
+                    before.filter(made -> same(made, command)).isPresent()));
             return List.of();
         }
-        Money pool = RewardRule.pool(one.receipt(), now.percentage().basisPoints());
+        Money pool = one.begun()
+                ? Money.ofFen(one.payments().getFirst().paid().poolFen())
+                : RewardRule.pool(one.receipt(), now.percentage().basisPoints());
+        List<RewardPaidPart> left = one.begun() ? one.left() : RewardRule.parts(pool, now.shares());
+        long leftFen = left.stream().mapToLong(RewardPaidPart::amountFen).sum();
+        Long asked = command.amountFen();
+        long amount = asked == null ? leftFen : asked;
         LocalDate confirmedOn = one.confirmedOn();
         LocalDate today = command.origin().day();
         List<BusinessRule> rules = new ArrayList<>();
@@ -103,9 +118,24 @@ final class PaymentDecision {
         rules.add(new StageFitsRewardStep(now.stage(), NOT_CLOSED));
         rules.add(new RewardWasPublic(confirmedOn != null));
         rules.add(new PoolIsNotEmpty(pool.fen() > 0));
+        if (pool.fen() > 0) {
+            rules.add(new PaymentIsWithinPool(amount, leftFen));
+        }
         rules.add(new RewardDaysAreInOrder(command.paidOn(), later(one.receipt().receivedOn(), confirmedOn), today));
         BusinessRule.check(rules);
-        return List.of(paid(now, one, command, pool, contracts, policies));
+        List<RewardEvent> events = new ArrayList<>();
+        RewardPaid paid =
+                paid(now, one, command, pool, RewardRule.partsOf(Money.ofFen(amount), left), contracts, policies);
+        events.add(paid);
+        if (one.begun() && amount == leftFen) {
+            events.add(new RewardPoolPaidOut(command.aggregateId(), command.receiptNo(), paid.trace()));
+        }
+        return events;
+    }
+
+    private static boolean same(PaymentState made, PayReward command) {
+        Long asked = command.amountFen();
+        return made.paid().paidOn().equals(command.paidOn()) && (asked == null || asked == made.amountFen());
     }
 
     private static RewardPaid paid(
@@ -113,6 +143,7 @@ final class PaymentDecision {
             ReceiptState one,
             PayReward command,
             Money pool,
+            List<RewardPaidPart> parts,
             ContractRegister contracts,
             PolicyBook policies) {
         RewardPlanDrafted first = now.drafted();
@@ -127,7 +158,7 @@ final class PaymentDecision {
                 command.paidOn(),
                 command.reference(),
                 pool.fen(),
-                RewardRule.parts(pool, now.shares()),
+                parts,
                 relief,
                 RewardRule.payroll(way, first.publicUnit(), first.region()),
                 RewardDeadlines.filingDueOn(way, command.paidOn(), policies),

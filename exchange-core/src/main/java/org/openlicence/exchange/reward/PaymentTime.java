@@ -39,20 +39,20 @@ final class PaymentTime {
         List<RewardEvent> events = new ArrayList<>();
         for (ReceiptState one : now.receipts()) {
             LocalDate dueOn = dueOn(now, one.receipt(), agreed, basisPoints, policies);
-            if (one.paid() == null && !Objects.equals(dueOn, one.payUntil())) {
+            if (!one.settled() && !Objects.equals(dueOn, one.payUntil())) {
                 events.add(timed(now, one.receipt(), dueOn, origin, policies));
             }
         }
         return events;
     }
 
-    /** Nothing where it was paid or marked. @throws org.openlicence.exchange.shared.Refused RW-08, RW-23 */
+    /** Nothing where all of it was paid, or it was marked. @throws org.openlicence.exchange.shared.Refused RW-08, RW-23 */
     static List<RewardEvent> overdue(RewardState now, MarkRewardPaymentOverdue command, PolicyBook policies) {
         Optional<ReceiptState> known = now.receipt(command.receiptNo());
         BusinessRule.check(new ReceiptIsOnRecord(known.isPresent()));
         ReceiptState one = known.orElseThrow();
         LocalDate dueOn = one.payUntil();
-        if (dueOn == null || one.paid() != null || one.payOverdue()) {
+        if (dueOn == null || one.settled() || one.payOverdue()) {
             return List.of();
         }
         BusinessRule.check(new PaymentTimeIsOver(dueOn, command.origin().day()));

@@ -2,6 +2,7 @@ package org.openlicence.exchange.reward;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.reward.event.RewardObjectionGround;
 import org.openlicence.exchange.reward.event.RewardPart;
 import org.openlicence.exchange.reward.event.RewardReceipt;
@@ -83,11 +84,21 @@ public sealed interface RewardCommand extends ExchangeCommand {
     record ConfirmRewardPlan(RewardPlanId planId, Origin origin) implements RewardCommand {}
 
     /**
-     * The pool of a receipt was paid out; the exchange reckons it and its parts. Refused by RW-03, RW-08 (no such receipt),
-     * RW-04 (paid otherwise), RW-10 (not public), RW-13, RW-15 (nothing to pay).
+     * The pool of a receipt was paid out, or a part of it; the exchange reckons the parts of the recipients. Refused by RW-03,
+     * RW-08 (no such receipt), RW-04 (paid otherwise), RW-10 (not public), RW-13, RW-15 (nothing to pay), RW-30 (more than is
+     * left).
+     *
+     * @param amountFen of this payment; absent for all that is left
+     * @param reference of its document, another one for each payment of a receipt
      */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
-    record PayReward(RewardPlanId planId, String receiptNo, LocalDate paidOn, String reference, Origin origin)
+    record PayReward(
+            RewardPlanId planId,
+            String receiptNo,
+            LocalDate paidOn,
+            @Nullable Long amountFen,
+            String reference,
+            Origin origin)
             implements RewardCommand {}
 
     /** The tax relief's time is over for a receipt. Sent by the exchange. Refused by RW-08, RW-17 before that. */
@@ -98,7 +109,7 @@ public sealed interface RewardCommand extends ExchangeCommand {
     @Permit(role = Role.SYSTEM)
     record MarkRewardPaymentOverdue(RewardPlanId planId, String receiptNo, Origin origin) implements RewardCommand {}
 
-    /** A payment was filed with the tax office. Refused by RW-08 (not paid), RW-13. */
+    /** What was paid from a receipt in the earliest month not filed yet was filed with the tax office. Refused by RW-08 (not paid), RW-13. */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
     record FileReward(RewardPlanId planId, String receiptNo, LocalDate filedOn, String reference, Origin origin)
             implements RewardCommand {}

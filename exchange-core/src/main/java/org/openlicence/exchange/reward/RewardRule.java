@@ -120,8 +120,12 @@ public final class RewardRule {
      * @param weights each above nothing
      */
     public static List<Money> split(Money pool, List<Integer> weights) {
-        BigInteger sum = BigInteger.valueOf(
-                weights.stream().mapToLong(Integer::longValue).sum());
+        return splitBy(pool, weights.stream().map(Integer::longValue).toList());
+    }
+
+    private static List<Money> splitBy(Money pool, List<Long> weights) {
+        BigInteger sum =
+                BigInteger.valueOf(weights.stream().mapToLong(Long::longValue).sum());
         long[] parts = new long[weights.size()];
         BigInteger[] remainders = new BigInteger[weights.size()];
         long left = pool.fen();
@@ -147,6 +151,22 @@ public final class RewardRule {
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> new RewardPaidPart(
                         shares.get(i).personId(), parts.get(i).fen()))
+                .toList();
+    }
+
+    /**
+     * Parts of a payment by what each recipient still gets, with the same rule for fen left over: nobody gets more than that, and
+     * the last payment gives each exactly the rest.
+     *
+     * @param amount at most what is left in all
+     * @param left what each still gets
+     */
+    static List<RewardPaidPart> partsOf(Money amount, List<RewardPaidPart> left) {
+        List<Money> parts =
+                splitBy(amount, left.stream().map(RewardPaidPart::amountFen).toList());
+        return IntStream.range(0, parts.size())
+                .mapToObj(i ->
+                        new RewardPaidPart(left.get(i).personId(), parts.get(i).fen()))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanDrafted;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanObjected;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanPublished;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanRevised;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPoolPaidOut;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardReceiptRecorded;
 import org.openlicence.exchange.reward.event.RewardShare;
 import org.openlicence.exchange.reward.event.RewardTerms;
@@ -78,11 +79,13 @@ record RewardState(
                         RewardStage.CONFIRMED,
                         e,
                         state.each(one -> one.confirmed(e.trace().effectiveOn())));
-            case RewardPaid e -> state.next(state.stage(), e, state.one(e.receiptNo(), one -> one.paid(e)));
+            case RewardPaid e ->
+                state.next(state.stage(), e, state.one(e.receiptNo(), one -> one.paid(e, state.shares())));
+            case RewardPoolPaidOut e -> state.next(state.stage(), e, state.receipts());
             case ReliefWindowClosed e -> state.next(state.stage(), e, state.one(e.receiptNo(), ReceiptState::closed));
             case RewardFiled e -> state.next(state.stage(), e, state.one(e.receiptNo(), one -> one.filed(e)));
             case RewardFilingFellOverdue e ->
-                state.next(state.stage(), e, state.one(e.receiptNo(), ReceiptState::fellOverdue));
+                state.next(state.stage(), e, state.one(e.receiptNo(), one -> one.fellOverdue(e)));
             case RewardPaymentTimed e ->
                 state.next(state.stage(), e, state.one(e.receiptNo(), one -> one.timed(e.dueOn())));
             case RewardPaymentFellOverdue e ->

@@ -122,7 +122,13 @@ final class RewardCase {
     }
 
     static PayReward pay(String receiptNo, String day) {
-        return new PayReward(PLAN, receiptNo, LocalDate.parse(day), "PZ-" + receiptNo, owner(day));
+        return new PayReward(PLAN, receiptNo, LocalDate.parse(day), null, "PZ-" + receiptNo, owner(day));
+    }
+
+    /** A part of the pool. */
+    static PayReward part(String receiptNo, String day, String yuan, String reference) {
+        return new PayReward(
+                PLAN, receiptNo, LocalDate.parse(day), Money.ofYuan(yuan).fen(), reference, owner(day));
     }
 
     /** What was paid last. */

@@ -127,7 +127,8 @@ class RewardPaymentTimeTest {
                         RECEIPT,
                         new PublishRewardPlan(THERE, by(ZHEJIANG, "2025-09-05")),
                         new ConfirmRewardPlan(THERE, by(ZHEJIANG, "2025-11-05")),
-                        new PayReward(THERE, "R1", LocalDate.parse("2025-11-06"), "PZ-1", by(ZHEJIANG, "2025-11-06")))
+                        new PayReward(
+                                THERE, "R1", LocalDate.parse("2025-11-06"), null, "PZ-1", by(ZHEJIANG, "2025-11-06")))
                 .when(mark("2026-03-01"))
                 .expectNoEvents();
     }

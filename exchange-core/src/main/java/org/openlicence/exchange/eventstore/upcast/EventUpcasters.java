@@ -29,7 +29,9 @@ public final class EventUpcasters {
             new EventChange("taxpreference.PreferenceEvaluated", "1", "2", RewardMonth::of),
             // Amendments that change the contract beside its amounts.
             new EventChange("registration.AmendmentRequested", "1", "2", UnaryOperator.identity()),
-            new EventChange("registration.RegistrationAmended", "1", "2", UnaryOperator.identity()));
+            new EventChange("registration.RegistrationAmended", "1", "2", UnaryOperator.identity()),
+            // Rewards paid in parts: which month a filing is of.
+            new EventChange("reward.RewardFiled", "1", "2", UnaryOperator.identity()));
 
     private EventUpcasters() {}
 

@@ -85,9 +85,10 @@ public sealed interface RewardEvent extends ExchangeEvent {
     record RewardPlanConfirmed(String planId, Trace trace) implements RewardEvent {}
 
     /**
-     * The pool of one receipt was paid out, or its shares were transferred.
+     * The pool of one receipt, or a part of it, was paid out, or its shares were transferred.
      *
-     * @param parts of the recipients, their sum is the pool
+     * @param poolFen of the receipt, whatever was paid of it
+     * @param parts what the recipients got by this payment; over all payments of a receipt they sum to the pool
      * @param payroll how it stands to the unit's total of pay; empty for others than public institutions
      * @param filingDueOn last day to file with the tax office; absent for shares
      */
@@ -112,6 +113,11 @@ public sealed interface RewardEvent extends ExchangeEvent {
         }
     }
 
+    /** The last of several payments made up a receipt's pool; one that was paid at once says so by its parts. */
+    @EventName("reward.RewardPoolPaidOut")
+    @Revision("1")
+    record RewardPoolPaidOut(String planId, String receiptNo, Trace trace) implements RewardEvent {}
+
     /**
      * Until when a receipt's reward has to be paid, where a region obliges a unit that agreed on nothing with its staff
      * (Zhejiang regulations art. 40).
@@ -127,7 +133,7 @@ public sealed interface RewardEvent extends ExchangeEvent {
             @Nullable LocalDate dueOn,
             Trace trace) implements RewardEvent {}
 
-    /** A reward was not paid by the last day a region sets. */
+    /** A reward was not paid, or not wholly, by the last day a region sets. */
     @EventName("reward.RewardPaymentFellOverdue")
     @Revision("1")
     record RewardPaymentFellOverdue(String planId, String receiptNo, LocalDate dueOn, Trace trace)
@@ -146,14 +152,25 @@ public sealed interface RewardEvent extends ExchangeEvent {
         }
     }
 
-    /** Nothing was paid from a receipt while the tax relief was open. */
+    /** Nothing, or not all, was paid from a receipt while the tax relief was open. */
     @EventName("reward.ReliefWindowClosed")
     @Revision("1")
     record ReliefWindowClosed(String planId, String receiptNo, LocalDate lastDay, Trace trace) implements RewardEvent {}
 
+    /**
+     * What was paid from a receipt in a month was filed with the tax office.
+     *
+     * @param dueOn last day to file that month; absent in what was written before a pool could be paid in parts
+     */
     @EventName("reward.RewardFiled")
-    @Revision("1")
-    record RewardFiled(String planId, String receiptNo, LocalDate filedOn, String reference, Trace trace)
+    @Revision("2")
+    record RewardFiled(
+            String planId,
+            String receiptNo,
+            LocalDate filedOn,
+            String reference,
+            @Nullable LocalDate dueOn,
+            Trace trace)
             implements RewardEvent {}
 
     @EventName("reward.RewardFilingFellOverdue")

@@ -138,7 +138,8 @@ public final class DueListRunner {
             case REWARD_WINDOW_ENDS ->
                 commands.send(new CloseReliefWindow(new RewardPlanId(id), item.subject(), origin));
             case REWARD_FILING_DUE ->
-                commands.send(new MarkRewardFilingOverdue(new RewardPlanId(id), item.subject(), origin));
+                commands.send(new MarkRewardFilingOverdue(
+                        new RewardPlanId(id), RewardDueProjection.receiptOf(item.subject()), origin));
             case REWARD_PAYMENT_DUE ->
                 commands.send(new MarkRewardPaymentOverdue(new RewardPlanId(id), item.subject(), origin));
             case TRIAL_ENDS, FIRST_REVENUE_DUE -> commands.send(new EndTrial(new TrialId(id), origin));

@@ -22,7 +22,9 @@ import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanDrafted;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanObjected;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanPublished;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanRevised;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPoolPaidOut;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardReceiptRecorded;
+import org.openlicence.exchange.reward.event.RewardPaidPart;
 import org.openlicence.exchange.shared.Shanghai;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(DueListProjection.GROUP)
 class RewardDueProjection {
     private static final String ONLY = "";
+    /** Between receipt and month; no number of a receipt holds one. */
+    private static final String MONTH = "\t";
 
     private final DueList list;
     private final PolicyBook policies;
@@ -61,13 +65,21 @@ class RewardDueProjection {
                         RewardDeadlines.RELIEF_MONTHS,
                         e.ownerId());
             case RewardPaid e -> {
-                list.remove(Due.REWARD_WINDOW_ENDS, id, e.receiptNo());
-                list.remove(Due.REWARD_PAYMENT_DUE, id, e.receiptNo());
-                put(Due.REWARD_FILING_DUE, id, e.receiptNo(), e.filingDueOn(), RewardDeadlines.FILING_DAY, e.ownerId());
+                if (e.parts().stream().mapToLong(RewardPaidPart::amountFen).sum() == e.poolFen()) {
+                    paidOut(id, e.receiptNo());
+                }
+                put(
+                        Due.REWARD_FILING_DUE,
+                        id,
+                        filing(e.receiptNo(), e.filingDueOn()),
+                        e.filingDueOn(),
+                        RewardDeadlines.FILING_DAY,
+                        e.ownerId());
             }
+            case RewardPoolPaidOut e -> paidOut(id, e.receiptNo());
             case ReliefWindowClosed e -> list.remove(Due.REWARD_WINDOW_ENDS, id, e.receiptNo());
-            case RewardFiled e -> list.remove(Due.REWARD_FILING_DUE, id, e.receiptNo());
-            case RewardFilingFellOverdue e -> list.remove(Due.REWARD_FILING_DUE, id, e.receiptNo());
+            case RewardFiled e -> filed(id, e.receiptNo(), e.dueOn());
+            case RewardFilingFellOverdue e -> filed(id, e.receiptNo(), e.dueOn());
             case RewardPaymentTimed e -> {
                 if (e.dueOn() == null) {
                     list.remove(Due.REWARD_PAYMENT_DUE, id, e.receiptNo());
@@ -92,6 +104,28 @@ class RewardDueProjection {
             case RewardPlanObjected e -> {}
             case RecipientNameErased e -> {}
         }
+    }
+
+    private void paidOut(String id, String receiptNo) {
+        list.remove(Due.REWARD_WINDOW_ENDS, id, receiptNo);
+        list.remove(Due.REWARD_PAYMENT_DUE, id, receiptNo);
+    }
+
+    /** Rows of before a pool could be paid in parts name the receipt alone. */
+    private void filed(String id, String receiptNo, @Nullable LocalDate dueOn) {
+        list.remove(Due.REWARD_FILING_DUE, id, receiptNo);
+        list.remove(Due.REWARD_FILING_DUE, id, filing(receiptNo, dueOn));
+    }
+
+    /** One receipt may have a filing for each month something was paid in. */
+    private static String filing(String receiptNo, @Nullable LocalDate dueOn) {
+        return receiptNo + MONTH + dueOn;
+    }
+
+    /** Number of the receipt a filing is of. */
+    static String receiptOf(String filing) {
+        int end = filing.indexOf(MONTH);
+        return end < 0 ? filing : filing.substring(0, end);
     }
 
     private void put(Due what, String id, String subject, @Nullable LocalDate dueOn, String basis, String holder) {

@@ -139,6 +139,7 @@ record Disclosure(boolean everybody, List<String> details) {
             parties("reward.RewardObjectionAnswered", "upheld", "reference"),
             parties("reward.RewardPlanConfirmed"),
             parties("reward.RewardPaid", "receiptNo", "paidOn", "poolFen"),
+            parties("reward.RewardPoolPaidOut", "receiptNo"),
             parties("reward.ReliefWindowClosed", "receiptNo", "lastDay"),
             parties("reward.RewardFiled", "receiptNo", "filedOn"),
             parties("reward.RewardFilingFellOverdue", "receiptNo", "dueOn"),

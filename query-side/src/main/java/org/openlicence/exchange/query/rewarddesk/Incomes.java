@@ -1,14 +1,15 @@
 package org.openlicence.exchange.query.rewarddesk;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.openlicence.exchange.query.rewarddesk.RewardView.Income;
 import org.openlicence.exchange.query.rewarddesk.RewardView.Payment;
 import org.openlicence.exchange.reward.RewardBasis;
 import org.openlicence.exchange.reward.RewardRule;
 import org.openlicence.exchange.reward.event.Percentage;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardFiled;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardFilingFellOverdue;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPaid;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardReceiptRecorded;
 import org.openlicence.exchange.reward.event.RewardReceipt;
@@ -20,145 +21,45 @@ final class Incomes {
     private Incomes() {}
 
     static Income of(RewardReceipt receipt, Percentage percentage, List<RewardShare> shares, RewardReceiptRecorded e) {
-        return reckoned(
-                receipt,
-                percentage,
-                shares,
-                new Income(receipt, 0, 0, List.of(), e.windowUntil(), false, false, false, null, null, false));
-    }
-
-    static Income reckoned(RewardReceipt receipt, Percentage percentage, List<RewardShare> shares, Income before) {
-        Money pool = RewardRule.pool(receipt, percentage.basisPoints());
-        return new Income(
+        Income received = new Income(
                 receipt,
                 RewardBasis.of(receipt).balanceFen(),
-                pool.fen(),
-                RewardRule.parts(pool, shares),
-                before.windowUntil(),
-                before.offered(),
-                before.confirmed(),
-                before.windowClosed(),
-                before.payment(),
-                before.payUntil(),
-                before.payOverdue());
+                0,
+                List.of(),
+                e.windowUntil(),
+                false,
+                false,
+                false,
+                null,
+                null,
+                false,
+                List.of());
+        return reckoned(percentage, shares, received);
     }
 
-    static Income marked(Income one, boolean offered, boolean confirmed) {
-        return new Income(
-                one.receipt(),
-                one.balanceFen(),
-                one.poolFen(),
-                one.parts(),
-                one.windowUntil(),
-                offered,
-                confirmed,
-                one.windowClosed(),
-                one.payment(),
-                one.payUntil(),
-                one.payOverdue());
+    static Income reckoned(Percentage percentage, List<RewardShare> shares, Income one) {
+        Money pool = RewardRule.pool(one.receipt(), percentage.basisPoints());
+        return one.reckoned(pool.fen(), RewardRule.parts(pool, shares));
     }
 
     static Income windowClosed(Income one) {
-        return new Income(
-                one.receipt(),
-                one.balanceFen(),
-                one.poolFen(),
-                one.parts(),
-                one.windowUntil(),
-                one.offered(),
-                one.confirmed(),
-                true,
-                one.payment(),
-                one.payUntil(),
-                one.payOverdue());
+        return one.paid(one.payments(), true);
     }
 
     static Income paid(Income one, RewardPaid e) {
-        var payment =
-                new Payment(e.paidOn(), e.reference(), e.relief(), e.payroll(), e.filingDueOn(), null, null, false);
-        return new Income(
-                one.receipt(),
-                one.balanceFen(),
-                e.poolFen(),
-                e.parts(),
-                one.windowUntil(),
-                one.offered(),
-                one.confirmed(),
-                one.windowClosed(),
-                payment,
-                one.payUntil(),
-                one.payOverdue());
+        return one.paid(
+                Stream.concat(one.payments().stream(), Stream.of(Payment.of(e))).toList(), one.windowClosed());
     }
 
     static Income filed(Income one, RewardFiled e) {
-        Payment p = one.payment();
-        return p == null
-                ? one
-                : with(
-                        one,
-                        new Payment(
-                                p.paidOn(),
-                                p.reference(),
-                                p.relief(),
-                                p.payroll(),
-                                p.filingDueOn(),
-                                e.filedOn(),
-                                e.reference(),
-                                p.filingOverdue()));
+        return each(one, payment -> payment.filed(e));
     }
 
-    static Income overdue(Income one) {
-        Payment p = one.payment();
-        return p == null
-                ? one
-                : with(
-                        one,
-                        new Payment(
-                                p.paidOn(),
-                                p.reference(),
-                                p.relief(),
-                                p.payroll(),
-                                p.filingDueOn(),
-                                p.filedOn(),
-                                p.filingReference(),
-                                true));
+    static Income overdue(Income one, RewardFilingFellOverdue e) {
+        return each(one, payment -> payment.fellOverdue(e.dueOn()));
     }
 
-    private static Income with(Income one, Payment payment) {
-        return new Income(
-                one.receipt(),
-                one.balanceFen(),
-                one.poolFen(),
-                one.parts(),
-                one.windowUntil(),
-                one.offered(),
-                one.confirmed(),
-                one.windowClosed(),
-                payment,
-                one.payUntil(),
-                one.payOverdue());
-    }
-
-    static Income timed(Income one, @Nullable LocalDate until) {
-        return payable(one, until, one.payOverdue());
-    }
-
-    static Income fellDue(Income one) {
-        return payable(one, one.payUntil(), true);
-    }
-
-    private static Income payable(Income one, @Nullable LocalDate until, boolean overdue) {
-        return new Income(
-                one.receipt(),
-                one.balanceFen(),
-                one.poolFen(),
-                one.parts(),
-                one.windowUntil(),
-                one.offered(),
-                one.confirmed(),
-                one.windowClosed(),
-                one.payment(),
-                until,
-                overdue);
+    private static Income each(Income one, UnaryOperator<Payment> change) {
+        return one.paid(one.payments().stream().map(change).toList(), one.windowClosed());
     }
 }

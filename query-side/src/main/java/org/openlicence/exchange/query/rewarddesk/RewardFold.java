@@ -24,6 +24,7 @@ import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanDrafted;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanObjected;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanPublished;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardPlanRevised;
+import org.openlicence.exchange.reward.event.RewardEvent.RewardPoolPaidOut;
 import org.openlicence.exchange.reward.event.RewardEvent.RewardReceiptRecorded;
 
 /** A plan's view after one more event. Pure. */
@@ -64,13 +65,16 @@ final class RewardFold {
                         before.receipts());
             case RewardObjectionAnswered e -> answered(now, e);
             case RewardPlanConfirmed e ->
-                now.next(RewardStage.CONFIRMED, each(before, one -> Incomes.marked(one, one.offered(), one.offered())));
+                now.next(RewardStage.CONFIRMED, each(before, one -> one.marked(one.offered(), one.offered())));
             case RewardPaid e -> now.receipts(one(before, e.receiptNo(), one -> Incomes.paid(one, e)));
+            case RewardPoolPaidOut e -> now.receipts(before.receipts());
             case ReliefWindowClosed e -> now.receipts(one(before, e.receiptNo(), Incomes::windowClosed));
             case RewardFiled e -> now.receipts(one(before, e.receiptNo(), one -> Incomes.filed(one, e)));
-            case RewardFilingFellOverdue e -> now.receipts(one(before, e.receiptNo(), Incomes::overdue));
-            case RewardPaymentTimed e -> now.receipts(one(before, e.receiptNo(), one -> Incomes.timed(one, e.dueOn())));
-            case RewardPaymentFellOverdue e -> now.receipts(one(before, e.receiptNo(), Incomes::fellDue));
+            case RewardFilingFellOverdue e -> now.receipts(one(before, e.receiptNo(), one -> Incomes.overdue(one, e)));
+            case RewardPaymentTimed e ->
+                now.receipts(one(before, e.receiptNo(), one -> one.payable(e.dueOn(), one.payOverdue())));
+            case RewardPaymentFellOverdue e ->
+                now.receipts(one(before, e.receiptNo(), one -> one.payable(one.payUntil(), true)));
             case LeadersNamed e -> led(now, e);
             case RewardPlanClosed e -> now.next(RewardStage.CLOSED, before.receipts());
             case RecipientNameErased e -> now.receipts(before.receipts());
@@ -139,11 +143,7 @@ final class RewardFold {
                 before.stage(),
                 before.publicity(),
                 before.objections(),
-                each(
-                        before,
-                        one -> one.payment() != null
-                                ? one
-                                : Incomes.reckoned(one.receipt(), e.percentage(), e.shares(), one)),
+                each(before, one -> one.payment() != null ? one : Incomes.reckoned(e.percentage(), e.shares(), one)),
                 before.leaders(),
                 e.trace().occurredAt());
     }
@@ -162,7 +162,7 @@ final class RewardFold {
                 RewardStage.PUBLISHED,
                 new Publicity(e.from(), e.until(), e.workingDays()),
                 before.objections(),
-                each(before, one -> Incomes.marked(one, true, one.confirmed())),
+                each(before, one -> one.marked(true, one.confirmed())),
                 before.leaders(),
                 e.trace().occurredAt());
     }
@@ -179,7 +179,7 @@ final class RewardFold {
                 ? now.objections(
                         RewardStage.DRAFT,
                         objections,
-                        each(before, one -> one.payment() != null ? one : Incomes.marked(one, false, false)))
+                        each(before, one -> one.payment() != null ? one : one.marked(false, false)))
                 : now.objections(RewardStage.PUBLISHED, objections, before.receipts());
     }
 

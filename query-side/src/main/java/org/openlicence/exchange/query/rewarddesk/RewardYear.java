@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.rewarddesk.RewardView.Income;
@@ -60,7 +59,7 @@ public record RewardYear(int year, List<Line> lines, Line total) {
                     .filter(one -> one.receipt().receivedOn().getYear() == year)
                     .toList();
             List<Income> open =
-                    received.stream().filter(one -> one.payment() == null).toList();
+                    received.stream().filter(one -> one.leftFen() > 0).toList();
             return new Line(
                     way,
                     (int) own.stream()
@@ -73,12 +72,9 @@ public record RewardYear(int year, List<Line> lines, Line total) {
                             .mapToLong(one -> Math.max(one.balanceFen(), 0))
                             .sum(),
                     received.stream().mapToLong(Income::poolFen).sum(),
-                    incomes(own)
-                            .filter(one -> paidIn(one, year))
-                            .mapToLong(Income::poolFen)
-                            .sum(),
+                    incomes(own).mapToLong(one -> paidFen(one, year)).sum(),
                     own.stream().mapToLong(plan -> leaders(plan, year)).sum(),
-                    open.stream().mapToLong(Income::poolFen).sum(),
+                    open.stream().mapToLong(Income::leftFen).sum(),
                     (int) open.stream().filter(Income::payOverdue).count());
         }
 
@@ -87,14 +83,20 @@ public record RewardYear(int year, List<Line> lines, Line total) {
         }
 
         private static boolean paidIn(Income one, int year) {
-            Payment payment = one.payment();
-            return payment != null && payment.paidOn().getYear() == year;
+            return payments(one, year).findAny().isPresent();
+        }
+
+        private static Stream<Payment> payments(Income one, int year) {
+            return one.payments().stream().filter(payment -> payment.paidOn().getYear() == year);
+        }
+
+        private static long paidFen(Income one, int year) {
+            return payments(one, year).mapToLong(one::paidFen).sum();
         }
 
         private static long leaders(RewardView plan, int year) {
             return plan.receipts().stream()
-                    .filter(one -> paidIn(one, year))
-                    .flatMap(one -> one.parts().stream())
+                    .flatMap(one -> payments(one, year).flatMap(payment -> one.partsOf(payment).stream()))
                     .filter(part -> plan.led(part.personId()))
                     .mapToLong(RewardPaidPart::amountFen)
                     .sum();
@@ -113,10 +115,9 @@ public record RewardYear(int year, List<Line> lines, Line total) {
     static List<Integer> years(List<RewardView> plans) {
         return plans.stream()
                 .flatMap(plan -> plan.receipts().stream())
-                .flatMap(one -> Stream.of(
-                                one.receipt().receivedOn(),
-                                one.payment() == null ? null : one.payment().paidOn())
-                        .filter(Objects::nonNull))
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.receipt().receivedOn()),
+                        one.payments().stream().map(Payment::paidOn)))
                 .map(LocalDate::getYear)
                 .distinct()
                 .sorted((first, second) -> second - first)

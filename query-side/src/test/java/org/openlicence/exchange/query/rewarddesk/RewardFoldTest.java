@@ -173,12 +173,52 @@ class RewardFoldTest {
                 PUBLISHED,
                 CONFIRMED,
                 paid,
-                new RewardFiled("rwd_1", "R1", DAY, "F-1", TRACE),
+                new RewardFiled("rwd_1", "R1", DAY, "F-1", null, TRACE),
                 new RewardPlanClosed("rwd_1", TRACE));
         assertThat(Objects.requireNonNull(view.receipts().getFirst().payment()).unfiled())
                 .isFalse();
         assertThat(view.stage()).isEqualTo(RewardStage.CLOSED);
         assertThat(view.version()).isEqualTo(6);
+    }
+
+    @Test
+    void a_pool_paid_in_parts_shows_each_payment_what_is_left_and_each_months_filing() {
+        RewardView view = after(
+                DRAFTED,
+                RECEIVED,
+                PUBLISHED,
+                CONFIRMED,
+                part("P-1", DAY, 2_000, 1_000, DAY.plusDays(40)),
+                part("P-2", DAY.plusYears(1), 1_000, 500, DAY.plusDays(70)),
+                new RewardFiled("rwd_1", "R1", DAY, "F-1", DAY.plusDays(40), TRACE));
+        Income one = view.receipts().getFirst();
+        assertThat(one.payments()).extracting(Payment::reference).containsExactly("P-1", "P-2");
+        assertThat(one.payments()).extracting(Payment::unfiled).containsExactly(false, true);
+        assertThat(one.leftFen()).isEqualTo(500);
+        assertThat(one.payable()).isTrue();
+        assertThat(one.parts())
+                .as("in all")
+                .extracting(RewardPaidPart::amountFen)
+                .containsExactly(3_333L, 1_667L);
+        assertThat(RewardYear.of(2026, List.of(view)).total())
+                .isEqualTo(new RewardYear.Line(null, 1, 1, 10_000, 10_000, 5_000, 3_000, 0, 500, 0));
+        assertThat(RewardYear.of(2027, List.of(view)).total().paidFen()).isEqualTo(1_500);
+        assertThat(RewardYear.years(List.of(view))).containsExactly(2027, 2026);
+    }
+
+    private static RewardEvent part(String reference, LocalDate on, long first, long second, LocalDate dueOn) {
+        return new RewardPaid(
+                "rwd_1",
+                "org_1",
+                "R1",
+                on,
+                reference,
+                5_000,
+                List.of(new RewardPaidPart("per_a", first), new RewardPaidPart("per_b", second)),
+                RewardRelief.IN_WINDOW,
+                List.of(),
+                dueOn,
+                TRACE);
     }
 
     @Test

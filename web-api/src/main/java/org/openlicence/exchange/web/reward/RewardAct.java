@@ -18,7 +18,7 @@ public enum RewardAct {
     PUBLICATION(Law.MOST_2018_103.art("publicity")),
     ANSWER(Law.MOST_2018_103.art("publicity"), "upheld", "reference"),
     CONFIRMATION(Law.MOST_2018_103.art("publicity")),
-    PAYMENT(Law.CPL.art("45"), "receipt", "on", "reference"),
+    PAYMENT(Law.CPL.art("45"), "receipt", "amount?", "on", "reference"),
     FILING(Law.IIT_2018_58.art("5"), "receipt", "on", "reference"),
     CLOSING(Law.DESIGN.art("reward-stages")),
     ERASURE(Law.DESIGN.art("personal-data"), "recipient");
@@ -29,6 +29,7 @@ public enum RewardAct {
     private final Provision law;
     private final List<String> members;
 
+    /** @param members a question mark behind those that may be absent */
     RewardAct(Provision law, String... members) {
         this.law = law;
         this.members = List.of(members);
@@ -49,12 +50,15 @@ public enum RewardAct {
 
     /** Members in the order of the form. */
     public List<String> members() {
-        return members;
+        return members.stream().map(member -> member.replace("?", "")).toList();
     }
 
     List<String> missing(RewardActForm form) {
         List<String> missing = new ArrayList<>();
         for (String member : members) {
+            if (member.endsWith("?")) {
+                continue;
+            }
             Object value =
                     switch (member) {
                         case "receipt" -> form.receipt();
@@ -96,8 +100,9 @@ public enum RewardAct {
     }
 
     private boolean about(Income one) {
-        Payment payment = one.payment();
-        return this == PAYMENT ? one.payable() : this == FILING && payment != null && payment.unfiled();
+        return this == PAYMENT
+                ? one.payable()
+                : this == FILING && one.payments().stream().anyMatch(Payment::unfiled);
     }
 
     /** The command; only when nothing is missing. */
@@ -107,7 +112,8 @@ public enum RewardAct {
             case PUBLICATION -> new RewardCommand.PublishRewardPlan(id, origin);
             case ANSWER -> new RewardCommand.AnswerRewardObjection(id, form.upheld(), form.reference(), origin);
             case CONFIRMATION -> new RewardCommand.ConfirmRewardPlan(id, origin);
-            case PAYMENT -> new RewardCommand.PayReward(id, form.receipt(), form.on(), form.reference(), origin);
+            case PAYMENT ->
+                new RewardCommand.PayReward(id, form.receipt(), form.on(), form.amountFen(), form.reference(), origin);
             case FILING -> new RewardCommand.FileReward(id, form.receipt(), form.on(), form.reference(), origin);
             case CLOSING -> new RewardCommand.CloseRewardPlan(id, origin);
             case ERASURE -> new RewardCommand.EraseRecipientName(id, form.recipient(), origin);

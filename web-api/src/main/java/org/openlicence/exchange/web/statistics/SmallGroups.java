@@ -69,9 +69,9 @@ final class SmallGroups {
 
     private static List<String> of(StatisticsTable table, String key) {
         return switch (table) {
-            case FLOW -> List.of("", "from " + side(key, 0), "to " + side(key, 1));
-            case CITY_FLOW -> List.of("", province(side(key, 0)) + ">" + province(side(key, 1)));
-            case SUB_TYPE -> List.of("", "of " + type(key));
+            case FLOW -> List.of("from " + side(key, 0), "to " + side(key, 1), "");
+            case CITY_FLOW -> List.of(province(side(key, 0)) + ">" + province(side(key, 1)), "");
+            case SUB_TYPE -> List.of("of " + type(key), "");
             case TYPE, FIELD, IP, PLAN, OUTFLOW, INFLOW, SELLER_NATURE, BUYER_NATURE, PAYMENT, BORDER, INDUSTRY ->
                 List.of("");
         };
