@@ -183,8 +183,10 @@ final class Afterwards {
         BusinessRule.check(decider(state, c, organisations, policies));
         AmendmentExamined examined = state.standing().examinations().getFirst();
         Money large = Decision.largeLine(state, examined.trace().effectiveOn(), policies);
-        BusinessRule.check(new LargeContractHasTwoApprovers(first, person, lines.technology(), large));
-        if (Decision.needsAnother(first, lines.technology(), large)) {
+        Money approved = Decision.approved(
+                lines.total(), lines.technology(), examined.trace().effectiveOn(), policies);
+        BusinessRule.check(new LargeContractHasTwoApprovers(first, person, approved, large));
+        if (Decision.needsAnother(first, approved, large)) {
             return Optional.of(new FirstApprovalGiven(
                     c.aggregateId(), person, trace(NationalBasis.SECOND_APPROVAL, examined, c, policies)));
         }

@@ -50,17 +50,19 @@ final class Decision {
         Review review = state.review();
         AmountsDetermined amounts = review.amounts();
         Money technology = Money.ofFen(amounts == null ? 0 : amounts.technologyFen());
+        Money total = Money.ofFen(amounts == null ? 0 : amounts.totalFen());
         LocalDate today = c.origin().day();
         Money large = largeLine(state, policies);
+        Money approved = approved(total, technology, acceptedOn(state), policies);
         List<BusinessRule> rules =
                 new ArrayList<>(Place.decider(state, c, organisations, policies, technology.compareTo(large) >= 0));
         rules.addAll(List.of(
                 new ApproverIsNotReviewer(person, review.reviewers()),
-                new LargeContractHasTwoApprovers(review.firstApproverId(), person, technology, large),
+                new LargeContractHasTwoApprovers(review.firstApproverId(), person, approved, large),
                 new StatisticsAreComplete(state.opened().statistics()),
                 new RegistrationWasRecommended(recommended(state))));
         BusinessRule.check(rules);
-        if (needsAnother(review.firstApproverId(), technology, large)) {
+        if (needsAnother(review.firstApproverId(), approved, large)) {
             return Optional.of(new FirstApprovalGiven(
                     c.aggregateId(),
                     person,
@@ -161,7 +163,14 @@ final class Decision {
         return acceptance.acceptedOn();
     }
 
-    static boolean needsAnother(@Nullable String firstApproverId, Money technology, Money large) {
-        return firstApproverId == null && technology.compareTo(large) >= 0;
+    /** What the large line is compared with when a second approval is asked for: total and technology amount, or the latter alone. */
+    static Money approved(Money total, Money technology, LocalDate day, PolicyBook policies) {
+        boolean byTotal =
+                policies.figure("registration.second-approval.by-total", day).intValue() == 1;
+        return byTotal && total.compareTo(technology) > 0 ? total : technology;
+    }
+
+    static boolean needsAnother(@Nullable String firstApproverId, Money approved, Money large) {
+        return firstApproverId == null && approved.compareTo(large) >= 0;
     }
 }

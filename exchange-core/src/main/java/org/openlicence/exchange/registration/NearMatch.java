@@ -1,11 +1,13 @@
 package org.openlicence.exchange.registration;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.registration.ContractRegister.KnownContract;
 import org.openlicence.exchange.registration.event.ContractSubject;
 
@@ -16,9 +18,10 @@ import org.openlicence.exchange.registration.event.ContractSubject;
  * @param reasons never empty
  */
 public record NearMatch(KnownContract contract, Set<Reason> reasons) {
-    /** Titles at least so alike are named, where 1 is the same. */
-    static final double ALIKE = 0.75;
+    /** Titles at least so alike are named, percent. */
+    private static final String ALIKE = "registration.near-match.alike";
 
+    private static final double WHOLE = 100;
     private static final int SHOWN = 20;
 
     public NearMatch {
@@ -40,10 +43,16 @@ public record NearMatch(KnownContract contract, Set<Reason> reasons) {
     }
 
     /** Those with the most reasons first. @param known as the register finds them @param self its own case, left out */
-    public static List<NearMatch> of(ContractSubject subject, List<KnownContract> known, RegistrationId self) {
+    public static List<NearMatch> of(
+            ContractSubject subject,
+            List<KnownContract> known,
+            RegistrationId self,
+            LocalDate day,
+            PolicyBook policies) {
+        double alike = policies.figure(ALIKE, day).intValue() / WHOLE;
         return known.stream()
                 .filter(other -> !other.registrationId().equals(self))
-                .map(other -> new NearMatch(other, reasons(subject, other)))
+                .map(other -> new NearMatch(other, reasons(subject, other, alike)))
                 .filter(match -> !match.reasons().isEmpty())
                 .sorted(Comparator.comparing(
                                 (NearMatch match) -> -match.reasons().size())
@@ -58,7 +67,7 @@ public record NearMatch(KnownContract contract, Set<Reason> reasons) {
         return List.copyOf(EnumSet.copyOf(reasons));
     }
 
-    private static Set<Reason> reasons(ContractSubject subject, KnownContract other) {
+    private static Set<Reason> reasons(ContractSubject subject, KnownContract other, double alike) {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         Set<String> parties = Set.of(subject.sellerId(), subject.buyerId());
         boolean both = parties.contains(other.sellerId())
@@ -77,7 +86,7 @@ public record NearMatch(KnownContract contract, Set<Reason> reasons) {
         if (both && other.signedOn().equals(subject.signedOn())) {
             reasons.add(Reason.SAME_PARTIES_AND_DAY);
         }
-        if (one && likeness(subject.title(), other.title()) >= ALIKE) {
+        if (one && likeness(subject.title(), other.title()) >= alike) {
             reasons.add(Reason.SIMILAR_TITLE);
         }
         return reasons;

@@ -11,5 +11,9 @@ public enum RiskFactor {
     /** Signed in the last days of a quarter. */
     QUARTER_END,
     /** Amended since. */
-    EARLIER_CORRECTION
+    EARLIER_CORRECTION,
+    /** Nothing was taken off the total, though much of it is equipment counted as technology. */
+    CARRIERS_AS_TECHNOLOGY,
+    /** The registrar classified it otherwise than it was filed: title and content disagree. */
+    CLASSIFIED_OTHERWISE
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.spotcheck.SpotDrawCommand.PopulationCase;
 import org.openlicence.exchange.spotcheck.event.RiskReason;
 
@@ -16,6 +17,8 @@ import org.openlicence.exchange.spotcheck.event.RiskReason;
  */
 final class RiskScores {
     private static final int MONTHS_OF_A_QUARTER = 3;
+    /** Of a percent. */
+    private static final int BASIS_POINTS = 100;
 
     private final LocalDate day;
     private final PolicyBook policies;
@@ -54,6 +57,8 @@ final class RiskScores {
             case COMMITMENT -> one.committed();
             case QUARTER_END -> lastDaysOfAQuarter(one.signedOn());
             case EARLIER_CORRECTION -> one.amended();
+            case CARRIERS_AS_TECHNOLOGY -> carriers(one);
+            case CLASSIFIED_OTHERWISE -> one.reclassified();
         };
     }
 
@@ -61,6 +66,15 @@ final class RiskScores {
     private boolean far(long total, long median) {
         int times = figure("sc.peer-times");
         return total > 0 && median > 0 && (total / times >= median || median / times >= total);
+    }
+
+    private boolean carriers(PopulationCase one) {
+        return one.carrierFen() > 0
+                && one.technologyFen() == one.totalFen()
+                && one.carrierFen()
+                        >= Money.ofFen(one.totalFen())
+                                .basisPoints(figure("sc.carrier-share") * BASIS_POINTS)
+                                .fen();
     }
 
     private boolean lastDaysOfAQuarter(LocalDate signedOn) {

@@ -32,7 +32,13 @@ public sealed interface SpotDrawCommand extends ExchangeCommand {
         }
     }
 
-    /** A registered contract with what its risk is judged by. */
+    /**
+     * A registered contract with what its risk is judged by.
+     *
+     * @param technologyFen technology amount
+     * @param carrierFen of it equipment within a reasonable quantity, which counts as technology
+     * @param reclassified whether the registrar found another kind of contract than was filed
+     */
     record PopulationCase(
             String registrationId,
             String officialNumber,
@@ -42,5 +48,8 @@ public sealed interface SpotDrawCommand extends ExchangeCommand {
             long totalFen,
             LocalDate signedOn,
             boolean committed,
-            boolean amended) {}
+            boolean amended,
+            long technologyFen,
+            long carrierFen,
+            boolean reclassified) {}
 }

@@ -56,16 +56,13 @@ class NearMatchTest {
     void a_title_nearly_the_same_needs_a_party_in_common() {
         assertThat(reasons(known("Catalyst licence (2)", "org_university", "org_b", OTHER_DAY, 1, null)))
                 .containsExactly(Reason.SIMILAR_TITLE);
-        assertThat(NearMatch.of(
-                        SUBJECT,
-                        List.of(known("Catalyst licence (2)", "org_a", "org_b", OTHER_DAY, 1, null)),
-                        new RegistrationId("reg_1")))
+        assertThat(near(List.of(known("Catalyst licence (2)", "org_a", "org_b", OTHER_DAY, 1, null)), "reg_1"))
                 .isEmpty();
     }
 
     @Test
     void titles_are_compared_by_pairs_of_signs_which_suits_chinese() {
-        assertThat(NearMatch.likeness("高速冲压模具降噪技术服务", "高速冲压模具降噪的技术服务")).isGreaterThan(NearMatch.ALIKE);
+        assertThat(NearMatch.likeness("高速冲压模具降噪技术服务", "高速冲压模具降噪的技术服务")).isGreaterThan(0.75);
         assertThat(NearMatch.likeness("一种锂电池隔膜", "一种锂电池 隔膜！")).isEqualTo(1);
         assertThat(NearMatch.likeness("高速冲压模具降噪技术服务", "大豆播种机导种装置许可")).isLessThan(0.2);
         assertThat(NearMatch.likeness("", "")).isZero();
@@ -86,17 +83,19 @@ class NearMatchTest {
                 List.of(),
                 "c".repeat(64),
                 false);
-        List<NearMatch> matches = NearMatch.of(SUBJECT, List.of(one, two), new RegistrationId("reg_1"));
+        List<NearMatch> matches = near(List.of(one, two), "reg_1");
         assertThat(matches).extracting(NearMatch::contract).containsExactly(two, one);
         assertThat(matches.getFirst().ordered())
                 .containsExactly(Reason.SAME_PARTIES_AND_TOTAL, Reason.SAME_PARTIES_AND_DAY, Reason.SIMILAR_TITLE);
-        assertThat(NearMatch.of(SUBJECT, List.of(one), one.registrationId())).isEmpty();
+        assertThat(near(List.of(one), one.registrationId().value())).isEmpty();
+    }
+
+    private static List<NearMatch> near(List<KnownContract> known, String self) {
+        return NearMatch.of(SUBJECT, known, new RegistrationId(self), OTHER_DAY, RegistrationCase.POLICIES);
     }
 
     private static Iterable<Reason> reasons(KnownContract known) {
-        return NearMatch.of(SUBJECT, List.of(known), new RegistrationId("reg_1"))
-                .getFirst()
-                .reasons();
+        return near(List.of(known), "reg_1").getFirst().reasons();
     }
 
     private static KnownContract known(

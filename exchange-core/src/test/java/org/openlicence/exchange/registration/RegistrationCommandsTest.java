@@ -14,6 +14,7 @@ import static org.openlicence.exchange.registration.RegistrationCase.line;
 import static org.openlicence.exchange.registration.RegistrationCase.person;
 import static org.openlicence.exchange.registration.RegistrationCase.subject;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -160,7 +161,12 @@ class RegistrationCommandsTest {
         assertThat(filed.registrationId()).isEqualTo(ID);
         assertThat(filed.live()).isFalse();
         RegistrationId other = new RegistrationId("reg_other");
-        assertThat(NearMatch.of(file.state().subject(), List.of(filed), other)
+        assertThat(NearMatch.of(
+                                file.state().subject(),
+                                List.of(filed),
+                                other,
+                                LocalDate.parse("2026-03-02"),
+                                RegistrationCase.POLICIES)
                         .getFirst()
                         .ordered())
                 .startsWith(NearMatch.Reason.SAME_TEXT);

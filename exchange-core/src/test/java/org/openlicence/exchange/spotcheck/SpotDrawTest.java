@@ -51,7 +51,10 @@ class SpotDrawTest {
                 50_000_000,
                 day("2026-03-31"),
                 true,
-                true));
+                true,
+                50_000_000,
+                0,
+                false));
 
         SampleDrawn drawn = draw(population, "seed", AFTER);
 
@@ -111,6 +114,37 @@ class SpotDrawTest {
         assertThat(refused(command(population, "another", AFTER))).containsExactly("SC-05");
     }
 
+    @Test
+    void equipment_counted_as_technology_and_another_kind_than_filed_are_reasons() {
+        assertThat(reasons(of(1_000_000, 1_000_000, 300_000, true)))
+                .containsExactly("CARRIERS_AS_TECHNOLOGY", "CLASSIFIED_OTHERWISE");
+        assertThat(reasons(of(1_000_000, 1_000_000, 299_999, false))).isEmpty();
+        assertThat(reasons(of(1_000_000, 900_000, 300_000, false)))
+                .as("something was taken off")
+                .isEmpty();
+    }
+
+    private static List<String> reasons(PopulationCase one) {
+        return new RiskScores(List.of(one), day("2026-04-02"), RegistrationCase.POLICIES)
+                .of(one).stream().map(RiskReason::factor).toList();
+    }
+
+    private static PopulationCase of(long total, long technology, long carriers, boolean otherwise) {
+        return new PopulationCase(
+                "reg_1",
+                "2026310007000001",
+                "DEVELOPMENT",
+                "org_a",
+                "org_b",
+                total,
+                day("2026-03-05"),
+                false,
+                false,
+                technology,
+                carriers,
+                otherwise);
+    }
+
     private static PopulationCase ordinary(String number) {
         return new PopulationCase(
                 "reg_" + number,
@@ -121,12 +155,26 @@ class SpotDrawTest {
                 1_000_000,
                 day("2026-03-05"),
                 false,
+                false,
+                1_000_000,
+                0,
                 false);
     }
 
     private static PopulationCase between(String number, String seller, String buyer) {
         return new PopulationCase(
-                "reg_" + number, number, "LICENCE", seller, buyer, 1_000_000, day("2026-03-05"), false, false);
+                "reg_" + number,
+                number,
+                "LICENCE",
+                seller,
+                buyer,
+                1_000_000,
+                day("2026-03-05"),
+                false,
+                false,
+                1_000_000,
+                0,
+                false);
     }
 
     private static LocalDate day(String day) {

@@ -11,19 +11,18 @@ import org.openlicence.exchange.shared.Rule;
  * A contract at or above the large line is approved by two different persons.
  *
  * @param firstApproverId who approved before; absent for the first approval
- * @param technology technology amount
+ * @param approved total or technology amount, as the policy says what a second approval goes by
  */
 @Rule(code = "REG-05", law = Law.REG_2026, article = "14")
 public record LargeContractHasTwoApprovers(
-        @Nullable String firstApproverId, String approverId, Money technology, Money largeLine)
-        implements BusinessRule {
+        @Nullable String firstApproverId, String approverId, Money approved, Money largeLine) implements BusinessRule {
     @Override
     public boolean holds() {
-        return technology.compareTo(largeLine) < 0 || !approverId.equals(firstApproverId);
+        return approved.compareTo(largeLine) < 0 || !approverId.equals(firstApproverId);
     }
 
     @Override
     public Map<String, String> inputs() {
-        return Map.of("technology", technology.yuan(), "largeLine", largeLine.yuan());
+        return Map.of("approved", approved.yuan(), "largeLine", largeLine.yuan());
     }
 }

@@ -1,5 +1,6 @@
 package org.openlicence.exchange.web.registration;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.openlicence.exchange.licence.LicenceStatus;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.licencedesk.LicenceQueries;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.registration.AmountLines;
@@ -20,6 +22,7 @@ import org.openlicence.exchange.registration.NearMatch;
 import org.openlicence.exchange.registration.RegistrationId;
 import org.openlicence.exchange.registration.TechnologyTrade;
 import org.openlicence.exchange.registration.event.ContractSubject;
+import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,8 @@ class CaseChecks {
     private final ContractRegister contracts;
     private final Licences names;
     private final PageText text;
+    private final PolicyBook policies;
+    private final Clock clock;
 
     CaseChecks(
             OrganisationDirectory directory,
@@ -43,13 +48,17 @@ class CaseChecks {
             LicenceQueries licences,
             ContractRegister contracts,
             Licences names,
-            PageText text) {
+            PageText text,
+            PolicyBook policies,
+            Clock clock) {
         this.directory = directory;
         this.patents = patents;
         this.licences = licences;
         this.contracts = contracts;
         this.names = names;
         this.text = text;
+        this.policies = policies;
+        this.clock = clock;
     }
 
     /** What a machine found. */
@@ -156,7 +165,11 @@ class CaseChecks {
     /** Live cases that may be the same contract, for the reviewer only: they are other parties' affairs. */
     List<NearMatch> near(RegistrationView view) {
         return NearMatch.of(
-                view.subject(), contracts.related(view.subject()), new RegistrationId(view.registrationId()));
+                view.subject(),
+                contracts.related(view.subject()),
+                new RegistrationId(view.registrationId()),
+                Shanghai.dayOf(clock.instant()),
+                policies);
     }
 
     private String numbers(ContractSubject subject) {

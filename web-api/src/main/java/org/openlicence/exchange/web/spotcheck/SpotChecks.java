@@ -16,7 +16,10 @@ import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.query.spotcheckdesk.DrawView;
 import org.openlicence.exchange.query.spotcheckdesk.SpotCheckQueries;
 import org.openlicence.exchange.query.spotcheckdesk.SpotCheckView;
+import org.openlicence.exchange.registration.AmountKind;
+import org.openlicence.exchange.registration.AmountLines;
 import org.openlicence.exchange.registration.Region;
+import org.openlicence.exchange.registration.event.AmountLine;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Role;
@@ -134,7 +137,13 @@ class SpotChecks {
                 total == null ? 0 : total,
                 view.subject().signedOn(),
                 view.beside().committed(),
-                view.registrationVersion() > 1);
+                view.registrationVersion() > 1,
+                new AmountLines(view.amounts()).technology().fen(),
+                view.amounts().stream()
+                        .filter(line -> line.certain() && line.kind().equals(AmountKind.CARRIER_WITHIN_REASON.name()))
+                        .mapToLong(AmountLine::amountFen)
+                        .sum(),
+                !view.contractType().equals(view.subject().contractType()));
     }
 
     private boolean visible(SpotCheckView view, Actor actor) {

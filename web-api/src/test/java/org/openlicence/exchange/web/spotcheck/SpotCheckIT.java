@@ -99,8 +99,19 @@ class SpotCheckIT extends WebIT {
         assertThat(early.body()).contains("SC-06");
         YearMonth month = YearMonth.from(TODAY).minusMonths(13);
         var draw = new DrawId("scd_3100_" + month);
-        var one =
-                new PopulationCase(id, "2026310001999999", "LICENCE", "org_a", "org_b", 80_000_000, TODAY, true, false);
+        var one = new PopulationCase(
+                id,
+                "2026310001999999",
+                "LICENCE",
+                "org_a",
+                "org_b",
+                80_000_000,
+                TODAY,
+                true,
+                false,
+                80_000_000,
+                0,
+                false);
         var officer = new Actor("per_it", "org_12310104DEMMKT1275", Set.of(Role.MARKET_OFFICE));
         commands.send(new DrawSample(
                 draw,
