@@ -51,6 +51,11 @@ public enum TaxInput {
     CAPITALISED_YEARS(Kind.COUNT, TaxRule.RD),
     REWARD(Kind.FEN, TaxRule.IIT58),
     RECEIVED_ON(Kind.DAY, TaxRule.IIT58),
+    /** Paid in the same month out of another receipt, which has a window of its own. */
+    SECOND_REWARD(Kind.FEN, TaxRule.IIT58),
+    SECOND_RECEIVED_ON(Kind.DAY, TaxRule.IIT58),
+    THIRD_REWARD(Kind.FEN, TaxRule.IIT58),
+    THIRD_RECEIVED_ON(Kind.DAY, TaxRule.IIT58),
     PUBLIC_UNIT(Kind.FLAG, TaxRule.IIT58),
     PUBLISHED(Kind.FLAG, TaxRule.IIT58),
     ORIGINAL(Kind.FEN, TaxRule.EQ101),

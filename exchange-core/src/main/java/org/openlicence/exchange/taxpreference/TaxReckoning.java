@@ -8,7 +8,6 @@ import org.openlicence.exchange.policy.PolicyFigure;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.tax.InputTaxShare;
-import org.openlicence.exchange.tax.RewardRelief;
 import org.openlicence.exchange.tax.Surcharges;
 import org.openlicence.exchange.tax.VatSmallScale;
 import org.openlicence.exchange.tax.WageTax;
@@ -88,11 +87,10 @@ public final class TaxReckoning {
     }
 
     private TaxResult rewardTax(Inputs inputs, LocalDate on, PolicyBook policies) {
-        LocalDate received = inputs.day(TaxInput.RECEIVED_ON);
-        Money reward = inputs.money(TaxInput.REWARD);
+        RewardsOfMonth paidOut = RewardsOfMonth.of(inputs, on, policies);
+        Money reward = paidOut.reward();
         Money other = inputs.money(TaxInput.OTHER_INCOME);
         boolean given = inputs.has(TaxInput.REWARD) && inputs.has(TaxInput.OTHER_INCOME);
-        RewardRelief relief = RewardRelief.of(reward, received == null ? on : received, on, policies);
         check(TaxCondition.AMOUNTS_GIVEN, given ? TaxAnswer.YES : TaxAnswer.UNKNOWN);
         check(TaxCondition.PUBLIC_UNIT, inputs.answer(TaxInput.PUBLIC_UNIT));
         check(TaxCondition.KIND_COUNTS, inputs.answer(TaxInput.FROM_TRANSFER));
@@ -100,12 +98,12 @@ public final class TaxReckoning {
         check(TaxCondition.PUBLISHED, inputs.answer(TaxInput.PUBLISHED));
         check(
                 TaxCondition.IN_WINDOW,
-                received == null ? TaxAnswer.UNKNOWN : relief.inWindow() ? TaxAnswer.YES : TaxAnswer.NO);
-        Money exempt = refused() ? Money.ZERO : relief.exempt();
+                !paidOut.given() ? TaxAnswer.UNKNOWN : paidOut.inWindow() ? TaxAnswer.YES : TaxAnswer.NO);
+        Money exempt = refused() ? Money.ZERO : paidOut.exempt();
         Money taxed = reward.minus(exempt);
         WageTax with = WageTax.of(other.plus(taxed), on, policies);
         WageTax without = WageTax.of(other.plus(reward), on, policies);
-        figures.addAll(relief.figures());
+        figures.addAll(paidOut.figures());
         figures.addAll(with.figures());
         if (given) {
             step(TaxAmount.OTHER_INCOME, other.fen());

@@ -15,13 +15,17 @@ public enum TaxTool {
             TaxInput.PLACE),
     /** How much of input VAT that serves exempt and taxable sales alike is lost. */
     INPUT_TAX_SHARE("R-VAT-INPUT", TaxInput.DAY, TaxInput.INPUT_TAX, TaxInput.EXEMPT_SALES, TaxInput.TAXABLE_SALES),
-    /** A researcher's income tax of the year, with and without the relief on one cash reward. */
+    /** A researcher's income tax of the year, with and without the relief on the cash rewards of a month. */
     REWARD_INCOME_TAX(
             "R-IIT-YEAR",
             TaxInput.DAY,
             TaxInput.REWARD,
             TaxInput.OTHER_INCOME,
             TaxInput.RECEIVED_ON,
+            TaxInput.SECOND_REWARD,
+            TaxInput.SECOND_RECEIVED_ON,
+            TaxInput.THIRD_REWARD,
+            TaxInput.THIRD_RECEIVED_ON,
             TaxInput.PUBLIC_UNIT,
             TaxInput.FROM_TRANSFER,
             TaxInput.CONTRACT_REGISTERED,

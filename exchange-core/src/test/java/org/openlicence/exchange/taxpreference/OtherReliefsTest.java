@@ -181,6 +181,40 @@ class OtherReliefsTest extends PreferenceStory {
     }
 
     @Test
+    void scenario_35_each_receipt_has_a_window_of_its_own_and_the_month_one_relief() {
+        register.registered(CONTRACT);
+        PreferenceEvaluated both = evaluated(
+                TaxRule.IIT58,
+                with(
+                        reward("2026-05-01"),
+                        said(TaxInput.SECOND_REWARD, 2_000_001),
+                        said(TaxInput.SECOND_RECEIVED_ON, "2024-03-01")));
+        assertThat(both.result().outcome()).isEqualTo("ELIGIBLE");
+        assertThat(both.result().reliefFen())
+                .as("of the second alone, rounded by itself")
+                .isEqualTo(1_000_001);
+        assertThat(amount(both, TaxAmount.REWARD)).isEqualTo(12_345_679 + 2_000_001);
+        assertThat(amount(both, TaxAmount.TAXED)).isEqualTo(12_345_679 + 1_000_000);
+
+        PreferenceEvaluated inTime = evaluated(
+                TaxRule.IIT58,
+                with(
+                        reward("2026-03-01"),
+                        said(TaxInput.SECOND_REWARD, 2_000_001),
+                        said(TaxInput.SECOND_RECEIVED_ON, "2024-03-01")));
+        assertThat(inTime.result().reliefFen()).isEqualTo(6_172_840 + 1_000_001);
+        PreferenceEvaluated dayless =
+                evaluated(TaxRule.IIT58, with(reward("2026-03-01"), said(TaxInput.SECOND_REWARD, 2_000_001)));
+        assertThat(dayless.result().outcome()).as("the second day is not said").isEqualTo("ESTIMATED");
+    }
+
+    private static DeclaredInput[] with(DeclaredInput[] said, DeclaredInput... more) {
+        DeclaredInput[] all = Arrays.copyOf(said, said.length + more.length);
+        System.arraycopy(more, 0, all, said.length, more.length);
+        return all;
+    }
+
+    @Test
     void every_reward_is_claimed_and_put_right_with_the_month_of_its_payment() {
         register.registered(CONTRACT);
         PreferenceEvaluated first = evaluated(TaxRule.IIT58, reward("2026-03-01"));

@@ -169,6 +169,12 @@ class TaxCheckApi {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate receivedOn,
+            @RequestParam(required = false) @Nullable Long secondRewardFen,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate secondReceivedOn,
+            @RequestParam(required = false) @Nullable Long thirdRewardFen,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate thirdReceivedOn,
             @RequestParam(required = false) @Nullable Boolean publicUnit,
             @RequestParam(required = false) @Nullable Boolean fromTransfer,
             @RequestParam(required = false) @Nullable Boolean registered,
@@ -180,6 +186,10 @@ class TaxCheckApi {
                         .with(TaxInput.OTHER_INCOME, otherIncomeFen)
                         .with(TaxInput.DAY, day)
                         .with(TaxInput.RECEIVED_ON, receivedOn)
+                        .with(TaxInput.SECOND_REWARD, secondRewardFen)
+                        .with(TaxInput.SECOND_RECEIVED_ON, secondReceivedOn)
+                        .with(TaxInput.THIRD_REWARD, thirdRewardFen)
+                        .with(TaxInput.THIRD_RECEIVED_ON, thirdReceivedOn)
                         .with(TaxInput.PUBLIC_UNIT, publicUnit)
                         .with(TaxInput.FROM_TRANSFER, fromTransfer)
                         .with(TaxInput.CONTRACT_REGISTERED, registered)
