@@ -39,6 +39,7 @@ public final class ContractPreCheck {
             TaxInput.SELLER_SMALL,
             TaxInput.BUYER_SMALL,
             TaxInput.TIED,
+            TaxInput.KEPT_APART,
             TaxInput.OWNED,
             TaxInput.WORLD_WIDE,
             TaxInput.RELATED_PERCENT,

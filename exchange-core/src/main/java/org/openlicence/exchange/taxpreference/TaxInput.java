@@ -80,6 +80,8 @@ public enum TaxInput {
     OTHER_INCOME(Kind.FEN),
     FROM_TRANSFER(Kind.FLAG),
     CONTRACT_REGISTERED(Kind.FLAG),
+    /** Whether who puts technology in is a natural person. */
+    INDIVIDUAL(Kind.FLAG),
     // What only a ContractPreCheck asks for.
     /** Type and sub-type, e.g. {@code LICENCE.PATENT_EXPLOITATION}. */
     CONTRACT_KIND(kinds()),

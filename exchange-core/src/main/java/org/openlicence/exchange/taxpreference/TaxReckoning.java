@@ -7,6 +7,7 @@ import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.policy.PolicyFigure;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.tax.EquityDeferral;
 import org.openlicence.exchange.tax.InputTaxShare;
 import org.openlicence.exchange.tax.Surcharges;
 import org.openlicence.exchange.tax.VatSmallScale;
@@ -39,6 +40,7 @@ public final class TaxReckoning {
             case SMALL_SCALE_VAT -> answer.smallScale(inputs, on, policies);
             case INPUT_TAX_SHARE -> answer.inputTax(inputs, on, policies);
             case REWARD_INCOME_TAX -> answer.rewardTax(inputs, on, policies);
+            case EQUITY_CHOICE -> answer.equity(inputs, on, policies);
         };
     }
 
@@ -114,6 +116,34 @@ public final class TaxReckoning {
             step(TaxAmount.WITHOUT_RELIEF, without.tax().fen());
         }
         return result(given ? without.tax().minus(with.tax()).fen() : 0);
+    }
+
+    /** A person bears its own rate and knows no relief of firms (IIT Law art. 3(3)). */
+    private TaxResult equity(Inputs inputs, LocalDate on, PolicyBook policies) {
+        boolean given = inputs.has(TaxInput.ORIGINAL) && inputs.has(TaxInput.APPRAISED) && inputs.has(TaxInput.SALE);
+        EquityDeferral.Amounts amounts = new EquityDeferral.Amounts(
+                inputs.money(TaxInput.ORIGINAL),
+                inputs.money(TaxInput.APPRAISED),
+                inputs.money(TaxInput.SALE),
+                inputs.money(TaxInput.FEES));
+        EquityDeferral.Holder holder =
+                inputs.flag(TaxInput.INDIVIDUAL) ? EquityDeferral.Holder.INDIVIDUAL : EquityDeferral.Holder.FIRM;
+        EquityDeferral choice =
+                EquityDeferral.of(holder, amounts, inputs.flag(TaxInput.TRANSFER_RELIEF), "CN", on, policies);
+        check(TaxCondition.AMOUNTS_GIVEN, given ? TaxAnswer.YES : TaxAnswer.UNKNOWN);
+        check(TaxCondition.SHARES_ONLY, inputs.answer(TaxInput.SHARES_ONLY));
+        check(TaxCondition.FILED, inputs.answer(TaxInput.FILED));
+        figures.addAll(choice.figures());
+        if (given) {
+            step(TaxAmount.ORIGINAL, amounts.original().fen());
+            step(TaxAmount.APPRAISED, amounts.appraised().fen());
+            step(TaxAmount.SALE, amounts.sale().fen());
+            step(TaxAmount.FEES, amounts.fees().fen());
+            step(TaxAmount.DEFERRED, choice.deferred().fen());
+            step(TaxAmount.NOW, choice.now().fen());
+            step(TaxAmount.LATER, choice.later().fen());
+        }
+        return result(given && !refused() ? choice.now().fen() : 0);
     }
 
     private void check(TaxCondition condition, TaxAnswer answer) {

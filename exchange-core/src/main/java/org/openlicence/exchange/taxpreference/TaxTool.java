@@ -29,7 +29,19 @@ public enum TaxTool {
             TaxInput.PUBLIC_UNIT,
             TaxInput.FROM_TRANSFER,
             TaxInput.CONTRACT_REGISTERED,
-            TaxInput.PUBLISHED);
+            TaxInput.PUBLISHED),
+    /** What somebody who puts technology in for shares pays when waiting, beside paying now; of a person or a firm. */
+    EQUITY_CHOICE(
+            "R-EQ-CHOICE",
+            TaxInput.DAY,
+            TaxInput.INDIVIDUAL,
+            TaxInput.ORIGINAL,
+            TaxInput.APPRAISED,
+            TaxInput.SALE,
+            TaxInput.FEES,
+            TaxInput.TRANSFER_RELIEF,
+            TaxInput.SHARES_ONLY,
+            TaxInput.FILED);
 
     private final String code;
     private final List<TaxInput> asked;

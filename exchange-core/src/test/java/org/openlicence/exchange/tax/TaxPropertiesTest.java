@@ -100,6 +100,47 @@ class TaxPropertiesTest {
         assertThat(relief.inWindow()).isEqualTo(!DAY.isAfter(DAY.minusDays(days).plusMonths(36)));
     }
 
+    @Property(tries = 300)
+    void waiting_or_not_no_tax_on_shares_is_negative_and_a_gain_is_taxed_once(
+            @ForAll EquityDeferral.Holder holder,
+            @ForAll @LongRange(max = BILLIONS) long original,
+            @ForAll @LongRange(max = BILLIONS) long appraised,
+            @ForAll @LongRange(max = BILLIONS) long sale,
+            @ForAll @LongRange(max = BILLIONS) long fees) {
+        var amounts = new EquityDeferral.Amounts(
+                Money.ofFen(original), Money.ofFen(appraised), Money.ofFen(sale), Money.ofFen(fees));
+        EquityDeferral choice = EquityDeferral.of(holder, amounts, false, "CN", DAY, POLICIES);
+        EquityDeferral relieved = EquityDeferral.of(holder, amounts, true, "CN", DAY, POLICIES);
+
+        assertThat(List.of(choice.deferred(), choice.now(), choice.later()))
+                .allMatch(tax -> tax.compareTo(Money.ZERO) >= 0);
+        assertThat(relieved.now()).isLessThanOrEqualTo(choice.now());
+        if (holder == EquityDeferral.Holder.INDIVIDUAL) {
+            assertThat(relieved).as("a person knows no relief of firms").isEqualTo(choice);
+        }
+        boolean gains = appraised >= original && sale >= appraised + fees;
+        if (gains) {
+            long both = choice.now().fen() + choice.later().fen();
+            assertThat(both)
+                    .as("rounded twice instead of once")
+                    .isBetween(choice.deferred().fen() - 1, choice.deferred().fen() + 1);
+        } else {
+            assertThat(choice.deferred().fen())
+                    .as("a loss is set off when waiting")
+                    .isLessThanOrEqualTo(choice.now().fen() + choice.later().fen() + 1);
+        }
+    }
+
+    @Property(tries = 200)
+    void stamp_duty_of_a_small_payer_is_at_most_that_of_others_and_never_negative(
+            @ForAll @LongRange(max = BILLIONS) long base, @ForAll EnterpriseSize size) {
+        StampDuty of = StampDuty.of(Money.ofFen(base), size, DAY, POLICIES);
+
+        assertThat(of.pay()).isBetween(Money.ZERO, of.due());
+        assertThat(of.due())
+                .isEqualTo(StampDuty.of(Money.ofFen(base), null, DAY, POLICIES).due());
+    }
+
     @Property(tries = 200)
     void more_income_never_bears_less_tax(
             @ForAll @LongRange(max = 200_000_000L) long income, @ForAll @LongRange(max = 200_000_000L) long more) {

@@ -53,6 +53,7 @@ class TaxCheckApi {
      * @param payment name of a {@code PaymentMode}
      * @param day of signing, today when absent
      * @param sellerSmallScale by the VAT Law, which a small firm need not be
+     * @param keptApart whether the books keep technology and goods apart
      * @param tied a service that helps the buyer to master what the same seller transferred to it
      * @param relatedPercent holding of one party in the other
      * @param domesticCostFen eligible domestic cost of the client's year, for a developer abroad
@@ -74,6 +75,7 @@ class TaxCheckApi {
             @Nullable Boolean sellerSmall,
             @Nullable Boolean buyerSmall,
             @Nullable Boolean tied,
+            @Nullable Boolean keptApart,
             @Nullable Boolean owned,
             @Nullable Boolean worldWide,
             @Nullable Integer relatedPercent,
@@ -97,6 +99,7 @@ class TaxCheckApi {
                     .with(TaxInput.SELLER_SMALL, sellerSmall)
                     .with(TaxInput.BUYER_SMALL, buyerSmall)
                     .with(TaxInput.TIED, tied)
+                    .with(TaxInput.KEPT_APART, keptApart)
                     .with(TaxInput.OWNED, owned)
                     .with(TaxInput.WORLD_WIDE, worldWide)
                     .with(TaxInput.RELATED_PERCENT, relatedPercent)
@@ -194,6 +197,35 @@ class TaxCheckApi {
                         .with(TaxInput.FROM_TRANSFER, fromTransfer)
                         .with(TaxInput.CONTRACT_REGISTERED, registered)
                         .with(TaxInput.PUBLISHED, published)
+                        .inputs);
+    }
+
+    @GetMapping("/equity-choice")
+    @Operation(
+            summary = "Technology put in for shares: tax that waits for the sale of the shares beside tax paid now",
+            description = "individual: true for a natural person, who knows no relief of firms; an estimate")
+    TaxResult equityChoice(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable Boolean individual,
+            @RequestParam(required = false) @Nullable Long originalFen,
+            @RequestParam(required = false) @Nullable Long appraisedFen,
+            @RequestParam(required = false) @Nullable Long saleFen,
+            @RequestParam(required = false) @Nullable Long feesFen,
+            @RequestParam(required = false) @Nullable Boolean transferRelief,
+            @RequestParam(required = false) @Nullable Boolean sharesOnly,
+            @RequestParam(required = false) @Nullable Boolean filed) {
+        return tools.reckon(
+                TaxTool.EQUITY_CHOICE,
+                new Said()
+                        .with(TaxInput.DAY, day)
+                        .with(TaxInput.INDIVIDUAL, individual)
+                        .with(TaxInput.ORIGINAL, originalFen)
+                        .with(TaxInput.APPRAISED, appraisedFen)
+                        .with(TaxInput.SALE, saleFen)
+                        .with(TaxInput.FEES, feesFen)
+                        .with(TaxInput.TRANSFER_RELIEF, transferRelief)
+                        .with(TaxInput.SHARES_ONLY, sharesOnly)
+                        .with(TaxInput.FILED, filed)
                         .inputs);
     }
 }

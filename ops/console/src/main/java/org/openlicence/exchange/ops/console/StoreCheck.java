@@ -126,6 +126,25 @@ record StoreCheck(String claim, String table, String query) {
                              on e.registration_id = r.registration_id
                         where r.official_number is distinct from e.official_number"""),
                 new StoreCheck(
+                        "the filed contracts are the cases filed and not accepted, no more", "filed_contract", """
+                        select coalesce(r.registration_id, e.registration_id) as id,
+                               case when r.registration_id is null then 'filed in the log, not in the register'
+                                    else 'in the register, not filed in the log' end as found
+                        from filed_contract r full join
+                             (select registration_id from (
+                                  select distinct on (aggregate_id) aggregate_id as registration_id, name
+                                  from stored_event
+                                  where name in ('registration.ApplicationSubmitted', 'registration.ApplicationAccepted',
+                                      'registration.ApplicationDeclined', 'registration.ApplicationWithdrawn',
+                                      'registration.ApplicationLapsed', 'registration.RecheckReversed')
+                                  order by aggregate_id, version desc) last_of
+                              where name = 'registration.ApplicationSubmitted'
+                                 or name = 'registration.RecheckReversed' and not exists (
+                                      select 1 from domainevententry taken where taken.aggregateidentifier = registration_id
+                                      and taken.payloadtype = 'registration.ApplicationAccepted')) e
+                             on e.registration_id = r.registration_id
+                        where r.registration_id is null or e.registration_id is null"""),
+                new StoreCheck(
                         "official numbers of every year, region and point run from 1 without gaps",
                         "official_serial",
                         """
