@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,33 @@ import org.apache.xmpbox.xml.DomXmpParser;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
-/** What PDF/A-2b asks of a certificate, as far as it is checked here; no validator is run. */
+/** What PDF/A-2b asks of a certificate: what is looked at by itself, and the whole standard by veraPDF. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CertificatePdfArchiveTest {
     private final byte[] pdf = PrintedCertificate.pdf();
+
+    @Test
+    void A_validator_of_the_whole_standard_finds_nothing() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isGreaterThan(100);
+            assertThat(result.getTestAssertions().stream()
+                            .map(found -> found.getRuleId().getClause() + " " + found.getMessage())
+                            .distinct())
+                    .isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
 
     @Test
     void The_metadata_say_PDF_A_2b_and_agree_with_the_document_about_its_title() throws Exception {
