@@ -1,5 +1,6 @@
 package org.openlicence.exchange.eventstore;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -18,6 +19,8 @@ import org.openlicence.exchange.registration.certificatelog.CertificateProofs;
 import org.openlicence.exchange.registration.certificatelog.DailyRootSigning;
 import org.openlicence.exchange.registration.certificatelog.DailyRoots;
 import org.openlicence.exchange.registration.certificatelog.LogLeaves;
+import org.openlicence.exchange.registration.certificatelog.RootDirectory;
+import org.openlicence.exchange.registration.certificatelog.SecondPlace;
 import org.openlicence.exchange.registration.process.CertificateContents;
 import org.openlicence.exchange.registration.process.LicenceAgreements;
 import org.openlicence.exchange.registration.process.WhenContractRegisteredThenIssueCertificate;
@@ -63,10 +66,22 @@ class RegistrationConfiguration {
         return new StoredCertificateEvents(sql, serializer, new EventUpcasterChain(EventUpcasters.inOrder()));
     }
 
+    /** {@code exchange.certificate.log.second-place} names a directory; without it roots are published in one place. */
+    @Bean
+    SecondPlace secondPlace(Environment environment) {
+        String directory = environment.getProperty("exchange.certificate.log.second-place", "");
+        return directory.isBlank() ? SecondPlace.NONE : new RootDirectory(Path.of(directory));
+    }
+
     @Bean
     DailyRootSigning dailyRootSigning(
-            CertificateEvents events, LogLeaves leaves, DailyRoots roots, ExchangeCommands commands, Clock clock) {
-        return new DailyRootSigning(events, leaves, roots, commands, clock);
+            CertificateEvents events,
+            LogLeaves leaves,
+            DailyRoots roots,
+            SecondPlace second,
+            ExchangeCommands commands,
+            Clock clock) {
+        return new DailyRootSigning(events, leaves, roots, second, commands, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.openlicence.exchange.registration;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.registration.event.ContractSubject;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;
@@ -9,6 +10,7 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.Application
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractClassified;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationAmended;
+import org.openlicence.exchange.shared.Actor;
 
 /**
  * A contract as one version of its registration shows it.
@@ -17,6 +19,8 @@ import org.openlicence.exchange.registration.event.RegistrationEvent.Registratio
  * @param decidedOn legal day of the registration, or of the amendment that made the version
  * @param registrarId organisation that registered it
  * @param regime rule book under which it was decided
+ * @param deciderOffice organisation that decided this version
+ * @param decider pseudonym of the person who did; absent when the exchange did, on a commitment
  */
 public record RegisteredContract(
         String registrationId,
@@ -30,7 +34,9 @@ public record RegisteredContract(
         String amountStatus,
         LocalDate decidedOn,
         String registrarId,
-        String regime) {
+        String regime,
+        String deciderOffice,
+        @Nullable String decider) {
     /**
      * Folds a history up to the event that made a version; what came later is not in it.
      *
@@ -70,6 +76,12 @@ public record RegisteredContract(
                 amended == null ? amounts.amountStatus() : amended.amountStatus(),
                 amended == null ? registration.registeredOn() : amended.trace().effectiveOn(),
                 registration.trace().organisationId(),
-                acceptance.regime());
+                acceptance.regime(),
+                (amended == null ? registration.trace() : amended.trace()).organisationId(),
+                person(amended == null ? registration.approverId() : amended.approverId()));
+    }
+
+    private static @Nullable String person(String approverId) {
+        return approverId.equals(Actor.SYSTEM.personId()) ? null : approverId;
     }
 }

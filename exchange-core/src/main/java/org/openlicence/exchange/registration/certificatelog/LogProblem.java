@@ -9,5 +9,7 @@ public enum LogProblem {
     /** An event and its leaf do not say the same. */
     CONTENT_DIFFERS,
     /** Events and leaves agree with each other, and not with the earlier root. */
-    ROOT_DIFFERS
+    ROOT_DIFFERS,
+    /** A root was published in the second place otherwise than it is kept here. */
+    PUBLISHED_OTHERWISE
 }

@@ -48,7 +48,12 @@ public final class CertificateContents {
                 contract.amountStatus(),
                 entry(contract.registrarId()).nameZh(),
                 contract.decidedOn(),
-                contract.regime());
+                contract.regime(),
+                entry(contract.deciderOffice()).nameZh(),
+                contract.decider() == null
+                        ? null
+                        : CertificateContent.deciderCode(
+                                contract.officialNumber().value(), version, contract.decider()));
     }
 
     private List<String> numbers(List<String> patentIds) {

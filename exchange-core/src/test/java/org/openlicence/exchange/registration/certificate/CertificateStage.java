@@ -83,7 +83,9 @@ abstract class CertificateStage {
                 "FINAL",
                 "登记点",
                 day,
-                "CN-2026");
+                "CN-2026",
+                "登记点",
+                CertificateContent.deciderCode(NUMBER, version, "per_wang"));
     }
 
     static IssueCertificate issue(int version, long totalFen) {

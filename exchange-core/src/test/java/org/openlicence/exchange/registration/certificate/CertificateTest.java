@@ -40,6 +40,25 @@ class CertificateTest extends CertificateStage {
     }
 
     @Test
+    void one_issued_before_certificates_named_who_decided_is_the_same_when_it_is_sent_again() {
+        does(new IssueCertificate(ID, content(1, 100).withoutDecider(), ORIGIN));
+
+        run(issue(1, 100), new ArrayList<>()).expectSuccessfulHandlerExecution().expectNoEvents();
+        assertThat(refusedCodes(issue(1, 101))).containsExactly("CER-02");
+        assertThat(content(1, 100).withoutDecider().canonical()).doesNotContain("decid");
+    }
+
+    @Test
+    void a_decider_is_coded_for_one_certificate_and_followed_to_no_other() {
+        assertThat(content(1, 100).decider())
+                .matches("[0-9A-F]{10}")
+                .isEqualTo(CertificateContent.deciderCode(NUMBER, 1, "per_wang"))
+                .isNotEqualTo(CertificateContent.deciderCode(NUMBER, 2, "per_wang"))
+                .isNotEqualTo(CertificateContent.deciderCode(NUMBER, 1, "per_li"));
+        assertThat(content(1, 100).canonical()).doesNotContain("per_");
+    }
+
+    @Test
     void a_revoked_certificate_is_void_for_ever() {
         does(issue(1, 100));
         RevokeCertificate revoke = new RevokeCertificate(ID, "V1", ORIGIN);

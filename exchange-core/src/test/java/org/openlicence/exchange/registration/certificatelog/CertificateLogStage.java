@@ -80,13 +80,21 @@ abstract class CertificateLogStage {
         return Trace.of(Origin.of(Actor.SYSTEM, Instant.parse(at)), "test");
     }
 
+    /** Where roots are published a second time. */
+    SecondPlace second = SecondPlace.NONE;
+
     Optional<LogProblem> runAt(String now) {
         return signing(now).run();
     }
 
     DailyRootSigning signing(String now) {
         return new DailyRootSigning(
-                new Events(), new Leaves(), roots, new Commands(), Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+                new Events(),
+                new Leaves(),
+                roots,
+                second,
+                new Commands(),
+                Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     }
 
     CertificateProofs proofs() {

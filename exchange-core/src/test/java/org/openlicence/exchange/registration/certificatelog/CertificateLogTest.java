@@ -3,6 +3,8 @@ package org.openlicence.exchange.registration.certificatelog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openlicence.exchange.eventstore.ExchangeCommandTargetResolver;
 import org.openlicence.exchange.registration.OfficialNumber;
 import org.openlicence.exchange.registration.RegistrationCase;
@@ -180,6 +183,35 @@ class CertificateLogTest extends CertificateLogStage {
         stored.add(1, stored.removeLast());
 
         assertThat(runAt(FOURTH)).contains(LogProblem.LEAF_MISSING);
+    }
+
+    @Test
+    void every_root_is_published_in_the_second_place_once_and_one_that_differs_there_stops_the_signing(
+            @TempDir Path directory) throws Exception {
+        runAt(THIRD);
+        second = new RootDirectory(directory.resolve("roots"));
+        runAt(THIRD);
+        assertThat(roots.signed).hasSize(2);
+        for (SignedRoot root : roots.signed) {
+            assertThat(second.published(root.day())).contains(SecondPlace.text(root));
+        }
+        assertThat(signing(FOURTH).check()).isEmpty();
+
+        Path first = directory
+                .resolve("roots")
+                .resolve("root-" + roots.signed.getFirst().day() + ".json");
+        String published = Files.readString(first);
+        Files.writeString(first, published.replace("root/1", "root/2"));
+        assertThat(signing(FOURTH).check()).contains(LogProblem.PUBLISHED_OTHERWISE);
+        assertThat(runAt(FOURTH)).contains(LogProblem.PUBLISHED_OTHERWISE);
+        assertThat(roots.signed).hasSize(2);
+
+        Files.writeString(first, published);
+        assertThat(runAt(FOURTH)).isEmpty();
+        assertThat(second.published(roots.signed.getLast().day())).isPresent();
+        try (var files = Files.list(directory.resolve("roots"))) {
+            assertThat(files).as("nothing half written").hasSize(3);
+        }
     }
 
     @Test

@@ -37,6 +37,8 @@ final class PrintedCertificate {
                 "FINAL",
                 "3100-01",
                 LocalDate.of(2026, 3, 20),
-                "CN-2026");
+                "CN-2026",
+                "虚构技术合同登记处",
+                CertificateContent.deciderCode(NUMBER, 1, "per_wang"));
     }
 }

@@ -18,6 +18,7 @@ import org.openlicence.exchange.registration.certificatelog.DailyRootSigning;
 import org.openlicence.exchange.registration.certificatelog.DailyRoots;
 import org.openlicence.exchange.registration.certificatelog.LogLeaves;
 import org.openlicence.exchange.registration.certificatelog.LogProblem;
+import org.openlicence.exchange.registration.certificatelog.SecondPlace;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.web.WebIT.Visitor;
 import org.springframework.context.ApplicationContext;
@@ -44,6 +45,7 @@ final class CertificateLogSteps {
                 exchange.getBean(CertificateEvents.class),
                 exchange.getBean(LogLeaves.class),
                 exchange.getBean(DailyRoots.class),
+                exchange.getBean(SecondPlace.class),
                 exchange.getBean(ExchangeCommands.class),
                 Clock.offset(
                         exchange.getBean(Clock.class), Duration.ofDays(days).plusMinutes(15)));
