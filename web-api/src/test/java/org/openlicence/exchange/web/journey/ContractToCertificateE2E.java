@@ -14,8 +14,8 @@ import org.openlicence.exchange.registration.CasePoint;
 import org.openlicence.exchange.registration.PointVerdict;
 
 /**
- * A licence in force goes to registration: licensor, reviewer, approver; then anybody checks the certificate, and the tax body reads
- * what was claimed on it.
+ * A licence in force goes to registration: licensor, reviewer, approver; then anybody checks the certificate, the tax body reads
+ * what was claimed on it, and the university makes public who is rewarded for it.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ContractToCertificateE2E extends BrowserJourney {
@@ -28,6 +28,8 @@ class ContractToCertificateE2E extends BrowserJourney {
                 .open(registration + "?v=0")
                 .waitsFor(university.words("registration.fill"))
                 .shoot("1-opened");
+        university.follow("registration.tests").shoot("1a-recognition");
+        university.open(registration).waitsFor(university.words("registration.fill"));
         university.follow("registration.fill");
         assertThat(university.main().locator("#amount-0")).hasValue("28000.00");
         university.shoot("2-form");
@@ -76,6 +78,7 @@ class ContractToCertificateE2E extends BrowserJourney {
         check(number, university, language);
         TaxSteps.claimed(university, signedIn("tax", language), registration, language);
         TaxSteps.reckoned(visitor(language));
+        RewardSteps.madePublic(university, visitor(language), registration, language);
     }
 
     @ParameterizedTest
