@@ -26,6 +26,10 @@ import org.openlicence.exchange.achievement.event.AchievementEntry;
 import org.openlicence.exchange.achievement.event.Funding;
 import org.openlicence.exchange.compensation.FundCommand;
 import org.openlicence.exchange.compensation.FundId;
+import org.openlicence.exchange.demand.DemandCommand;
+import org.openlicence.exchange.demand.DemandContent;
+import org.openlicence.exchange.demand.DemandFixtures;
+import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.dispute.DisputeCommand;
 import org.openlicence.exchange.dispute.DisputeId;
 import org.openlicence.exchange.inventory.InventoryCommand;
@@ -110,6 +114,7 @@ class AuthorisationIT {
             InventoryCommand.class,
             SheetCommand.class,
             ImportCommand.class,
+            DemandCommand.class,
             DisputeCommand.class,
             FundCommand.class,
             AchievementCommand.class,
@@ -156,6 +161,8 @@ class AuthorisationIT {
                     Map.entry(RewardTerms.class, REWARD),
                     Map.entry(SpotCheckId.class, SpotCheckId.of(CONTRACT)),
                     Map.entry(DrawId.class, new DrawId("scd_3100_2026-05")),
+                    Map.entry(DemandId.class, new DemandId("dem_authorisation")),
+                    Map.entry(DemandContent.class, DemandFixtures.coating()),
                     Map.entry(DisputeId.class, new DisputeId("dsp_authorisation")),
                     Map.entry(RoyaltyId.class, RoyaltyId.of(LICENCE)),
                     Map.entry(FundId.class, FUND),
@@ -238,6 +245,7 @@ class AuthorisationIT {
         send(SAMPLES.of(RoyaltyCommand.OpenRoyalty.class, by(Role.SYSTEM)));
         send(SAMPLES.of(InventoryCommand.RecordInventory.class, university));
         send(SAMPLES.of(ImportCommand.ConfirmImport.class, university));
+        send(SAMPLES.of(DemandCommand.DraftDemand.class, university));
         send(SAMPLES.of(DisputeCommand.OpenDispute.class, university));
         send(SAMPLES.of(SpotCheckCommand.PlanSpotCheck.class, by(Role.SYSTEM)));
         send(SAMPLES.of(TrialCommand.OpenTrial.class, by(Role.SYSTEM)));

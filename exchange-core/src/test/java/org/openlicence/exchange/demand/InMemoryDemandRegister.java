@@ -1,0 +1,26 @@
+package org.openlicence.exchange.demand;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The register without a database; obeys {@link DemandStoreContract}. */
+public final class InMemoryDemandRegister implements DemandRegister {
+    private final Map<String, RegisteredDemand> rows = new TreeMap<>();
+
+    @Override
+    public void put(RegisteredDemand demand) {
+        rows.put(demand.demandId().value(), demand);
+    }
+
+    @Override
+    public Optional<RegisteredDemand> find(DemandId demandId) {
+        return Optional.ofNullable(rows.get(demandId.value()));
+    }
+
+    @Override
+    public List<RegisteredDemand> open() {
+        return rows.values().stream().filter(RegisteredDemand::open).toList();
+    }
+}
