@@ -30,6 +30,7 @@ public final class PolicyFiles {
             "policy/achievement.yaml",
             "policy/reward.yaml",
             "policy/deferral.yaml",
+            "policy/match.yaml",
             "policy/contract-registration.yaml",
             "policy/spot-check.yaml",
             "policy/tax.yaml",

@@ -54,6 +54,10 @@ class ArchitectureTest {
             Map.entry("recordal", Set.of("organisation", "patent", "licence")),
             Map.entry("dispute", Set.of("licence")),
             Map.entry("demand", Set.of("patent", "listing")),
+            Map.entry("institution", Set.of("organisation")),
+            Map.entry(
+                    "match",
+                    Set.of("organisation", "institution", "patent", "listing", "licence", "inventory", "demand")),
             Map.entry("achievement", Set.of("organisation", "patent", "listing", "licence")),
             Map.entry("document", Set.of()),
             Map.entry("mail", Set.of()),

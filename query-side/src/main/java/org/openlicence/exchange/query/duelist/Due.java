@@ -57,6 +57,10 @@ public enum Due {
     REWARD_FILING_DUE,
     /** A reward was not paid in the months a region sets (Zhejiang regulations art. 40). The subject is the receipt's number. */
     REWARD_PAYMENT_DUE,
+    /** A side has not agreed to an introduction; the subject names it. */
+    MATCH_ANSWER_DUE,
+    /** An owner has not answered what an enterprise needs of its patent; nothing is sent. */
+    NEED_ANSWER_DUE,
     /** A free trial is over; it converts or lapses as the plan says. */
     TRIAL_ENDS,
     /** No first revenue was reported by the long stop; what follows a trial begins without it. */

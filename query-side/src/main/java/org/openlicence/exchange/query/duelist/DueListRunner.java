@@ -21,6 +21,8 @@ import org.openlicence.exchange.listing.ListingCommand.ClosePublicity;
 import org.openlicence.exchange.listing.ListingCommand.ExpireListing;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
+import org.openlicence.exchange.match.MatchCommand.LapseMatch;
+import org.openlicence.exchange.match.MatchId;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.recordal.RecordalCommand.MarkRecordalOverdue;
 import org.openlicence.exchange.recordal.RecordalId;
@@ -124,7 +126,7 @@ public final class DueListRunner {
             case SUPPLEMENT_DUE -> commands.send(new LapseApplication(new RegistrationId(id), origin));
             case DECISION_DUE_SOON -> commands.send(new MarkDecisionDueSoon(new RegistrationId(id), origin));
             case DECISION_DUE -> commands.send(new MarkDecisionOverdue(new RegistrationId(id), origin));
-            case RECHECK_DUE, STATEMENT_DUE, SPOT_CHECK_DUE, SPOT_CHECK_RECTIFY_DUE -> {} // what follows, people decide
+            case RECHECK_DUE, STATEMENT_DUE, SPOT_CHECK_DUE, SPOT_CHECK_RECTIFY_DUE, NEED_ANSWER_DUE -> {} // people decide
             case SPOT_CHECK_ANSWER_DUE -> commands.send(new NoteNoReply(new SpotCheckId(id), origin));
             case RECORDAL_DUE -> commands.send(new MarkRecordalOverdue(new RecordalId(id), origin));
             case ROYALTY_STATEMENT_DUE ->
@@ -143,6 +145,7 @@ public final class DueListRunner {
             case REWARD_PAYMENT_DUE ->
                 commands.send(new MarkRewardPaymentOverdue(new RewardPlanId(id), item.subject(), origin));
             case TRIAL_ENDS, FIRST_REVENUE_DUE -> commands.send(new EndTrial(new TrialId(id), origin));
+            case MATCH_ANSWER_DUE -> commands.send(new LapseMatch(new MatchId(id), origin));
             case DEFERRED_FEE_DUE -> commands.send(new MarkDeferredOverdue(new TrialId(id), origin));
             case DEMAND_CALL_ENDS -> commands.send(new CloseCall(new DemandId(id), origin));
             case DEMAND_EXPIRES -> commands.send(new ExpireDemand(new DemandId(id), origin));

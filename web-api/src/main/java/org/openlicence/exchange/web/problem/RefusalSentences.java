@@ -41,6 +41,7 @@ public class RefusalSentences {
             Map.entry("AC", "AchievementStage"),
             Map.entry("RW", "RewardStage"),
             Map.entry("TR", "TrialStatus"),
+            Map.entry("MAT", "MatchStatus"),
             Map.entry("REG", "RegistrationStatus"));
 
     private final MessageSource messages;

@@ -1,0 +1,8 @@
+package org.openlicence.exchange.match;
+
+class InMemoryMatchRegisterTest extends MatchRegisterContract {
+    @Override
+    MatchRegister register() {
+        return new InMemoryMatchRegister();
+    }
+}

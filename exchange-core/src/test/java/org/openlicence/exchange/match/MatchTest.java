@@ -1,0 +1,293 @@
+package org.openlicence.exchange.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openlicence.exchange.patent.PatentFixtures.ENTERPRISE;
+import static org.openlicence.exchange.patent.PatentFixtures.P1;
+import static org.openlicence.exchange.patent.PatentFixtures.UNIVERSITY;
+import static org.openlicence.exchange.patent.PatentFixtures.day;
+import static org.openlicence.exchange.patent.PatentFixtures.exchange;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.demand.DemandId;
+import org.openlicence.exchange.institution.ConflictNature;
+import org.openlicence.exchange.inventory.InventoryId;
+import org.openlicence.exchange.inventory.event.Improvement;
+import org.openlicence.exchange.inventory.event.Intention;
+import org.openlicence.exchange.inventory.event.InventoryEvent.InventoryPooled;
+import org.openlicence.exchange.inventory.event.InventoryEvent.InventoryWithdrawn;
+import org.openlicence.exchange.listing.ListingFixtures;
+import org.openlicence.exchange.listing.ListingStatus;
+import org.openlicence.exchange.match.MatchCommand.ConsentToContact;
+import org.openlicence.exchange.match.MatchCommand.GiveFeedback;
+import org.openlicence.exchange.match.MatchCommand.LinkOutcome;
+import org.openlicence.exchange.match.MatchCommand.ProposeMatch;
+import org.openlicence.exchange.match.MatchCommand.ReportMisconduct;
+import org.openlicence.exchange.match.MatchCommand.UnlinkOutcome;
+import org.openlicence.exchange.match.event.MatchEvent.CommissionClaimed;
+import org.openlicence.exchange.match.event.MatchEvent.CommissionSettled;
+import org.openlicence.exchange.match.event.MatchEvent.FeedbackGiven;
+import org.openlicence.exchange.match.event.MatchEvent.MatchConcluded;
+import org.openlicence.exchange.match.event.MatchEvent.MatchDeclined;
+import org.openlicence.exchange.match.event.MatchEvent.MatchIntroduced;
+import org.openlicence.exchange.match.event.MatchEvent.MatchLapsed;
+import org.openlicence.exchange.match.event.MatchEvent.MatchProposed;
+import org.openlicence.exchange.match.event.MatchEvent.MisconductReported;
+import org.openlicence.exchange.match.event.MatchEvent.NeedAnswered;
+import org.openlicence.exchange.match.event.MatchEvent.OutcomeUnlinked;
+import org.openlicence.exchange.match.event.MatchEvent.SideConsented;
+import org.openlicence.exchange.organisation.OrganisationId;
+import org.openlicence.exchange.shared.CommandResult;
+
+/** Every row of the state table of an introduction (docs/domain/match.md), with its guards. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MatchTest extends MatchStage {
+    @Test
+    void a_broker_proposes_what_is_announced_and_says_it_once() {
+        fresh().when(propose()).expectEventsMatching(of(MatchProposed.class));
+        assertThat(texts.of(ID)).containsValue("same separator, the effect is measured");
+        given(propose()).when(propose()).expectNoEvents().expectResultMessagePayload(new CommandResult(ID.value(), 0));
+    }
+
+    @Test
+    void an_id_that_is_taken_names_one_match() {
+        ProposeMatch other = new ProposeMatch(
+                ID,
+                null,
+                new OrganisationId(ENTERPRISE),
+                P1,
+                null,
+                Set.of(),
+                "x",
+                null,
+                null,
+                propose().origin());
+        refused(given(propose()).when(other), "MAT-08");
+    }
+
+    @Test
+    void only_an_institution_of_the_register_with_a_good_tier_proposes() {
+        refused(fresh().when(propose(ID, OTHER_BROKER, null, null)), "AUTH-01");
+        broker(OTHER_BROKER, "D");
+        refused(fresh().when(propose(ID, OTHER_BROKER, null, null)), "MAT-01");
+    }
+
+    @Test
+    void a_declared_conflict_is_stated_alike() {
+        conflict(BROKER, UNIVERSITY, ConflictNature.SAME_GROUP);
+        refused(fresh().when(propose()), "MAT-02");
+        refused(fresh().when(propose(ID, BROKER, ConflictNature.CLIENT, null)), "MAT-02");
+        fresh().when(propose(ID, BROKER, ConflictNature.SAME_GROUP, null))
+                .expectEventsMatching(of(MatchProposed.class));
+    }
+
+    @Test
+    void a_broker_is_neither_side() {
+        broker(UNIVERSITY, "A");
+        refused(fresh().when(propose(ID, UNIVERSITY, null, null)), "MAT-03");
+        broker(ENTERPRISE, "A");
+        refused(fresh().when(propose(ID, ENTERPRISE, null, null)), "MAT-03");
+    }
+
+    @Test
+    void a_patent_is_announced_or_in_the_pool() {
+        listings.put(ListingFixtures.entry(ListingFixtures.L1, ListingStatus.SUSPENDED));
+        refused(fresh().when(propose()), "MAT-04");
+        String record = InventoryId.of(P1, UNIVERSITY).value();
+        past.add(record, new InventoryPooled(record, trace("2026-03-01")));
+        fresh().when(propose()).expectEventsMatching(of(MatchProposed.class));
+        past.add(record, new InventoryWithdrawn(record, null, trace("2026-04-01")));
+        refused(fresh().when(propose(new MatchId("mat_2"), BROKER, null, null)), "MAT-04");
+    }
+
+    @Test
+    void a_demand_is_published_and_the_enterprises_own() {
+        refused(fresh().when(proposal(new DemandId("dem_2"), ENTERPRISE)), "MAT-05");
+        refused(fresh().when(proposal(DEMAND, OTHER_BROKER)), "MAT-05");
+        refused(fresh().when(proposal(DEMAND, UNIVERSITY)), "MAT-06", "MAT-05");
+    }
+
+    @Test
+    void one_introduction_of_a_pair_runs() {
+        broker(OTHER_BROKER, "B");
+        fresh().when(propose()).expectSuccessfulHandlerExecution();
+        refused(again().when(propose(new MatchId("mat_2"), OTHER_BROKER, null, null)), "MAT-07");
+    }
+
+    @Test
+    void a_brokerage_contract_is_written_before() {
+        BrokerageContract late = new BrokerageContract("B", day("2026-06-02"), 300, MatchSide.OWNER, null);
+        refused(fresh().when(propose(ID, BROKER, null, late)), "MAT-16");
+        BrokerageContract free = new BrokerageContract("B", day("2026-05-01"), 0, MatchSide.OWNER, null);
+        refused(fresh().when(propose(ID, BROKER, null, free)), "IN-01");
+    }
+
+    @Test
+    void both_sides_agree_having_seen_the_commission() {
+        given(propose()).when(consent(ENTERPRISE)).expectEventsMatching(of(SideConsented.class));
+        given(propose(), consent(ENTERPRISE)).when(consent(ENTERPRISE)).expectNoEvents();
+        given(propose(), consent(ENTERPRISE))
+                .when(consent(UNIVERSITY))
+                .expectEventsMatching(of(SideConsented.class, MatchIntroduced.class));
+        refused(given(propose()).when(new ConsentToContact(ID, 0, side(ENTERPRISE, "2026-06-10"))), "MAT-10");
+        refused(given(propose()).when(consent(BROKER)), "AUTH-01");
+        refused(given(propose(), decline(UNIVERSITY)).when(consent(ENTERPRISE)), "MAT-09");
+    }
+
+    @Test
+    void introductions_are_drawn_for_inspection_by_the_rate_of_the_tier() {
+        assertThat(ConsentDecision.drawn("mat_1", 10_000)).isTrue();
+        assertThat(ConsentDecision.drawn("mat_1", 0)).isFalse();
+        long drawn = IntStream.range(0, 10_000)
+                .filter(n -> ConsentDecision.drawn("mat_" + n, 500))
+                .count();
+        assertThat(drawn).isBetween(400L, 600L);
+    }
+
+    @Test
+    void either_side_declines_with_a_coded_reason() {
+        given(propose()).when(decline(UNIVERSITY)).expectEventsMatching(of(MatchDeclined.class));
+        given(propose(), consent(UNIVERSITY)).when(decline(ENTERPRISE)).expectEventsMatching(of(MatchDeclined.class));
+        given(propose(), decline(UNIVERSITY)).when(decline(UNIVERSITY)).expectNoEvents();
+        refused(given(introduced()).when(decline(UNIVERSITY)), "MAT-09");
+        refused(given(propose()).when(decline("org_stranger")), "AUTH-01");
+    }
+
+    @Test
+    void it_lapses_after_thirty_days_and_not_before() {
+        refused(given(propose()).when(lapse("2026-07-01")), "MAT-11");
+        given(propose()).when(lapse("2026-07-02")).expectEventsMatching(of(MatchLapsed.class));
+        given(propose(), consent(ENTERPRISE)).when(lapse("2026-07-02")).expectEventsMatching(of(MatchLapsed.class));
+        given(introduced()).when(lapse("2026-07-02")).expectNoEvents();
+        given(propose(), lapse("2026-07-02")).when(lapse("2026-07-03")).expectNoEvents();
+    }
+
+    @Test
+    void the_enterprise_gives_feedback_which_leads_to_talks_or_ends_it() {
+        given(introduced()).when(feedback(Intention.LICENCE, null)).expectEventsMatching(of(FeedbackGiven.class));
+        given(after(introduced(), feedback(Intention.LICENCE, null)))
+                .when(feedback(Intention.LICENCE, null))
+                .expectNoEvents();
+        given(introduced())
+                .when(feedback(Intention.NONE, MatchRefusal.MATURITY))
+                .expectEventsMatching(of(FeedbackGiven.class));
+        refused(
+                given(after(introduced(), feedback(Intention.NONE, MatchRefusal.MATURITY)))
+                        .when(feedback(Intention.LICENCE, null)),
+                "MAT-09");
+        refused(given(introduced()).when(feedback(Intention.NONE, null)), "MAT-13");
+        refused(
+                given(introduced())
+                        .when(new GiveFeedback(
+                                ID,
+                                6,
+                                Improvement.MAJOR,
+                                " ",
+                                Intention.LICENCE,
+                                null,
+                                side(ENTERPRISE, "2026-06-20"))),
+                "IN-01",
+                "MAT-13");
+        refused(given(propose()).when(feedback(Intention.LICENCE, null)), "MAT-09");
+    }
+
+    @Test
+    void the_owner_answers_the_need_within_thirty_days() {
+        given(introduced()).when(answer("2026-07-10")).expectEventsMatching(of(NeedAnswered.class));
+        refused(given(introduced()).when(answer("2026-07-11")), "MAT-14");
+        MatchCommand[] talks = after(introduced(), feedback(Intention.LICENCE, null));
+        given(talks).when(answer("2026-07-20")).expectEventsMatching(of(NeedAnswered.class));
+        refused(given(talks).when(answer("2026-07-21")), "MAT-14");
+        given(after(talks, answer("2026-07-01"))).when(answer("2026-07-02")).expectNoEvents();
+        refused(given(propose()).when(answer("2026-06-05")), "MAT-09");
+    }
+
+    @Test
+    void the_exchange_links_what_came_of_it_within_a_year() {
+        MatchCommand[] talks = after(introduced(), feedback(Intention.OPEN_LICENCE, null));
+        given(talks).when(outcome("2027-06-10")).expectEventsMatching(of(MatchConcluded.class));
+        refused(given(talks).when(outcome("2027-06-11")), "MAT-15");
+        given(introduced()).when(outcome("2026-08-01")).expectEventsMatching(of(MatchConcluded.class));
+        given(after(talks, outcome("2026-08-01"))).when(outcome("2026-08-02")).expectNoEvents();
+        refused(given(propose()).when(outcome("2026-08-01")), "MAT-09");
+        given(propose(), decline(UNIVERSITY)).when(outcome("2026-08-01")).expectNoEvents();
+        refused(
+                given(talks)
+                        .when(new LinkOutcome(
+                                ID, OutcomeKind.LICENCE, "lic_1", day("2026-08-01"), 1L, side(BROKER, "2026-08-01"))),
+                "AUTH-01");
+    }
+
+    @Test
+    void an_outcome_that_never_came_about_is_taken_back() {
+        MatchCommand[] concluded = after(introduced(), outcome("2026-08-01"));
+        given(concluded)
+                .when(new UnlinkOutcome(ID, "lic_1", exchange("2026-08-05")))
+                .expectEventsMatching(of(OutcomeUnlinked.class));
+        given(concluded)
+                .when(new UnlinkOutcome(ID, "lic_2", exchange("2026-08-05")))
+                .expectNoEvents();
+        refused(
+                given(after(concluded, new UnlinkOutcome(ID, "lic_1", exchange("2026-08-05"))))
+                        .when(claim("1500")),
+                "MAT-09");
+    }
+
+    @Test
+    void a_commission_is_claimed_under_a_contract_within_its_rate_and_settled_by_its_payer() {
+        MatchCommand[] concluded = after(introduced(), outcome("2026-08-01"));
+        given(concluded).when(claim("1500")).expectEventsMatching(of(CommissionClaimed.class));
+        refused(given(concluded).when(claim("1500.01")), "MAT-17");
+        refused(given(introduced()).when(claim("1500")), "MAT-09");
+        MatchCommand[] claimed = after(concluded, claim("1500"));
+        given(claimed).when(claim("1500")).expectNoEvents();
+        refused(given(claimed).when(claim("1400")), "MAT-19");
+        given(claimed).when(settle(ENTERPRISE, "2026-09-05")).expectEventsMatching(of(CommissionSettled.class));
+        refused(given(claimed).when(settle(UNIVERSITY, "2026-09-05")), "MAT-18");
+        refused(given(claimed).when(settle(ENTERPRISE, "2026-09-11")), "MAT-20");
+        refused(given(concluded).when(settle(ENTERPRISE, "2026-09-05")), "MAT-19");
+        given(after(claimed, settle(ENTERPRISE, "2026-09-05")))
+                .when(settle(ENTERPRISE, "2026-09-05"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void without_a_written_contract_there_is_no_commission() {
+        MatchCommand[] unpaid = {
+            propose(ID, BROKER, null, null),
+            new ConsentToContact(ID, 0, side(ENTERPRISE, "2026-06-10")),
+            new ConsentToContact(ID, 0, side(UNIVERSITY, "2026-06-10")),
+            outcome("2026-08-01")
+        };
+        refused(given(unpaid).when(claim("1500")), "MAT-16");
+    }
+
+    @Test
+    void either_side_reports_misconduct_at_any_time() {
+        ReportMisconduct report = new ReportMisconduct(
+                ID, MisconductKind.FALSE_INFORMATION, "the test was never made", side(UNIVERSITY, "2026-06-15"));
+        given(propose(), decline(UNIVERSITY)).when(report).expectEventsMatching(of(MisconductReported.class));
+        given(after(introduced(), report)).when(report).expectNoEvents();
+        refused(
+                given(propose())
+                        .when(new ReportMisconduct(ID, MisconductKind.UNAGREED_FEE, "x", side(BROKER, "2026-06-15"))),
+                "AUTH-01");
+    }
+
+    private static ProposeMatch proposal(DemandId demand, String enterprise) {
+        return new ProposeMatch(
+                ID,
+                demand,
+                new OrganisationId(enterprise),
+                P1,
+                null,
+                Set.of(),
+                "reasons",
+                null,
+                null,
+                propose().origin());
+    }
+}

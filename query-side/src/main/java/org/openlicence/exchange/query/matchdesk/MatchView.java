@@ -1,0 +1,143 @@
+package org.openlicence.exchange.query.matchdesk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.match.MatchStatus;
+import org.openlicence.exchange.match.event.MatchEvent.AgreedCommission;
+
+/**
+ * An introduction as its events tell it. For its broker, the two sides and, once drawn or reported, the market office.
+ *
+ * @param version sequence of the last event shown; the ETag
+ * @param managerId pseudonym of whoever proposed it
+ * @param enterpriseAgreedOn absent until the enterprise agreed
+ * @param ownerAgreedOn absent until the owner agreed
+ * @param introduction absent until both agreed
+ * @param refusal why it came to nothing; absent otherwise
+ * @param feedback of the enterprise; absent before
+ * @param answer of the owner; absent before
+ * @param outcome absent while there is none
+ * @param commission absent until claimed
+ * @param firstReplyAt when a side first answered; absent before
+ */
+public record MatchView(
+        String matchId,
+        long version,
+        Proposal proposal,
+        MatchStatus status,
+        @Nullable LocalDate enterpriseAgreedOn,
+        @Nullable LocalDate ownerAgreedOn,
+        @Nullable Introduction introduction,
+        @Nullable Refused refusal,
+        @Nullable Feedback feedback,
+        @Nullable Answer answer,
+        @Nullable Outcome outcome,
+        @Nullable Commission commission,
+        List<Report> reports,
+        Instant proposedAt,
+        @Nullable Instant firstReplyAt,
+        Instant statusSince,
+        Instant changedAt) {
+    public MatchView {
+        reports = List.copyOf(reports);
+    }
+
+    /** @param reasonsHash of words kept beside the log @param contract absent where the broker is not paid */
+    public record Proposal(
+            String brokerId,
+            String managerId,
+            @Nullable String demandId,
+            String enterpriseId,
+            String patentId,
+            @Nullable String listingId,
+            String ownerId,
+            List<String> ownerIds,
+            @Nullable Integer score,
+            List<String> elements,
+            String reasonsHash,
+            @Nullable String conflict,
+            @Nullable AgreedCommission contract,
+            LocalDate answerBy) {
+        public Proposal {
+            ownerIds = List.copyOf(ownerIds);
+            elements = List.copyOf(elements);
+        }
+    }
+
+    public record Introduction(LocalDate on, String tier, boolean inspected, LocalDate outcomeUntil) {}
+
+    /** @param side who did not want it; absent when it lapsed @param reason a MatchRefusal; absent when it lapsed */
+    public record Refused(
+            @Nullable String side,
+            @Nullable String reason,
+            @Nullable String noteHash,
+            LocalDate on) {}
+
+    public record Feedback(
+            int prospect,
+            String improvement,
+            @Nullable String improvementHash,
+            String intention,
+            @Nullable String refusal,
+            @Nullable LocalDate answerBy,
+            LocalDate on) {}
+
+    public record Answer(String answerHash, LocalDate on) {}
+
+    public record Outcome(String kind, String reference, LocalDate on, @Nullable Long sumFen) {}
+
+    /** @param settledOn absent, like its reference, until paid */
+    public record Commission(
+            long amountFen,
+            LocalDate claimedOn,
+            @Nullable LocalDate settledOn,
+            @Nullable String reference) {}
+
+    public record Report(int number, String side, String kind, String evidenceHash, LocalDate on) {}
+
+    public boolean partyIs(String organisationId) {
+        return proposal.brokerId().equals(organisationId) || sideIs(organisationId);
+    }
+
+    public boolean sideIs(String organisationId) {
+        return enterpriseIs(organisationId) || ownerIs(organisationId);
+    }
+
+    public boolean enterpriseIs(String organisationId) {
+        return proposal.enterpriseId().equals(organisationId);
+    }
+
+    public boolean ownerIs(String organisationId) {
+        return proposal.ownerId().equals(organisationId);
+    }
+
+    public boolean brokerIs(String organisationId) {
+        return proposal.brokerId().equals(organisationId);
+    }
+
+    /** Whether a side has agreed already. */
+    public boolean agreed(String organisationId) {
+        return enterpriseIs(organisationId) ? enterpriseAgreedOn != null : ownerAgreedOn != null;
+    }
+
+    /** Commission agreed, basis points; 0 for none. */
+    public int rate() {
+        return proposal.contract() == null ? 0 : proposal.contract().rateBasisPoints();
+    }
+
+    /** Whether a commission may be claimed, or waits for its payer. */
+    public boolean commissionDue() {
+        return outcome != null
+                && outcome.sumFen() != null
+                && outcome.sumFen() > 0
+                && proposal.contract() != null
+                && (commission == null || commission.settledOn() == null);
+    }
+
+    /** Whether the market office may read it. */
+    public boolean concernsOffice() {
+        return !reports.isEmpty() || (introduction != null && introduction.inspected());
+    }
+}
