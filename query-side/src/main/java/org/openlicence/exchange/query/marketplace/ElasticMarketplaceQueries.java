@@ -7,11 +7,11 @@ import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
-import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +25,6 @@ import org.openlicence.exchange.query.index.ReadModel;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
 import org.openlicence.exchange.query.paging.Place;
 import org.openlicence.exchange.query.paging.QueryRefused;
-import org.openlicence.exchange.query.table.ReadModelJson;
 import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.Shanghai;
 
@@ -36,6 +35,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
 
     private final ElasticsearchClient client;
     private final ReadModel model;
+    private final MarketplaceIndex asking;
     private final ReadModelRebuild slots;
     private final GroupPosition positions;
     private final Function<String, OrganisationDirectory.@Nullable Entry> organisations;
@@ -52,6 +52,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
             Clock clock) {
         this.client = client;
         this.model = model;
+        this.asking = new MarketplaceIndex(client, model);
         this.slots = slots;
         this.positions = positions;
         this.organisations = organisations;
@@ -74,19 +75,38 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
         List<Hit<MarketplaceDocument>> all = found.hits().hits();
         boolean more = all.size() > search.size();
         List<Hit<MarketplaceDocument>> shown = more ? all.subList(0, search.size()) : all;
-        long total = found.hits().total() == null ? 0 : found.hits().total().value();
+        long total = totalOf(found);
+        QueryReading reading =
+                body.reading().naming(FacetReader.ownersRead(body.reading(), found.aggregations(), organisations));
         return new MarketplaceResult(
                 total,
                 shown.stream().map(reader::read).toList(),
                 FacetReader.read(search, found.aggregations(), organisations),
                 more ? place(list, shown.getLast()) : null,
+                reading,
+                mended(search, TypoHelp.mended(search.text(), found.suggest()), total),
+                List.of(),
                 total == 0 ? help(search, body, reader) : null);
+    }
+
+    /** Only words that find more are worth a reader's while. */
+    private MarketplaceResult.@Nullable Mended mended(MarketplaceSearch search, @Nullable String text, long total) {
+        if (text == null || text.length() > MarketplaceSearch.MAX_TEXT) {
+            return null;
+        }
+        LocalDate today = Shanghai.dayOf(clock.instant());
+        long found = totalOf(ask(new SearchBody(search.withText(text), today, taxMonths(today)).count(), false));
+        return found > total ? new MarketplaceResult.Mended(text, found) : null;
+    }
+
+    private static long totalOf(SearchResponse<MarketplaceDocument> answer) {
+        return answer.hits().total() == null ? 0 : answer.hits().total().value();
     }
 
     /** A place belongs to a search with its words, facets and order; the page size may change on the way. */
     private static String listOf(MarketplaceSearch search) {
         MarketplaceSearch whole = new MarketplaceSearch(
-                search.text(), search.chosen(), search.sort(), MarketplaceSearch.DEFAULT_SIZE, null);
+                search.text(), search.by(), search.chosen(), "", search.sort(), MarketplaceSearch.DEFAULT_SIZE, null);
         return ContentHash.of(whole.toQueryString()).value().substring(0, 12);
     }
 
@@ -105,36 +125,26 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
 
     private MarketplaceResult.EmptyHelp help(MarketplaceSearch search, SearchBody body, HitReader reader) {
         MarketplaceSearch plain = search.withoutFacets();
-        Map<String, Object> query = Map.of("query", SearchBody.query(search.text(), "2<60%"), "size", 0);
-        SearchResponse<MarketplaceDocument> unfiltered = ask(withTotal(query), false);
-        long total = unfiltered.hits().total() == null
-                ? 0
-                : unfiltered.hits().total().value();
+        LocalDate today = Shanghai.dayOf(clock.instant());
+        long total = totalOf(ask(new SearchBody(plain, today, taxMonths(today)).count(), false));
         List<MarketplaceHit> nearest = ask(body.nearest(NEAREST), false).hits().hits().stream()
                 .map(reader::read)
                 .toList();
         return new MarketplaceResult.EmptyHelp(plain, total, nearest);
     }
 
-    private static Map<String, Object> withTotal(Map<String, Object> query) {
-        Map<String, Object> body = new java.util.LinkedHashMap<>(query);
-        body.put("track_total_hits", true);
-        return body;
-    }
-
     private SearchResponse<MarketplaceDocument> ask(Map<String, Object> body, boolean continued) {
-        String json = ReadModelJson.MAPPER.writeValueAsString(body);
         try {
-            return client.search(
-                    s -> s.index(model.alias()).withJson(new StringReader(json)), MarketplaceDocument.class);
-        } catch (IOException e) {
-            throw new MarketplaceUnavailable("the search server does not answer", e);
+            return asking.search(body);
         } catch (ElasticsearchException e) {
             if (e.status() == 400 && continued) {
                 throw new QueryRefused("PAGE-01", Map.of()); // sort values of another kind: nobody was given this place
             }
-            if (e.status() == 404 || e.status() == 429 || e.status() >= 500) {
-                throw new MarketplaceUnavailable("the search index is not ready", e);
+            if (e.status() == 400 && body.containsKey("suggest")) {
+                // an index filled by a former release holds no spellings
+                Map<String, Object> plain = new LinkedHashMap<>(body);
+                plain.remove("suggest");
+                return asking.search(plain);
             }
             throw e;
         }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param parameter name in the address, e.g. {@code fee}
  * @param values in the order to show them; zero counts stay
+ * @param more whether there may be further values: a reader finds them by a part of their name
  */
-public record Facet(String parameter, List<Value> values) {
+public record Facet(String parameter, List<Value> values, boolean more) {
     public Facet {
         values = List.copyOf(values);
     }

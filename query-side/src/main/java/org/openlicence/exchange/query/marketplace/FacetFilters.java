@@ -1,6 +1,7 @@
 package org.openlicence.exchange.query.marketplace;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One facet value as a condition. Whatever depends on the day is decided when searching, not when indexing. */
 final class FacetFilters {
+    private static final int NONE = -1;
+
+    private final LocalDate day;
     private final String today;
     private final String taxLine;
     private final int taxMonths;
 
     /** @param taxMonths months a licence must run for the income tax relief */
     FacetFilters(LocalDate today, int taxMonths) {
+        this.day = today;
         this.today = today.toString();
         this.taxLine = today.plusMonths(taxMonths).minusDays(1).toString();
         this.taxMonths = taxMonths;
@@ -30,15 +35,46 @@ final class FacetFilters {
             case TYPE -> "patentType";
             case OWNER -> "ownerKeys";
             case REGION -> "regions";
-            case TAX_ELIGIBLE, IN_FORCE -> null;
+            case INDUSTRY -> "sheet.industries";
+            case PRODUCT -> "sheet.productKeys";
+            case APPLICATION -> "sheet.applicationKeys";
+            case MATURITY -> "sheet.maturityBand";
+            case REMAINING_LIFE, LICENCES, TAX_ELIGIBLE, IN_FORCE -> null;
         };
     }
 
     /** A value the facet does not know matches nothing. */
     Map<String, Object> one(FacetName facet, String value) {
         return switch (facet) {
-            case AVAILABILITY, FIELD, FEE_TYPE, FEE_BAND, TERM, TYPE, OWNER, REGION ->
-                SearchBody.term(Objects.requireNonNull(field(facet)), value);
+            case AVAILABILITY,
+                    FIELD,
+                    INDUSTRY,
+                    PRODUCT,
+                    APPLICATION,
+                    FEE_TYPE,
+                    FEE_BAND,
+                    TERM,
+                    TYPE,
+                    OWNER,
+                    REGION,
+                    MATURITY -> SearchBody.term(Objects.requireNonNull(field(facet)), value);
+            case REMAINING_LIFE ->
+                switch (value) {
+                    case "UNDER_3" -> life(0, 3);
+                    case "3_TO_5" -> life(3, 5);
+                    case "5_TO_10" -> life(5, 10);
+                    case "FROM_10" -> life(10, NONE);
+                    case "UNKNOWN" -> Map.of("bool", Map.of("must_not", List.of(exists("expiresOn"))));
+                    default -> nothing();
+                };
+            case LICENCES ->
+                switch (value) {
+                    case "NONE" -> between("licencesGranted", 0, 0);
+                    case "1" -> between("licencesGranted", 1, 1);
+                    case "2_TO_4" -> between("licencesGranted", 2, 4);
+                    case "FROM_5" -> between("licencesGranted", 5, NONE);
+                    default -> nothing();
+                };
             case TAX_ELIGIBLE -> value.equals("YES") ? taxEligible() : nothing();
             case IN_FORCE ->
                 switch (value) {
@@ -71,6 +107,26 @@ final class FacetFilters {
                         List.of(
                                 Map.of("range", Map.of("offer.licenceEndOn", Map.of("lt", taxLine))),
                                 Map.of("range", Map.of("expiresOn", Map.of("lte", taxLine))))));
+    }
+
+    /** Years left of a right that stands: from the first, below the second. */
+    private Map<String, Object> life(int from, int below) {
+        Map<String, Object> range = new LinkedHashMap<>();
+        range.put(from == 0 ? "gt" : "gte", day.plusYears(from).toString());
+        if (below != NONE) {
+            range.put("lt", day.plusYears(below).toString());
+        }
+        return Map.of(
+                "bool",
+                Map.of(
+                        "filter",
+                        List.of(Map.of("range", Map.of("expiresOn", range))),
+                        "must_not",
+                        List.of(until("rightEndedOn"))));
+    }
+
+    private static Map<String, Object> between(String field, int least, int most) {
+        return Map.of("range", Map.of(field, most == NONE ? Map.of("gte", least) : Map.of("gte", least, "lte", most)));
     }
 
     private Map<String, Object> ended() {

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.DivisionCode;
+import org.openlicence.exchange.shared.IndustryDivision;
 
-/** Plain names of technical fields, from a tab-separated table in {@code elasticsearch/}, and of provinces. */
+/** Plain names of technical fields, from a tab-separated table in {@code elasticsearch/}, of industries and of provinces. */
 public final class FacetNames {
     private static final Map<String, Name> FIELDS = read("ipc-names.tsv");
 
@@ -29,6 +32,22 @@ public final class FacetNames {
             return above == null ? new Name(symbol, symbol) : above;
         }
         return known == null ? new Name(symbol, symbol) : known;
+    }
+
+    /** Of a division of GB/T 4754-2017 with its section, e.g. {@code C38}; the code for what is unknown. */
+    public static Name industry(String code) {
+        return IndustryDivision.find(code)
+                .map(division -> new Name(division.nameZh(), division.nameEn()))
+                .orElseGet(() -> new Name(code, code));
+    }
+
+    /** IPC sections, classes and subclasses whose plain name holds a text in either language, in the order of the symbols. */
+    static List<Map.Entry<String, Name>> fieldsNamed(String part) {
+        String folded = part.toLowerCase(Locale.ROOT);
+        return FIELDS.entrySet().stream()
+                .filter(entry -> entry.getValue().zh().contains(part)
+                        || entry.getValue().en().toLowerCase(Locale.ROOT).contains(folded))
+                .toList();
     }
 
     /** Of a province by its first two digits of GB/T 2260. */

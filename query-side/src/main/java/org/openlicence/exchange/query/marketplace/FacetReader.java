@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.openlicence.exchange.query.marketplace.FacetNames.Name;
 /** Reads the counts of {@link SearchBody}; values that are chosen or always shown stay, with zero. */
 final class FacetReader {
     private static final String BY_NAME = "name:";
+    private static final int MOST_READ = 3;
 
     private FacetReader() {}
 
@@ -29,8 +31,17 @@ final class FacetReader {
             Map<String, Long> counts = new LinkedHashMap<>();
             name.vocabulary().forEach(value -> counts.put(value, 0L));
             SortedSet<String> chosen = search.chosen().getOrDefault(name, new TreeSet<>());
+            boolean more = false;
             if (aggregate != null) {
-                count(name, aggregate.filter().aggregations(), chosen, counts);
+                Map<String, Aggregate> parts = aggregate.filter().aggregations();
+                count(name, parts, chosen, counts);
+                Aggregate open = parts.get(FacetCounts.OPEN);
+                more = open != null
+                        && name == FacetName.OWNER
+                        && (open.isFilter() || buckets(open).size() >= FacetCounts.MOST_SHOWN);
+            }
+            if (name == FacetName.OWNER && !search.owners().isEmpty()) {
+                counts.keySet().removeIf(key -> !named(words(name, key, organisations), search.owners()));
             }
             chosen.forEach(value -> counts.putIfAbsent(value, 0L));
             List<Facet.Value> values = new ArrayList<>();
@@ -38,25 +49,25 @@ final class FacetReader {
                 Name words = words(name, value, organisations);
                 values.add(new Facet.Value(value, count, chosen.contains(value), words.zh(), words.en()));
             });
-            facets.add(new Facet(name.parameter(), values));
+            facets.add(new Facet(name.parameter(), values, more));
         }
         return facets;
     }
 
     private static void count(
             FacetName name, Map<String, Aggregate> parts, SortedSet<String> chosen, Map<String, Long> counts) {
-        Aggregate fixed = parts.get("fixed");
+        Aggregate fixed = parts.get(FacetCounts.FIXED);
         if (fixed != null && fixed.isSterms()) {
             count(fixed, counts);
-        } else if (fixed != null) {
+        } else if (fixed != null && fixed.isFilters()) {
             fixed.filters().buckets().keyed().forEach((value, bucket) -> counts.put(value, bucket.docCount()));
         }
-        Aggregate open = parts.get("open");
+        Aggregate open = parts.get(FacetCounts.OPEN);
         if (open != null) {
-            count(open, counts);
+            count(open.isFilter() ? part(open, FacetCounts.NAMED) : open, counts);
         }
-        Aggregate deep = parts.get("deep");
-        if (deep != null) {
+        Aggregate deep = parts.get(FacetCounts.DEEP);
+        if (deep != null && deep.isSterms()) {
             for (StringTermsBucket bucket : deep.sterms().buckets().array()) {
                 String subclass = bucket.key().stringValue();
                 boolean opened = chosen.stream()
@@ -68,13 +79,55 @@ final class FacetReader {
         }
     }
 
+    private static Aggregate part(Aggregate filter, String name) {
+        return Objects.requireNonNull(filter.filter().aggregations().get(name));
+    }
+
+    /** Whether one of the names holds, or begins with, what was typed. */
+    private static boolean named(Name name, String typed) {
+        String part = OwnerNames.folded(typed);
+        return OwnerNames.folded(name.zh()).contains(part)
+                || OwnerNames.folded(name.en()).contains(part);
+    }
+
+    /** Owners the text names: those of that very name, else those whose name begins with it. */
+    static List<QueryReading.Owner> ownersRead(
+            QueryReading reading,
+            Map<String, Aggregate> answer,
+            Function<String, OrganisationDirectory.@Nullable Entry> organisations) {
+        Aggregate aggregate = answer.get(FacetCounts.NAMED);
+        if (aggregate == null) {
+            return List.of();
+        }
+        String folded = OwnerNames.folded(reading.text());
+        List<QueryReading.Owner> begun = new ArrayList<>();
+        List<QueryReading.Owner> exact = new ArrayList<>();
+        for (StringTermsBucket bucket :
+                buckets(part(aggregate, FacetCounts.NAMED))) {
+            String key = bucket.key().stringValue();
+            Name name = words(FacetName.OWNER, key, organisations);
+            List<String> names = OwnerNames.folded(List.of(name.zh(), name.en()));
+            if (names.contains(folded)) {
+                exact.add(new QueryReading.Owner(key, name.zh(), name.en(), true));
+            } else if (names.stream().anyMatch(each -> each.startsWith(folded))) {
+                begun.add(new QueryReading.Owner(key, name.zh(), name.en(), false));
+            }
+        }
+        return (exact.isEmpty() ? begun : exact).stream().limit(MOST_READ).toList();
+    }
+
+    /** None for a field that an index filled by a former release does not know. */
+    static List<StringTermsBucket> buckets(Aggregate terms) {
+        return terms.isSterms() ? terms.sterms().buckets().array() : List.of();
+    }
+
     private static void count(Aggregate terms, Map<String, Long> counts) {
-        for (StringTermsBucket bucket : terms.sterms().buckets().array()) {
+        for (StringTermsBucket bucket : buckets(terms)) {
             counts.put(bucket.key().stringValue(), bucket.docCount());
         }
     }
 
-    private static Name words(
+    static Name words(
             FacetName name, String value, Function<String, OrganisationDirectory.@Nullable Entry> organisations) {
         return switch (name) {
             case FIELD -> FacetNames.field(value);
@@ -89,7 +142,19 @@ final class FacetReader {
                         ? new Name(value, value)
                         : new Name(entry.nameZh(), entry.nameEn() == null ? entry.nameZh() : entry.nameEn());
             }
-            case AVAILABILITY, FEE_TYPE, FEE_BAND, TERM, TYPE, TAX_ELIGIBLE, IN_FORCE -> new Name(value, value);
+            case INDUSTRY -> FacetNames.industry(value);
+            case AVAILABILITY,
+                    PRODUCT,
+                    APPLICATION,
+                    FEE_TYPE,
+                    FEE_BAND,
+                    TERM,
+                    TYPE,
+                    MATURITY,
+                    REMAINING_LIFE,
+                    LICENCES,
+                    TAX_ELIGIBLE,
+                    IN_FORCE -> new Name(value, value);
         };
     }
 }

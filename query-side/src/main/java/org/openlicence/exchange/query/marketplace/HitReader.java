@@ -11,11 +11,13 @@ final class HitReader {
     private static final List<String> FIELDS = List.of("abstractZh", "abstractEn", "titleZh", "titleEn", "ownerNames");
 
     private final String folded;
+    private final boolean worded;
     private final LocalDate today;
     private final int taxMonths;
 
     HitReader(String text, LocalDate today, int taxMonths) {
         this.folded = PatentNumbers.looksLikeOne(text) ? PatentNumbers.folded(text) : "";
+        this.worded = !text.isEmpty();
         this.today = today;
         this.taxMonths = taxMonths;
     }
@@ -28,10 +30,30 @@ final class HitReader {
                 highlight = Highlight.of(field, marked.getFirst());
             }
         }
-        return card(Objects.requireNonNull(hit.source()), highlight);
+        return card(Objects.requireNonNull(hit.source()), highlight, reason(hit, highlight));
+    }
+
+    /** The strongest condition met; words where none of them has a name. */
+    private @Nullable MatchReason reason(Hit<MarketplaceDocument> hit, @Nullable Highlight highlight) {
+        if (!worded) {
+            return null;
+        }
+        for (MatchReason.By by : MatchReason.By.values()) {
+            boolean met = by == MatchReason.By.WORDS
+                    ? highlight != null
+                    : hit.matchedQueries().containsKey(by.name());
+            if (met) {
+                return new MatchReason(by, highlight);
+            }
+        }
+        return new MatchReason(MatchReason.By.WORDS, null);
     }
 
     MarketplaceHit card(MarketplaceDocument d, @Nullable Highlight highlight) {
+        return card(d, highlight, null);
+    }
+
+    private MarketplaceHit card(MarketplaceDocument d, @Nullable Highlight highlight, @Nullable MatchReason reason) {
         return new MarketplaceHit(
                 d.patentId(),
                 d.number(),
@@ -53,6 +75,7 @@ final class HitReader {
                 d.sheet(),
                 highlight,
                 !folded.isEmpty() && d.numbers().contains(folded),
+                reason,
                 d.changedAt());
     }
 

@@ -106,6 +106,17 @@ public class MarketplaceConfiguration {
                 client, marketplace, rebuild, positions, remembering(directory), policies, clock);
     }
 
+    @Bean
+    MatchExplanations matchExplanations(ElasticsearchClient client, ReadModel marketplace, Clock clock) {
+        return new ElasticMatchExplanations(new MarketplaceIndex(client, marketplace), clock);
+    }
+
+    @Bean
+    SearchSuggestions searchSuggestions(
+            ElasticsearchClient client, ReadModel marketplace, OrganisationDirectory directory) {
+        return new ElasticSearchSuggestions(new MarketplaceIndex(client, marketplace), remembering(directory));
+    }
+
     /** Organisations never change once entered, so what was found is kept; what was not is asked for again. */
     private static Function<String, OrganisationDirectory.@Nullable Entry> remembering(
             OrganisationDirectory directory) {

@@ -4,6 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonFormat.Feature.ACCEPT_SINGLE_
 import static com.fasterxml.jackson.annotation.JsonFormat.Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,6 +118,25 @@ record MarketplaceDocument(
         Integer firstMonths() {
             return termMonths == null || termBand.getFirst().equals(FIXED_END) ? null : termMonths.getFirst();
         }
+    }
+
+    /** Owners' names in one spelling, so that a typed name is found whole or by its beginning. Indexed, not read back. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    List<String> ownerFolds() {
+        return OwnerNames.folded(ownerNames);
+    }
+
+    /** The first day on which the offer is of no more use: after the last day of its licences, or of the right. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    @Nullable
+    LocalDate endsOn() {
+        LocalDate last = offer == null || offer.licenceEndOn() == null
+                ? null
+                : offer.licenceEndOn().plusDays(1);
+        if (last == null || expiresOn == null) {
+            return last == null ? expiresOn : last;
+        }
+        return last.isBefore(expiresOn) ? last : expiresOn;
     }
 
     /** Whether an event of an aggregate has been taken in. */

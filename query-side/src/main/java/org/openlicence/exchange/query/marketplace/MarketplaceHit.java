@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param offer the announced licence; absent while none was ever announced
  * @param licencesGranted licences formed, ended ones included
  * @param sheet what the owners say of the technology; absent while they have said nothing
- * @param highlight why it was found; absent for a search without words
+ * @param highlight the words that match, where there are any
  * @param byNumber whether it was found by its number
+ * @param reason why it was found; absent for a search without text
  * @param changedAt when the last fact about it was recorded
  */
 public record MarketplaceHit(
@@ -39,6 +40,7 @@ public record MarketplaceHit(
         @Nullable SheetFields sheet,
         @Nullable Highlight highlight,
         boolean byNumber,
+        @Nullable MatchReason reason,
         Instant changedAt) {
     public MarketplaceHit {
         ipcSymbols = List.copyOf(ipcSymbols);

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total exact number of patents that match words and facets
  * @param next place to go on from, for {@code after}; absent on the last page
+ * @param reading what the text was taken for
+ * @param mended other words for it that find more, where a word looks mistyped; absent otherwise
+ * @param explanations how the score of every hit came about, where that was asked for
  * @param help what to try when nothing was found; absent otherwise
  */
 public record MarketplaceResult(
@@ -15,11 +18,27 @@ public record MarketplaceResult(
         List<MarketplaceHit> hits,
         List<Facet> facets,
         @Nullable String next,
+        QueryReading reading,
+        @Nullable Mended mended,
+        List<MatchExplanation> explanations,
         @Nullable EmptyHelp help) {
     public MarketplaceResult {
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
+        explanations = List.copyOf(explanations);
     }
+
+    /** The same with how the scores came about. */
+    public MarketplaceResult explainedBy(List<MatchExplanation> how) {
+        return new MarketplaceResult(total, hits, facets, next, reading, mended, how, help);
+    }
+
+    /**
+     * The text with its mistyped words mended.
+     *
+     * @param total how many patents that finds, under the same facets
+     */
+    public record Mended(String text, long total) {}
 
     /**
      * What an empty result offers instead.

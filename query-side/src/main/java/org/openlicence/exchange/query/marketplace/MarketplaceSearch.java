@@ -15,19 +15,25 @@ import org.openlicence.exchange.query.paging.QueryRefused;
 /**
  * A search as the reader asked for it; its address holds all of it.
  *
- * @param text words in Chinese or English, or a patent or publication number; at most {@value #MAX_TEXT} characters
+ * @param text words in Chinese or English, a problem described, a patent or publication number, an owner, an IPC symbol; at
+ *     most {@value #MAX_TEXT} characters
+ * @param by how the text is to be taken
  * @param chosen values chosen of each facet; OR inside a facet, AND between facets
+ * @param owners part of a name: only owners named so are offered to choose from; empty for the most frequent ones
  * @param sort order of the hits
  * @param size hits on a page, 1 to {@value #MAX_SIZE}
  * @param after place given by the page before; absent for the first page
  */
 public record MarketplaceSearch(
         String text,
+        Reading by,
         Map<FacetName, SortedSet<String>> chosen,
+        String owners,
         Sort sort,
         int size,
         @Nullable String after) {
-    public static final int MAX_TEXT = 500;
+    public static final int MAX_TEXT = 4_000;
+    public static final int MAX_OWNERS_TEXT = 100;
     public static final int MAX_VALUES = 50;
     public static final int MAX_VALUE_LENGTH = 200;
     public static final int MAX_SIZE = 100;
@@ -35,12 +41,17 @@ public record MarketplaceSearch(
 
     public MarketplaceSearch {
         if (text.length() > MAX_TEXT) {
-            throw beyond("q", MAX_TEXT);
+            throw new QueryRefused(
+                    "SEARCH-03", Map.of("most", Integer.toString(MAX_TEXT), "given", Integer.toString(text.length())));
+        }
+        if (owners.length() > MAX_OWNERS_TEXT) {
+            throw beyond("owners", MAX_OWNERS_TEXT);
         }
         if (size < 1 || size > MAX_SIZE) {
             throw beyond("size", MAX_SIZE);
         }
         text = text.strip();
+        owners = owners.strip();
         Map<FacetName, SortedSet<String>> copy = new LinkedHashMap<>();
         int values = 0;
         for (FacetName facet : FacetName.values()) {
@@ -71,7 +82,15 @@ public record MarketplaceSearch(
         /** What is paid at conclusion, least first; patents without an offer last. */
         PRICE_LOW,
         PRICE_HIGH,
-        MOST_LICENSED
+        MOST_LICENSED,
+        /** Offers open today first, of them the one whose right or whose last day to use it comes next. */
+        ENDING_SOON
+    }
+
+    /** As the text looks, among all owners. */
+    public MarketplaceSearch(
+            String text, Map<FacetName, SortedSet<String>> chosen, Sort sort, int size, @Nullable String after) {
+        this(text, Reading.AUTO, chosen, "", sort, size, after);
     }
 
     /** Everything, offers open today first. */
@@ -86,7 +105,7 @@ public record MarketplaceSearch(
     /**
      * Reads the parameters of an address; unknown ones are ignored.
      *
-     * @throws QueryRefused SEARCH-01 beyond a limit, or for a sort or size that is none
+     * @throws QueryRefused SEARCH-01 beyond a limit, or for a sort, size or reading that is none; SEARCH-03 for too long a text
      */
     public static MarketplaceSearch fromParameters(Map<String, ? extends Collection<String>> parameters) {
         Map<FacetName, SortedSet<String>> chosen = new LinkedHashMap<>();
@@ -99,7 +118,9 @@ public record MarketplaceSearch(
         String after = first(parameters, "after");
         return new MarketplaceSearch(
                 first(parameters, "q"),
+                readingOf(first(parameters, "by")),
                 chosen,
+                first(parameters, "owners"),
                 sortOf(first(parameters, "sort")),
                 sizeOf(first(parameters, "size")),
                 after.isEmpty() ? null : after);
@@ -111,7 +132,13 @@ public record MarketplaceSearch(
         if (!text.isEmpty()) {
             parts.add(part("q", text));
         }
+        if (by != Reading.AUTO) {
+            parts.add(part("by", by.name().toLowerCase(java.util.Locale.ROOT)));
+        }
         chosen.forEach((facet, values) -> values.forEach(value -> parts.add(part(facet.parameter(), value))));
+        if (!owners.isEmpty()) {
+            parts.add(part("owners", owners));
+        }
         if (sort != Sort.RELEVANCE) {
             parts.add(part("sort", sort.name().toLowerCase(java.util.Locale.ROOT)));
         }
@@ -136,19 +163,34 @@ public record MarketplaceSearch(
             values.add(value);
         }
         next.put(facet, values);
-        return new MarketplaceSearch(text, next, sort, size, null);
+        return new MarketplaceSearch(text, by, next, owners, sort, size, null);
     }
 
     public MarketplaceSearch sortedBy(Sort order) {
-        return new MarketplaceSearch(text, chosen, order, size, null);
+        return new MarketplaceSearch(text, by, chosen, owners, order, size, null);
     }
 
     public MarketplaceSearch from(@Nullable String place) {
-        return new MarketplaceSearch(text, chosen, sort, size, place);
+        return new MarketplaceSearch(text, by, chosen, owners, sort, size, place);
     }
 
     public MarketplaceSearch withoutFacets() {
-        return new MarketplaceSearch(text, Map.of(), sort, size, null);
+        return new MarketplaceSearch(text, by, Map.of(), "", sort, size, null);
+    }
+
+    /** The same search taken another way; from the first page. */
+    public MarketplaceSearch readBy(Reading other) {
+        return new MarketplaceSearch(text, other, chosen, owners, sort, size, null);
+    }
+
+    /** Other words, everything else as it is; from the first page. */
+    public MarketplaceSearch withText(String words) {
+        return new MarketplaceSearch(words, by, chosen, owners, sort, size, null);
+    }
+
+    /** What the text is taken for, by its form. @throws QueryRefused SEARCH-04 for what only looks like an IPC symbol */
+    public QueryReading reading() {
+        return QueryReading.of(text, by);
     }
 
     private static String part(String name, String value) {
@@ -167,6 +209,15 @@ public record MarketplaceSearch(
             }
         }
         throw beyond("sort", Sort.values().length);
+    }
+
+    private static Reading readingOf(String text) {
+        for (Reading reading : Reading.values()) {
+            if (text.isEmpty() || reading.name().equalsIgnoreCase(text)) {
+                return reading;
+            }
+        }
+        throw beyond("by", Reading.values().length);
     }
 
     private static int sizeOf(String text) {

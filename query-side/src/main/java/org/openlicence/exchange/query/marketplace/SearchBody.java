@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +16,23 @@ final class SearchBody {
     static final int MOST_CLASSES = 24;
     static final int MOST_OWNERS = 20;
     static final int MOST_REGIONS = 40;
+    /** Of one or two words all, of more of them three in five. */
+    static final String USUAL = "2<60%";
+
     private static final int BOOST_OPEN = 1_000;
-    private static final int BOOST_NUMBER = 10_000;
-    private static final List<String> WORD_FIELDS = List.of(
-            "titleZh^3",
-            "titleZh.w^2",
-            "titleEn^4",
-            "abstractZh",
-            "abstractZh.w",
-            "abstractEn",
-            "ownerNames^2",
-            "ownerNames.w");
+    private static final int PASSAGE = 120;
+    /** The part of a long text whose words are marked in what it finds. */
+    private static final int MARKED = 300;
 
     private final MarketplaceSearch search;
-    private final FacetFilters filters;
+    private final QueryReading reading;
+    private final FacetCounts counts;
 
+    /** @throws org.openlicence.exchange.query.paging.QueryRefused SEARCH-04 for what only looks like an IPC symbol */
     SearchBody(MarketplaceSearch search, LocalDate today, int taxMonths) {
         this.search = search;
-        this.filters = new FacetFilters(today, taxMonths);
+        this.reading = search.reading();
+        this.counts = new FacetCounts(search, new FacetFilters(today, taxMonths));
     }
 
     /** @param after sort values of the last hit shown; null for the first page */
@@ -42,8 +40,8 @@ final class SearchBody {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("size", search.size() + 1);
         body.put("track_total_hits", true);
-        body.put("query", query(search.text(), "2<60%"));
-        List<Object> chosen = chosenExcept(null);
+        body.put("query", query(USUAL));
+        Collection<Object> chosen = counts.chosenExcept(null);
         if (!chosen.isEmpty()) {
             body.put("post_filter", all(chosen));
         }
@@ -51,51 +49,63 @@ final class SearchBody {
         if (after != null) {
             body.put("search_after", after);
         }
-        body.put("aggs", facets());
+        body.put("aggs", counts.ask(reading));
         if (!search.text().isEmpty()) {
             body.put("highlight", highlight());
+        }
+        if (after == null && reading.kind() == QueryReading.Kind.WORDS) {
+            TypoHelp.ask(body, search.text());
         }
         body.put("_source", Map.of("excludes", List.of("pending", "applied")));
         return body;
     }
 
-    /** The patents that share at least one word, nearest first. */
-    Map<String, Object> nearest(int size) {
-        return Map.of("size", size, "query", query(search.text(), "1"), "sort", sort(MarketplaceSearch.Sort.RELEVANCE));
+    /** How many patents match, nothing else. */
+    Map<String, Object> count() {
+        List<Object> filters = new ArrayList<>(counts.chosenExcept(null));
+        return Map.of(
+                "size",
+                0,
+                "track_total_hits",
+                true,
+                "query",
+                Map.of("bool", Map.of("must", List.of(query(USUAL)), "filter", filters)));
     }
 
-    static Map<String, Object> query(String text, String minimum) {
+    /** The score of some patents with how it came about, nothing else. */
+    Map<String, Object> explaining(Collection<String> patentIds) {
+        return Map.of(
+                "size",
+                patentIds.size(),
+                "explain",
+                true,
+                "_source",
+                false,
+                "query",
+                Map.of(
+                        "bool",
+                        Map.of(
+                                "must", List.of(query(USUAL)),
+                                "filter", List.of(Map.of("terms", Map.of("patentId", patentIds))))));
+    }
+
+    /** The patents that share at least one word, nearest first. */
+    Map<String, Object> nearest(int size) {
+        return Map.of("size", size, "query", query("1"), "sort", sort(MarketplaceSearch.Sort.RELEVANCE));
+    }
+
+    /** What the text asks for, offers open today before all others. @param minimum how many of its words are asked for */
+    Map<String, Object> query(String minimum) {
         Map<String, Object> open = Map.of(
                 "constant_score",
                 Map.of("filter", term("availability", MarketplaceDocument.OPEN), "boost", BOOST_OPEN));
-        Map<String, Object> wanted = Map.of("match_all", Map.of());
-        if (!text.isEmpty()) {
-            Map<String, Object> words = Map.of(
-                    "multi_match",
-                    Map.of(
-                            "query", text,
-                            "type", "most_fields",
-                            "fields", WORD_FIELDS,
-                            "minimum_should_match", minimum));
-            wanted = !PatentNumbers.looksLikeOne(text)
-                    ? words
-                    : Map.of(
-                            "bool",
-                            Map.of(
-                                    "should",
-                                    List.of(
-                                            Map.of(
-                                                    "constant_score",
-                                                    Map.of(
-                                                            "filter",
-                                                            term("numbers", PatentNumbers.folded(text)),
-                                                            "boost",
-                                                            BOOST_NUMBER)),
-                                            words),
-                                    "minimum_should_match",
-                                    1));
-        }
-        return Map.of("bool", Map.of("must", List.of(wanted), "should", List.of(open)));
+        return Map.of(
+                "bool",
+                Map.of("must", List.of(WantedPatents.of(reading, search.by(), minimum)), "should", List.of(open)));
+    }
+
+    QueryReading reading() {
+        return reading;
     }
 
     static List<Object> sort(MarketplaceSearch.Sort sort) {
@@ -112,6 +122,10 @@ final class SearchBody {
             case PRICE_LOW -> keys.add(order("offer.dueFen", "asc"));
             case PRICE_HIGH -> keys.add(order("offer.dueFen", "desc"));
             case MOST_LICENSED -> keys.add(order("licencesGranted", "desc"));
+            case ENDING_SOON -> {
+                keys.add(order("availability", "desc")); // OPEN, NONE, CLOSED
+                keys.add(Map.of("endsOn", Map.of("order", "asc", "missing", "_last", "unmapped_type", "date")));
+            }
         }
         keys.add(Map.of("patentId", Map.of("order", "asc")));
         return keys;
@@ -121,85 +135,27 @@ final class SearchBody {
         return Map.of(field, Map.of("order", direction, "missing", "_last"));
     }
 
-    /** Each facet counts under the words and all other facets, so a second value of the same facet still shows its hits. */
-    private Map<String, Object> facets() {
-        Map<String, Object> aggregations = new LinkedHashMap<>();
-        for (FacetName facet : FacetName.values()) {
-            Map<String, Object> counts = new LinkedHashMap<>();
-            if (!facet.vocabulary().isEmpty()) {
-                counts.put("fixed", fixed(facet));
-            }
-            switch (facet) {
-                case FIELD -> {
-                    counts.put("open", terms("ipcFields", MOST_CLASSES, "[A-H][0-9][0-9]"));
-                    counts.put("deep", terms("ipcFields", MOST_CLASSES, "[A-H][0-9][0-9][A-Z]"));
-                }
-                case OWNER -> counts.put("open", terms("ownerKeys", MOST_OWNERS, null));
-                case REGION -> counts.put("open", terms("regions", MOST_REGIONS, null));
-                case AVAILABILITY, FEE_TYPE, FEE_BAND, TERM, TYPE, TAX_ELIGIBLE, IN_FORCE -> {}
-            }
-            aggregations.put(facet.parameter(), Map.of("filter", all(chosenExcept(facet)), "aggs", counts));
-        }
-        return aggregations;
-    }
-
-    /** Values of a field are counted in one pass; only conditions need a filter each. */
-    private Map<String, Object> fixed(FacetName facet) {
-        String field = FacetFilters.field(facet);
-        if (field != null) {
-            return terms(field, facet.vocabulary().size(), facet.vocabulary());
-        }
-        Map<String, Object> values = new LinkedHashMap<>();
-        facet.vocabulary().forEach(value -> values.put(value, filters.one(facet, value)));
-        return Map.of("filters", Map.of("filters", values));
-    }
-
-    /** @param include the values to count, as a list or a pattern; null for all */
-    private static Map<String, Object> terms(String field, int size, @Nullable Object include) {
-        Map<String, Object> terms = new LinkedHashMap<>();
-        terms.put("field", field);
-        terms.put("size", size);
-        terms.put("min_doc_count", 0);
-        if (include != null) {
-            terms.put("include", include);
-        }
-        return Map.of("terms", terms);
-    }
-
-    private List<Object> chosenExcept(@Nullable FacetName left) {
-        List<Object> clauses = new ArrayList<>();
-        for (Map.Entry<FacetName, SortedSet<String>> facet : search.chosen().entrySet()) {
-            if (facet.getKey() != left) {
-                clauses.add(any(facet.getValue().stream()
-                        .map(value -> filters.one(facet.getKey(), value))
-                        .toList()));
-            }
-        }
-        return clauses;
-    }
-
-    private static Map<String, Object> highlight() {
+    private Map<String, Object> highlight() {
         List<Map<String, Object>> fields = List.of(
                 Map.of("abstractZh", Map.of("matched_fields", List.of("abstractZh", "abstractZh.w"))),
                 Map.of("abstractEn", Map.of()),
                 Map.of("titleZh", Map.of("number_of_fragments", 0, "matched_fields", List.of("titleZh", "titleZh.w"))),
                 Map.of("titleEn", Map.of("number_of_fragments", 0)),
                 Map.of("ownerNames", Map.of("number_of_fragments", 0)));
-        return Map.of(
-                "type",
-                "unified",
-                "pre_tags",
-                List.of(Highlight.OPEN),
-                "post_tags",
-                List.of(Highlight.CLOSE),
-                "number_of_fragments",
-                1,
-                "fragment_size",
-                120,
-                "order",
-                "score",
-                "fields",
-                fields);
+        Map<String, Object> highlight = new LinkedHashMap<>();
+        highlight.put("type", "unified");
+        highlight.put("pre_tags", List.of(Highlight.OPEN));
+        highlight.put("post_tags", List.of(Highlight.CLOSE));
+        highlight.put("number_of_fragments", 1);
+        highlight.put("fragment_size", PASSAGE);
+        highlight.put("order", "score");
+        highlight.put("fields", fields);
+        if (reading.kind() == QueryReading.Kind.PARAGRAPH) {
+            String text = reading.text();
+            int end = text.offsetByCodePoints(0, Math.min(MARKED, text.codePointCount(0, text.length())));
+            highlight.put("highlight_query", WantedPatents.words(text.substring(0, end), "1"));
+        }
+        return highlight;
     }
 
     static Map<String, Object> term(String field, String value) {

@@ -14,8 +14,8 @@ public final class QueryRefused extends RuntimeException {
     private final transient Map<String, String> inputs;
 
     /**
-     * @param code SEARCH-01 (beyond a limit of the search), PAGE-01 (place unknown), PAGE-02 (page size); the sentence is
-     *     the message {@code refusal.<code>}
+     * @param code SEARCH-01 (beyond a limit of the search), SEARCH-02 (control characters), SEARCH-03 (text too long), SEARCH-04
+     *     (no IPC symbol), PAGE-01 (place unknown), PAGE-02 (page size); the sentence is the message {@code refusal.<code>}
      * @param inputs named values for the sentence
      */
     public QueryRefused(String code, Map<String, String> inputs) {

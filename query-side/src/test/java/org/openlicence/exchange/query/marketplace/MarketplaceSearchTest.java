@@ -34,7 +34,8 @@ class MarketplaceSearchTest {
                 .toggled(FacetName.FEE_TYPE, "FREE")
                 .toggled(FacetName.FEE_TYPE, "LUMP_SUM")
                 .toggled(FacetName.OWNER, "name:示例大学")
-                .sortedBy(MarketplaceSearch.Sort.PRICE_LOW)
+                .sortedBy(MarketplaceSearch.Sort.ENDING_SOON)
+                .readBy(Reading.WORDS)
                 .from("abc");
         assertThat(MarketplaceSearch.fromParameters(parameters(search.toQueryString())))
                 .isEqualTo(search);
@@ -50,19 +51,30 @@ class MarketplaceSearchTest {
             many.add("v" + i);
         }
         List<Map<String, List<String>>> beyond = List.of(
-                Map.of("q", List.of("x".repeat(501))),
                 Map.of("owner", many),
                 Map.of("owner", List.of("x".repeat(201))),
                 Map.of("owner", List.of("a\u0000b")),
                 Map.of("size", List.of("0")),
                 Map.of("size", List.of("-1")),
                 Map.of("size", List.of("101")),
+                Map.of("by", List.of("luck")),
+                Map.of("owners", List.of("x".repeat(101))),
                 Map.of("sort", List.of("paid")));
         for (Map<String, List<String>> parameters : beyond) {
             assertThatThrownBy(() -> MarketplaceSearch.fromParameters(parameters))
                     .isInstanceOfSatisfying(
                             QueryRefused.class, e -> assertThat(e.code()).isEqualTo("SEARCH-01"));
         }
+    }
+
+    @Test
+    void a_described_problem_may_be_long_and_ten_kilobytes_are_refused_with_how_much_was_given() {
+        assertThat(MarketplaceSearch.of("x".repeat(4_000)).text()).hasSize(4_000);
+        assertThatThrownBy(() -> MarketplaceSearch.of("x".repeat(10_240)))
+                .isInstanceOfSatisfying(QueryRefused.class, e -> {
+                    assertThat(e.code()).isEqualTo("SEARCH-03");
+                    assertThat(e.inputs()).containsEntry("given", "10240").containsEntry("most", "4000");
+                });
     }
 
     @Test
@@ -91,7 +103,10 @@ class MarketplaceSearchTest {
 
     @Test
     void fields_and_provinces_have_names_in_both_languages() {
-        assertThat(FacetNames.field("H01M").en()).isEqualTo("Electric elements and batteries");
+        assertThat(FacetNames.field("H01M").en()).isEqualTo("Batteries");
+        assertThat(FacetNames.field("H01Z").en()).isEqualTo("Electric elements and batteries");
+        assertThat(FacetNames.industry("C38").zh()).isEqualTo("电气机械和器材制造业");
+        assertThat(FacetNames.industry("X99").zh()).isEqualTo("X99");
         assertThat(FacetNames.province("31").zh()).isEqualTo("上海");
         assertThat(FacetNames.field("Z99").zh()).isEqualTo("Z99");
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class SearchBodyTest {
         for (FacetName facet : FacetName.values()) {
             chosen.put(facet, new TreeSet<>(facet.vocabulary().isEmpty() ? Set.of("31") : facet.vocabulary()));
         }
-        for (String text : List.of("", "锂电池", "ZL201810698291.4")) {
+        for (String text : List.of("", "锂电池", "lithium battery", "ZL201810698291.4", "h01m10/0525", "电池".repeat(400))) {
             for (MarketplaceSearch.Sort sort : MarketplaceSearch.Sort.values()) {
                 for (Map<FacetName, java.util.SortedSet<String>> facets :
                         List.of(Map.copyOf(chosen), Map.<FacetName, java.util.SortedSet<String>>of())) {
@@ -39,12 +40,56 @@ class SearchBodyTest {
                             new MarketplaceSearch(text, facets, sort, 20, null), LocalDate.of(2026, 5, 7), 60);
                     SearchRequest request = read(body.page(List.of(1.5, 7L, "pat_1")));
                     assertThat(request.sort()).hasSize(SearchBody.sort(sort).size());
-                    assertThat(request.aggregations()).hasSize(FacetName.values().length);
+                    assertThat(request.aggregations())
+                            .containsKeys(java.util.Arrays.stream(FacetName.values())
+                                    .map(FacetName::parameter)
+                                    .toArray(String[]::new));
                     assertThat(request.highlight() != null).isEqualTo(!text.isEmpty());
                     assertThat(request.postFilter() != null).isEqualTo(!facets.isEmpty());
                     assertThat(read(body.nearest(5)).size()).isEqualTo(5);
+                    assertThat(read(body.count()).size()).isZero();
+                    assertThat(read(body.explaining(List.of("pat_1"))).explain())
+                            .isTrue();
                 }
             }
         }
+    }
+
+    @Test
+    void mistyped_words_are_asked_after_on_the_first_page_and_only_words() {
+        assertThat(page("lithum battery", null)).containsKey("suggest");
+        assertThat(page("lithum battery", List.of(1.5, 7L, "pat_1"))).doesNotContainKey("suggest");
+        assertThat(page("锂电池", null)).doesNotContainKey("suggest");
+        assertThat(page("ZL201810698291.4", null)).doesNotContainKey("suggest");
+        assertThat(read(page("lithum battery", null)).suggest()).isNotNull();
+    }
+
+    @Test
+    void what_the_reader_turned_off_is_not_asked() {
+        assertThat(asked("示例大学", Reading.AUTO)).contains("ownerFolds").contains("multi_match");
+        assertThat(asked("示例大学", Reading.WORDS)).doesNotContain("ownerFolds");
+        assertThat(asked("201810698291.4", Reading.WORDS)).doesNotContain("constant_score");
+        assertThat(asked("201810698291.4", Reading.NUMBER)).doesNotContain("multi_match");
+        assertThat(asked("A61K 31/00", Reading.AUTO)).contains("A61K 31/").contains("prefix");
+        assertThat(asked("A61K 31/4184", Reading.AUTO)).contains("A61K 31/4184").contains("term");
+        assertThat(asked("201810698291.5", Reading.AUTO))
+                .as("the number its digits make")
+                .contains("2018106982914");
+        assertThat(asked("电池".repeat(100), Reading.AUTO)).contains("more_like_this");
+    }
+
+    @Test
+    void a_suggestion_asks_for_titles_owners_and_products_in_one_question() {
+        SearchRequest request = read(ElasticSearchSuggestions.question("锂电"));
+        assertThat(request.aggregations()).containsOnlyKeys("owners", "products");
+        assertThat(request.size()).isPositive();
+    }
+
+    private static Map<String, Object> page(String text, @Nullable List<Object> after) {
+        return new SearchBody(MarketplaceSearch.of(text), LocalDate.of(2026, 5, 7), 60).page(after);
+    }
+
+    private static String asked(String text, Reading by) {
+        return WantedPatents.of(QueryReading.of(text, by), by, "1").toString();
     }
 }

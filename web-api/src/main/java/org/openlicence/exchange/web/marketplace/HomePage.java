@@ -57,5 +57,15 @@ class HomePage {
         TemplateVariable offerWordsVariable(OfferWords words) {
             return new TemplateVariable("offerWords", words);
         }
+
+        @Bean
+        TemplateVariable linkedPagesVariable(LinkedPages pages) {
+            return new TemplateVariable("linkedPages", pages);
+        }
+
+        @Bean
+        TemplateVariable scoreWordsVariable(ScoreWords words) {
+            return new TemplateVariable("scoreWords", words);
+        }
     }
 }

@@ -6,10 +6,15 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.query.marketplace.MarketplaceHit;
 import org.openlicence.exchange.query.marketplace.MarketplaceQueries;
 import org.openlicence.exchange.query.marketplace.MarketplaceResult;
 import org.openlicence.exchange.query.marketplace.MarketplaceSearch;
+import org.openlicence.exchange.query.marketplace.MatchExplanations;
+import org.openlicence.exchange.query.marketplace.SearchSuggestion;
+import org.openlicence.exchange.query.marketplace.SearchSuggestions;
 import org.openlicence.exchange.query.patentdesk.PatentView;
 import org.openlicence.exchange.web.api.ETags;
 import org.openlicence.exchange.web.problem.NotFound;
@@ -18,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The public marketplace as JSON: what the pages show, without sign-in. */
@@ -26,31 +32,67 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "marketplace")
 class MarketplaceApi {
     private final MarketplaceQueries marketplace;
+    private final MatchExplanations explanations;
+    private final SearchSuggestions suggestions;
     private final Offers offers;
     private final SealedStatements statements;
     private final PatentLookup patents;
 
-    MarketplaceApi(MarketplaceQueries marketplace, Offers offers, SealedStatements statements, PatentLookup patents) {
+    MarketplaceApi(
+            MarketplaceQueries marketplace,
+            MatchExplanations explanations,
+            SearchSuggestions suggestions,
+            Offers offers,
+            SealedStatements statements,
+            PatentLookup patents) {
         this.marketplace = marketplace;
+        this.explanations = explanations;
+        this.suggestions = suggestions;
         this.offers = offers;
         this.statements = statements;
         this.patents = patents;
     }
 
     @GetMapping("/search")
-    @Operation(summary = "Search offers and patents; parameters as in the address of the page")
+    @Operation(
+            summary = "Search offers and patents; parameters as in the address of the page",
+            description =
+                    "Values of one facet are joined by OR, facets by AND; a facet may be named several times. Facets: offer, "
+                            + "field, industry, product, application, fee, band, term, type, owner, region, maturity, life, licences, "
+                            + "tax, force. The answer counts every value of every facet under the other facets, says what the text was "
+                            + "taken for (reading), and how mistyped words may be mended (mended).")
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description = "words in Chinese or English, or a number",
-            schema = @Schema(type = "string", maxLength = 500))
+            description = "words in Chinese or English, a problem described, a number, an owner, an IPC symbol",
+            schema = @Schema(type = "string", maxLength = MarketplaceSearch.MAX_TEXT))
+    @Parameter(
+            name = "by",
+            in = ParameterIn.QUERY,
+            description = "how q is taken: as it looks, by words, by words and meaning, by number",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"auto", "words", "meaning", "number"}))
+    @Parameter(
+            name = "owners",
+            in = ParameterIn.QUERY,
+            description = "part of a name: counts in the facet owner are of owners named so",
+            schema = @Schema(type = "string", maxLength = MarketplaceSearch.MAX_OWNERS_TEXT))
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             schema =
                     @Schema(
                             type = "string",
-                            allowableValues = {"relevance", "newest", "price_low", "price_high", "most_licensed"}))
+                            allowableValues = {
+                                "relevance",
+                                "newest",
+                                "price_low",
+                                "price_high",
+                                "most_licensed",
+                                "ending_soon"
+                            }))
     @Parameter(
             name = "size",
             in = ParameterIn.QUERY,
@@ -60,15 +102,31 @@ class MarketplaceApi {
             in = ParameterIn.QUERY,
             description = "place to go on from, as given in next",
             schema = @Schema(type = "string"))
-    ResponseEntity<MarketplaceResult> search(@Parameter(hidden = true) HttpServletRequest request) {
+    ResponseEntity<MarketplaceResult> search(
+            @Parameter(description = "whether every term of every score is told") @RequestParam(defaultValue = "false")
+                    boolean explain,
+            @Parameter(hidden = true) HttpServletRequest request) {
         MarketplaceSearch search = SearchPage.fromAddress(request);
-        MarketplaceResult result = marketplace.search(search);
+        MarketplaceResult found = marketplace.search(search);
+        MarketplaceResult result = explain
+                ? found.explainedBy(explanations.of(
+                        search,
+                        found.hits().stream().map(MarketplaceHit::patentId).toList()))
+                : found;
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (result.next() != null) {
             String next = search.from(result.next()).toQueryString();
-            answer.header(HttpHeaders.LINK, "</api/v1/search?" + next + ">; rel=\"next\"");
+            answer.header(
+                    HttpHeaders.LINK, "</api/v1/search?" + next + (explain ? "&explain=true" : "") + ">; rel=\"next\"");
         }
         return answer.body(result);
+    }
+
+    @GetMapping("/search/suggest")
+    @Operation(summary = "What a text that is still being typed may become: fields, owners, products, titles")
+    @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(type = "string", maxLength = 100))
+    List<SearchSuggestion> suggest(@Parameter(hidden = true) HttpServletRequest request) {
+        return suggestions.of(SearchPage.fromAddress(request).text());
     }
 
     @GetMapping("/listings/{listingId}")

@@ -17,6 +17,7 @@ import org.openlicence.exchange.query.marketplace.MarketplaceSearch;
  * @param chips values chosen, each with the address without it
  * @param more address of the next part; absent on the last
  * @param clear address of the same words without facets
+ * @param reading what the text was taken for, and what else it could be
  */
 record ResultView(
         long total,
@@ -26,27 +27,27 @@ record ResultView(
         List<Order> orders,
         @Nullable String more,
         String clear,
+        ReadingView reading,
         MarketplaceResult.@Nullable EmptyHelp help) {
 
-    /** One facet; open when one of its values is chosen. */
-    record Group(String parameter, List<Choice> values, boolean open) {}
+    /**
+     * One facet; open when one of its values is chosen.
+     *
+     * @param named whether there are so many values that a reader may look for one by a part of its name
+     */
+    record Group(String parameter, List<Choice> values, boolean open, boolean named) {}
 
     /** One value of a facet. @param href the search with the value toggled */
     record Choice(
             String parameter, String key, String nameZh, String nameEn, long count, boolean selected, String href) {
         /** Whether the words come from the messages and not from the data. */
         public boolean coded() {
-            return nameZh.equals(key) && nameEn.equals(key);
+            return named(parameter).coded();
         }
 
         /** Whether it lies within a broader value of its facet, as a class lies within its section of the IPC. */
         public boolean narrower() {
             return parameter.equals(FacetName.FIELD.parameter()) && key.length() > 1;
-        }
-
-        /** Whether there is anything to choose, or it is one of a few values a reader expects in their place. */
-        boolean worthShowing() {
-            return count > 0 || selected || coded();
         }
     }
 
@@ -66,11 +67,11 @@ record ResultView(
                             value.count(),
                             value.selected(),
                             address(search.toggled(name, value.key()))))
-                    .filter(Choice::worthShowing)
                     .sorted(name == FacetName.FIELD ? Comparator.comparing(Choice::key) : (one, other) -> 0)
                     .toList();
             List<Choice> chosen = values.stream().filter(Choice::selected).toList();
-            groups.add(new Group(facet.parameter(), values, !chosen.isEmpty()));
+            boolean sought = name == FacetName.OWNER && !search.owners().isEmpty();
+            groups.add(new Group(facet.parameter(), values, sought || !chosen.isEmpty(), facet.more()));
             chips.addAll(chosen);
         }
         List<Order> orders = new ArrayList<>();
@@ -85,6 +86,7 @@ record ResultView(
                 orders,
                 result.next() == null ? null : address(search.from(result.next())),
                 address(search.withoutFacets()),
+                ReadingView.of(search, result),
                 result.help());
     }
 

@@ -8,8 +8,11 @@ import java.util.Map;
 import org.openlicence.exchange.query.marketplace.MarketplaceQueries;
 import org.openlicence.exchange.query.marketplace.MarketplaceSearch;
 import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
+import org.openlicence.exchange.query.marketplace.MatchExplanations;
+import org.openlicence.exchange.query.marketplace.SearchSuggestions;
 import org.openlicence.exchange.query.paging.QueryRefused;
 import org.openlicence.exchange.web.input.CleanText;
+import org.openlicence.exchange.web.problem.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
@@ -25,12 +28,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SearchPage {
     private static final Logger LOG = LoggerFactory.getLogger(SearchPage.class);
+    private static final int LONGEST_ID = 200;
 
     private final MarketplaceQueries marketplace;
+    private final MatchExplanations explanations;
+    private final SearchSuggestions suggestions;
     private final PatentLookup patents;
 
-    SearchPage(MarketplaceQueries marketplace, PatentLookup patents) {
+    SearchPage(
+            MarketplaceQueries marketplace,
+            MatchExplanations explanations,
+            SearchSuggestions suggestions,
+            PatentLookup patents) {
         this.marketplace = marketplace;
+        this.explanations = explanations;
+        this.suggestions = suggestions;
         this.patents = patents;
     }
 
@@ -42,15 +54,56 @@ class SearchPage {
             model.addAttribute("result", ResultView.of(search, marketplace.search(search)));
             model.addAttribute("freshness", marketplace.freshness());
         } catch (MarketplaceUnavailable e) {
-            LOG.warn("search is away: {}", e.getMessage());
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            model.addAttribute("unavailable", true);
+            away(e, response, model);
             patents.byNumber(search.text()).ifPresent(found -> model.addAttribute("exact", found));
         }
         return "marketplace/search";
     }
 
-    /** @throws QueryRefused SEARCH-01 beyond a limit or with control characters */
+    /** How the score of one patent in a search came about, term by term. */
+    @GetMapping("/search/why")
+    String why(HttpServletRequest request, HttpServletResponse response, Model model) {
+        MarketplaceSearch search = fromAddress(request);
+        String patentId = request.getParameter("patent");
+        if (patentId == null || patentId.length() > LONGEST_ID) {
+            throw new NotFound("no patent to explain");
+        }
+        model.addAttribute("search", search);
+        model.addAttribute("back", ResultView.address(search));
+        try {
+            model.addAttribute(
+                    "hit", marketplace.byPatent(patentId).orElseThrow(() -> new NotFound("patent " + patentId)));
+            explanations.of(search, List.of(patentId)).stream()
+                    .findFirst()
+                    .ifPresent(found -> model.addAttribute("explanation", found));
+        } catch (MarketplaceUnavailable e) {
+            away(e, response, model);
+        }
+        return "marketplace/why";
+    }
+
+    /** What the text may become: a few lines for the box while somebody types, a page of links for everybody else. */
+    @GetMapping("/search/suggest")
+    String suggest(HttpServletRequest request, HttpServletResponse response, Model model) {
+        MarketplaceSearch search = fromAddress(request);
+        model.addAttribute("search", search);
+        model.addAttribute("suggestions", List.of());
+        try {
+            model.addAttribute("suggestions", suggestions.of(search.text()));
+        } catch (MarketplaceUnavailable e) {
+            away(e, response, model);
+        }
+        response.addHeader("Vary", "HX-Request");
+        return request.getHeader("HX-Request") == null ? "marketplace/suggest" : "marketplace/suggest :: options";
+    }
+
+    private static void away(MarketplaceUnavailable failure, HttpServletResponse response, Model model) {
+        LOG.warn("search is away: {}", failure.getMessage());
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        model.addAttribute("unavailable", true);
+    }
+
+    /** @throws QueryRefused SEARCH-01 and SEARCH-03 beyond a limit, SEARCH-02 with control characters */
     static MarketplaceSearch fromAddress(HttpServletRequest request) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {

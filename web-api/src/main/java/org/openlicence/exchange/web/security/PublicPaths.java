@@ -9,7 +9,8 @@ final class PublicPaths {
     static final String[] PAGES = {
         "/",
         "/search",
-        "/search/results",
+        "/search/suggest",
+        "/search/why",
         "/listings/*",
         "/listings/*/equal-treatment",
         "/patents/*",
@@ -43,6 +44,7 @@ final class PublicPaths {
         "/api/v1/openapi.json",
         "/api/v1/openapi.json/**",
         "/api/v1/search",
+        "/api/v1/search/suggest",
         "/api/v1/listings/*",
         "/api/v1/listings/*/equal-treatment",
         "/api/v1/patents/*",

@@ -1,0 +1,97 @@
+package org.openlicence.exchange.query.marketplace;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.explain.Explanation;
+import co.elastic.clients.elasticsearch.core.explain.ExplanationDetail;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openlicence.exchange.query.marketplace.MatchExplanation.Of;
+import org.openlicence.exchange.query.marketplace.MatchExplanation.Part;
+import org.openlicence.exchange.shared.Shanghai;
+
+/** Scores as Elasticsearch explains them: a tree of sums whose leaves are words in fields and conditions. */
+final class ElasticMatchExplanations implements MatchExplanations {
+    private static final Pattern WORD =
+            Pattern.compile("weight\\((?:Synonym\\()?([A-Za-z.]+):(.+?)\\)? in \\d+\\).*", Pattern.DOTALL);
+    private static final Pattern CONDITION = Pattern.compile("ConstantScore\\((.*)\\).*|(\\*:\\*).*", Pattern.DOTALL);
+
+    private final MarketplaceIndex index;
+    private final Clock clock;
+
+    ElasticMatchExplanations(MarketplaceIndex index, Clock clock) {
+        this.index = index;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<MatchExplanation> of(MarketplaceSearch search, List<String> patentIds) {
+        if (patentIds.isEmpty()) {
+            return List.of();
+        }
+        SearchBody body = new SearchBody(search, Shanghai.dayOf(clock.instant()), 0);
+        SearchResponse<MarketplaceDocument> found = index.search(body.explaining(patentIds));
+        List<MatchExplanation> explanations = new ArrayList<>();
+        for (Hit<MarketplaceDocument> hit : found.hits().hits()) {
+            Explanation explanation = hit.explanation();
+            if (explanation != null) {
+                explanations.add(new MatchExplanation(
+                        Objects.requireNonNull(hit.id()),
+                        explanation.value(),
+                        parts(explanation.description(), explanation.value(), explanation.details())));
+            }
+        }
+        return explanations;
+    }
+
+    /** The leaves of the tree, the same word of the same field once, heaviest first. */
+    static List<Part> parts(String description, double value, List<ExplanationDetail> details) {
+        Map<List<Object>, Part> parts = new LinkedHashMap<>();
+        collect(description, value, details, parts);
+        return parts.values().stream()
+                .sorted(Comparator.comparingDouble(Part::weight).reversed())
+                .toList();
+    }
+
+    private static void collect(
+            String description, double value, List<ExplanationDetail> details, Map<List<Object>, Part> parts) {
+        if (value == 0) {
+            return; // a condition that sifts and does not count
+        }
+        Matcher word = WORD.matcher(description);
+        Matcher condition = CONDITION.matcher(description);
+        if (word.matches()) {
+            add(new Part(Of.WORD, word.group(1), word.group(2), value), parts);
+        } else if (condition.matches()) {
+            add(new Part(kind(condition.group(1) == null ? "" : condition.group(1)), null, null, value), parts);
+        } else {
+            details.forEach(detail -> collect(detail.description(), detail.value(), detail.details(), parts));
+        }
+    }
+
+    private static void add(Part part, Map<List<Object>, Part> parts) {
+        List<Object> key = List.of(part.of(), String.valueOf(part.field()), String.valueOf(part.word()));
+        parts.merge(
+                key, part, (one, other) -> new Part(one.of(), one.field(), one.word(), one.weight() + other.weight()));
+    }
+
+    private static Of kind(String condition) {
+        if (condition.contains("availability:")) {
+            return Of.OPEN_OFFER;
+        }
+        if (condition.contains("numbers:")) {
+            return Of.NUMBER;
+        }
+        if (condition.contains("ownerFolds:")) {
+            return condition.endsWith("*") ? Of.OWNER_BEGUN : Of.OWNER;
+        }
+        return condition.contains("ipc") ? Of.CLASS : Of.EVERYTHING;
+    }
+}

@@ -1,0 +1,139 @@
+package org.openlicence.exchange.query.marketplace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** What the index is asked to count: every facet, and the owners a text may name. */
+final class FacetCounts {
+    /** Parts of an answer. */
+    static final String FIXED = "fixed";
+
+    static final String OPEN = "open";
+    static final String DEEP = "deep";
+    static final String NAMED = "named";
+
+    static final int MOST_CLASSES = 24;
+    /** Owners, products or applications shown at once; with more of them a reader narrows by typing. */
+    static final int MOST_SHOWN = 20;
+
+    private static final int MOST_REGIONS = 40;
+    private static final int MOST_INDUSTRIES = 97;
+    private static final int MOST_OWNERS_NAMED = 200;
+    private static final int MOST_OWNERS_READ = 10;
+
+    private final MarketplaceSearch search;
+    private final FacetFilters filters;
+
+    FacetCounts(MarketplaceSearch search, FacetFilters filters) {
+        this.search = search;
+        this.filters = filters;
+    }
+
+    /** Each facet counts under the words and all other facets, so a second value of the same facet still shows its hits. */
+    Map<String, Object> ask(QueryReading reading) {
+        Map<String, Object> aggregations = new LinkedHashMap<>();
+        for (FacetName facet : FacetName.values()) {
+            aggregations.put(
+                    facet.parameter(), Map.of("filter", SearchBody.all(chosenExcept(facet)), "aggs", counts(facet)));
+        }
+        if (reading.kind() == QueryReading.Kind.WORDS && OwnerNames.mayNameOne(reading.text())) {
+            aggregations.put(NAMED, named(OwnerNames.folded(reading.text())));
+        }
+        return aggregations;
+    }
+
+    private Map<String, Object> counts(FacetName facet) {
+        Map<String, Object> counts = new LinkedHashMap<>();
+        if (!facet.vocabulary().isEmpty()) {
+            counts.put(FIXED, fixed(facet));
+        }
+        switch (facet) {
+            case FIELD -> {
+                counts.put(OPEN, terms("ipcFields", MOST_CLASSES, "[A-H][0-9][0-9]"));
+                counts.put(DEEP, terms("ipcFields", MOST_CLASSES, "[A-H][0-9][0-9][A-Z]"));
+            }
+            case OWNER -> counts.put(OPEN, owners());
+            case REGION -> counts.put(OPEN, terms("regions", MOST_REGIONS, null));
+            case INDUSTRY -> counts.put(OPEN, terms("sheet.industries", MOST_INDUSTRIES, null));
+            case PRODUCT -> counts.put(OPEN, terms("sheet.productKeys", MOST_SHOWN, null));
+            case APPLICATION -> counts.put(OPEN, terms("sheet.applicationKeys", MOST_SHOWN, null));
+            case AVAILABILITY,
+                    FEE_TYPE,
+                    FEE_BAND,
+                    TERM,
+                    TYPE,
+                    MATURITY,
+                    REMAINING_LIFE,
+                    LICENCES,
+                    TAX_ELIGIBLE,
+                    IN_FORCE -> {}
+        }
+        return counts;
+    }
+
+    /** Of all owners the most frequent; of those whose name is typed, all their patents' owners, sifted by name afterwards. */
+    private Map<String, Object> owners() {
+        if (search.owners().isEmpty()) {
+            return terms("ownerKeys", MOST_SHOWN, null);
+        }
+        Map<String, Object> named =
+                Map.of("match", Map.of("ownerNames", Map.of("query", search.owners(), "operator", "and")));
+        Map<String, Object> begun = WantedPatents.begins("ownerFolds", OwnerNames.folded(search.owners()));
+        return Map.of(
+                "filter",
+                SearchBody.any(List.of(named, begun)),
+                "aggs",
+                Map.of(NAMED, Map.of("terms", Map.of("field", "ownerKeys", "size", MOST_OWNERS_NAMED))));
+    }
+
+    /** Owners of patents one of whose owners is named by the text, or begins with it. */
+    private static Map<String, Object> named(String folded) {
+        return Map.of(
+                "filter",
+                SearchBody.any(
+                        List.of(SearchBody.term("ownerFolds", folded), WantedPatents.begins("ownerFolds", folded))),
+                "aggs",
+                Map.of(NAMED, Map.of("terms", Map.of("field", "ownerKeys", "size", MOST_OWNERS_READ))));
+    }
+
+    /** Values of a field are counted in one pass; only conditions need a filter each. */
+    private Map<String, Object> fixed(FacetName facet) {
+        String field = FacetFilters.field(facet);
+        if (field != null) {
+            return terms(field, facet.vocabulary().size(), facet.vocabulary());
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        facet.vocabulary().forEach(value -> values.put(value, filters.one(facet, value)));
+        return Map.of("filters", Map.of("filters", values));
+    }
+
+    /** @param include the values to count, as a list or a pattern; null for all */
+    private static Map<String, Object> terms(String field, int size, @Nullable Object include) {
+        Map<String, Object> terms = new LinkedHashMap<>();
+        terms.put("field", field);
+        terms.put("size", size);
+        terms.put("min_doc_count", 0);
+        if (include != null) {
+            terms.put("include", include);
+        }
+        return Map.of("terms", terms);
+    }
+
+    /** What is chosen, OR inside a facet, one condition a facet. @param left a facet that does not count; null for none */
+    Collection<Object> chosenExcept(@Nullable FacetName left) {
+        List<Object> clauses = new ArrayList<>();
+        for (Map.Entry<FacetName, SortedSet<String>> facet : search.chosen().entrySet()) {
+            if (facet.getKey() != left) {
+                clauses.add(SearchBody.any(facet.getValue().stream()
+                        .map(value -> filters.one(facet.getKey(), value))
+                        .toList()));
+            }
+        }
+        return clauses;
+    }
+}
