@@ -55,9 +55,80 @@ class MarketplaceIT extends WebIT {
         assertThat(visitor().get("/api/v1/search?size=1000").statusCode()).isEqualTo(400);
         assertThat(visitor().get("/api/v1/search?sort=sold").statusCode()).isEqualTo(400);
         assertThat(visitor().get("/api/v1/search?q=a%00b").statusCode()).isEqualTo(400);
-        assertThat(visitor().get("/api/v1/search?q=" + "x".repeat(600)).statusCode())
+        HttpResponse<String> tenKilobytes = visitor().reading("en").get("/api/v1/search?q=" + "x".repeat(10_240));
+        assertThat(tenKilobytes.statusCode()).isEqualTo(400);
+        assertThat(tenKilobytes.body()).contains("SEARCH-03", "10,240", "4,000");
+        assertThat(visitor().get("/search?q=" + "x".repeat(10_240)).statusCode())
                 .isEqualTo(400);
+        assertThat(visitor().get("/api/v1/search?q=a" + manyOwners(500)).body()).contains("SEARCH-01");
+        assertThat(visitor().get("/api/v1/search?q=I61K+1%2F00").body()).contains("SEARCH-04");
+        assertThat(visitor().get("/api/v1/search?explain=perhaps").statusCode()).isEqualTo(400);
         assertThat(visitor().get("/api/v1/search?after=nonsense").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_pasted_paragraph_in_the_address_is_read_whole() {
+        String problem = "锂离子电池的硅碳负极在循环中膨胀开裂，容量衰减很快，想找一种成本不高的制备方法。".repeat(15);
+        assertThat(problem).hasSizeBetween(500, 4_000);
+        HttpResponse<String> page = search("zh", problem);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("lst_demo_p01", "按问题描述理解", problem);
+        assertThat(page.body()).as("no address for every value").contains("name=\"toggle\" value=\"fee:FREE\"");
+        HttpResponse<String> longest = search("zh", "电池".repeat(2_000));
+        assertThat(longest.statusCode())
+                .as("the longest that is taken, nine characters a sign in the address")
+                .isEqualTo(200);
+        assertThat(longest.body()).hasSizeLessThan(1_500_000);
+    }
+
+    @Test
+    void what_was_typed_is_read_and_the_reader_may_have_it_read_otherwise() {
+        assertThat(search("en", demoNumber().substring(2)).body()).contains("Read as the number " + demoNumber());
+        assertThat(search("en", "h01m").body()).contains("Read as the IPC symbol H01M", "by=words");
+        assertThat(visitor().reading("en").get("/search?q=h01m&by=words").body())
+                .contains("Read as words");
+        assertThat(search("zh", "复东理工大学").body()).contains("名称以此开头", "只看复东理工大学（演示）");
+        assertThat(visitor().get("/api/v1/search?q=lithum+battery").body())
+                .contains("\"mended\":{\"text\":\"lithium battery\"");
+        assertThat(search("en", "lithum battery").body()).contains("Did you mean", "q=lithium+battery");
+    }
+
+    @Test
+    void a_hit_says_why_and_the_score_is_told_term_by_term() {
+        String page = search("en", "lithium battery").body();
+        assertThat(page).contains("Found by its words:", "/search/why?q=lithium+battery&amp;patent=");
+        String why = visitor()
+                .reading("en")
+                .get("/search/why?q=lithium+battery&patent=pat_" + demoNumber())
+                .body();
+        assertThat(why)
+                .contains("its English title", "a licence may be taken today")
+                .doesNotContain("??");
+        assertThat(visitor().get("/search/why?q=a&patent=pat_none").statusCode())
+                .isEqualTo(404);
+        assertThat(visitor().get("/search/why?q=a").statusCode()).isEqualTo(404);
+        assertThat(visitor()
+                        .get("/api/v1/search?q=lithium+battery&explain=true")
+                        .body())
+                .contains("\"explanations\":[{", "\"of\":\"WORD\"");
+    }
+
+    @Test
+    void suggestions_come_as_a_page_and_as_json() {
+        HttpResponse<String> page = visitor().reading("en").get("/search/suggest?q=Lithium-ion");
+        assertThat(page.body()).contains("/patents/" + demoNumber(), "<html").doesNotContain("??");
+        assertThat(visitor().get("/api/v1/search/suggest?q=%E7%94%B5%E6%B1%A0").body())
+                .contains("\"kind\":\"FIELD\"", "H01M");
+        assertThat(visitor().get("/search/suggest?q=%00").statusCode()).isEqualTo(400);
+        assertThat(visitor().get("/api/v1/search/suggest").body()).isEqualTo("[]");
+    }
+
+    private static String manyOwners(int count) {
+        StringBuilder owners = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            owners.append("&owner=name:").append(i);
+        }
+        return owners.toString();
     }
 
     private String demoNumber() {

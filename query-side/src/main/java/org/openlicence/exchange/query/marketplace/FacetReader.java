@@ -102,8 +102,7 @@ final class FacetReader {
         String folded = OwnerNames.folded(reading.text());
         List<QueryReading.Owner> begun = new ArrayList<>();
         List<QueryReading.Owner> exact = new ArrayList<>();
-        for (StringTermsBucket bucket :
-                buckets(part(aggregate, FacetCounts.NAMED))) {
+        for (StringTermsBucket bucket : buckets(part(aggregate, FacetCounts.NAMED))) {
             String key = bucket.key().stringValue();
             Name name = words(FacetName.OWNER, key, organisations);
             List<String> names = OwnerNames.folded(List.of(name.zh(), name.en()));

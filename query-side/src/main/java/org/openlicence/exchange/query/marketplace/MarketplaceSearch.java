@@ -34,6 +34,7 @@ public record MarketplaceSearch(
         @Nullable String after) {
     public static final int MAX_TEXT = 4_000;
     public static final int MAX_OWNERS_TEXT = 100;
+    private static final int MOST_IN_LINKS = 500;
     public static final int MAX_VALUES = 50;
     public static final int MAX_VALUE_LENGTH = 200;
     public static final int MAX_SIZE = 100;
@@ -103,7 +104,8 @@ public record MarketplaceSearch(
     }
 
     /**
-     * Reads the parameters of an address; unknown ones are ignored.
+     * Reads the parameters of an address; unknown ones are ignored. {@code toggle=fee:FREE} chooses a value, or no longer chooses
+     * it: the buttons of a form say it so, where links would repeat a long text for every value.
      *
      * @throws QueryRefused SEARCH-01 beyond a limit, or for a sort, size or reading that is none; SEARCH-03 for too long a text
      */
@@ -116,7 +118,7 @@ public record MarketplaceSearch(
             }
         }
         String after = first(parameters, "after");
-        return new MarketplaceSearch(
+        MarketplaceSearch search = new MarketplaceSearch(
                 first(parameters, "q"),
                 readingOf(first(parameters, "by")),
                 chosen,
@@ -124,6 +126,18 @@ public record MarketplaceSearch(
                 sortOf(first(parameters, "sort")),
                 sizeOf(first(parameters, "size")),
                 after.isEmpty() ? null : after);
+        String toggle = first(parameters, "toggle");
+        for (FacetName facet : FacetName.values()) {
+            if (toggle.startsWith(facet.parameter() + ":")) {
+                return search.toggled(facet, toggle.substring(facet.parameter().length() + 1));
+            }
+        }
+        return search;
+    }
+
+    /** Whether the text is so long that an address for every value of every facet would make a page of megabytes. */
+    public boolean lengthy() {
+        return text.length() > MOST_IN_LINKS;
     }
 
     /** The address part after {@code ?}; empty for the plain marketplace. Values that are the default are left out. */

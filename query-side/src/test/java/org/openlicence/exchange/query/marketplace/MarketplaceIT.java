@@ -136,6 +136,156 @@ class MarketplaceIT {
         });
     }
 
+    @Test
+    void every_fact_of_a_card_is_a_facet_also_what_depends_on_the_day() {
+        MarketplaceResult all = marketplace.search(MarketplaceSearch.everything());
+        Facet licences = all.facet("licences");
+        assertThat(count(licences, "1")).isEqualTo(1);
+        assertThat(count(licences, "NONE")).isEqualTo(27);
+        assertThat(count(licences, "FROM_5")).isZero();
+        Facet life = all.facet("life");
+        assertThat(life.values().stream().mapToLong(Facet.Value::count).sum())
+                .as("a right has one remaining life, or has ended")
+                .isLessThanOrEqualTo(28)
+                .isPositive();
+        for (FacetName facet : FacetName.values()) {
+            assertThat(all.facet(facet.parameter()).values())
+                    .extracting(Facet.Value::key)
+                    .as(facet.name())
+                    .containsAll(facet.vocabulary());
+            for (Facet.Value value : all.facet(facet.parameter()).values()) {
+                assertThat(marketplace
+                                .search(MarketplaceSearch.everything().toggled(facet, value.key()))
+                                .total())
+                        .as(facet + " " + value.key())
+                        .isEqualTo(value.count());
+            }
+        }
+    }
+
+    @Test
+    void owners_are_found_by_a_part_of_their_name() {
+        MarketplaceSearch search = MarketplaceSearch.fromParameters(Map.of("owners", List.of("示例")));
+        Facet owner = marketplace.search(search).facet("owner");
+        assertThat(owner.values()).extracting(Facet.Value::key).containsExactly("name:示例大学");
+        assertThat(owner.more()).isTrue();
+        MarketplaceSearch nobody = MarketplaceSearch.fromParameters(Map.of("owners", List.of("无人")));
+        assertThat(marketplace.search(nobody).facet("owner").values()).isEmpty();
+        assertThat(marketplace.search(nobody).total())
+                .as("only the facet narrows")
+                .isEqualTo(28);
+    }
+
+    @Test
+    void an_owner_is_read_by_the_whole_name_or_its_beginning() {
+        MarketplaceResult whole = marketplace.search(MarketplaceSearch.of("示例大学"));
+        assertThat(whole.reading().kind()).isEqualTo(QueryReading.Kind.OWNER);
+        assertThat(whole.reading().owners()).singleElement().satisfies(owner -> {
+            assertThat(owner.key()).isEqualTo("name:示例大学");
+            assertThat(owner.exact()).isTrue();
+        });
+        assertThat(whole.total()).isEqualTo(28);
+        assertThat(whole.hits()).allSatisfy(hit -> assertThat(hit.reason().by()).isEqualTo(MatchReason.By.OWNER));
+        MarketplaceResult begun = marketplace.search(MarketplaceSearch.of("示例"));
+        assertThat(begun.reading().owners())
+                .singleElement()
+                .satisfies(owner -> assertThat(owner.exact()).isFalse());
+        assertThat(marketplace
+                        .search(MarketplaceSearch.of("示例大学").readBy(Reading.WORDS))
+                        .reading()
+                        .kind())
+                .isEqualTo(QueryReading.Kind.WORDS);
+    }
+
+    @Test
+    void scenario_47_a_class_is_found_by_any_level_above_a_symbol() {
+        for (String typed : List.of("h01m10/0525", "H01M 10", "H01M 10/00", "H01M", "h01")) {
+            MarketplaceResult found = marketplace.search(MarketplaceSearch.of(typed));
+            assertThat(found.hits())
+                    .as(typed)
+                    .extracting(MarketplaceHit::patentId)
+                    .containsExactly("pat_ZL" + BATTERY);
+            assertThat(found.hits().getFirst().reason().by()).isEqualTo(MatchReason.By.CLASS);
+            assertThat(found.reading().kind()).isEqualTo(QueryReading.Kind.CLASS);
+        }
+        assertThat(marketplace.search(MarketplaceSearch.of("H01M 10/05")).total())
+                .as("another symbol, not the beginning of one")
+                .isZero();
+        assertThatThrownBy(() -> marketplace.search(MarketplaceSearch.of("I61K 1/00")))
+                .isInstanceOfSatisfying(
+                        QueryRefused.class, e -> assertThat(e.code()).isEqualTo("SEARCH-04"));
+    }
+
+    @Test
+    void a_problem_described_at_length_finds_by_its_telling_words_and_says_which() {
+        String problem =
+                "我们工厂生产纯电动叉车，夏天快充的时候动力电池组温度太高，风冷已经不够用，" + "希望找到一种结构简单、成本不高的冷却板或者类似的热管理办法，最好能和现有的电池组直接贴合安装，不用改动车架。";
+        MarketplaceResult found = marketplace.search(MarketplaceSearch.of(problem));
+        assertThat(found.reading().kind()).isEqualTo(QueryReading.Kind.PARAGRAPH);
+        assertThat(found.hits().getFirst().patentId()).isEqualTo("pat_ZL" + MOTOR);
+        assertThat(found.hits().getFirst().reason().sentence()).isNotNull();
+        String longest = (problem + problem.repeat(60)).substring(0, MarketplaceSearch.MAX_TEXT);
+        assertThat(marketplace.search(MarketplaceSearch.of(longest)).total()).isPositive();
+    }
+
+    @Test
+    void a_mistyped_word_is_mended_when_that_finds_more() {
+        MarketplaceResult found = marketplace.search(MarketplaceSearch.of("charging battreies"));
+        assertThat(found.total()).isZero();
+        assertThat(found.mended()).isNotNull();
+        assertThat(found.mended().text()).isEqualTo("charging batteries");
+        assertThat(found.mended().total()).isEqualTo(1);
+        assertThat(marketplace
+                        .search(MarketplaceSearch.of("charging batteries"))
+                        .mended())
+                .isNull();
+        assertThat(ids("锂离予电池")).as("a wrong sign leaves the pairs around it").contains("pat_ZL" + BATTERY);
+    }
+
+    @Test
+    void every_part_of_a_score_is_told() {
+        MatchExplanations explanations = node.bean(MatchExplanations.class);
+        List<MatchExplanation> told =
+                explanations.of(MarketplaceSearch.of("锂电池"), List.of("pat_ZL" + BATTERY, "pat_ZL" + CHARGER));
+        assertThat(told).singleElement().satisfies(one -> {
+            assertThat(one.patentId()).isEqualTo("pat_ZL" + BATTERY);
+            assertThat(one.parts())
+                    .anyMatch(part -> part.of() == MatchExplanation.Of.OPEN_OFFER)
+                    .anyMatch(part -> "titleZh".equals(part.field()) && "电池".equals(part.word()));
+            assertThat(one.parts().stream()
+                            .mapToDouble(MatchExplanation.Part::weight)
+                            .sum())
+                    .as("the parts make the score")
+                    .isCloseTo(one.score(), org.assertj.core.data.Offset.offset(0.01));
+        });
+        assertThat(explanations.of(MarketplaceSearch.of("201810698291.4"), List.of("pat_ZL" + BATTERY)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.parts()).anyMatch(part -> part.of() == MatchExplanation.Of.NUMBER));
+    }
+
+    @Test
+    void what_is_being_typed_becomes_fields_owners_and_titles() {
+        SearchSuggestions suggestions = node.bean(SearchSuggestions.class);
+        assertThat(suggestions.of("示例")).anySatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(SearchSuggestion.Kind.OWNER);
+            assertThat(one.key()).isEqualTo("name:示例大学");
+        });
+        assertThat(suggestions.of("锂离子电")).anySatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(SearchSuggestion.Kind.TITLE);
+            assertThat(one.key()).isEqualTo("pat_ZL" + BATTERY);
+        });
+        assertThat(suggestions.of("Methods for char"))
+                .extracting(SearchSuggestion::key)
+                .contains("pat_ZL" + CHARGER);
+        assertThat(suggestions.of("电池")).anySatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(SearchSuggestion.Kind.FIELD);
+            assertThat(one.key()).isEqualTo("H01M");
+        });
+        for (String none : List.of("", "电", "***", "x".repeat(500))) {
+            assertThat(suggestions.of(none)).as(none).isEmpty();
+        }
+    }
+
     static long count(Facet facet, String key) {
         return facet.values().stream()
                 .filter(value -> value.key().equals(key))

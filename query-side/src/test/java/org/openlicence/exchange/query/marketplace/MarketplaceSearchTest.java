@@ -45,6 +45,23 @@ class MarketplaceSearchTest {
     }
 
     @Test
+    void a_button_of_a_form_toggles_one_value() {
+        MarketplaceSearch chosen = MarketplaceSearch.fromParameters(
+                Map.of("fee", List.of("LUMP_SUM"), "toggle", List.of("owner:name:示例大学")));
+        assertThat(chosen.has(FacetName.OWNER, "name:示例大学")).isTrue();
+        assertThat(chosen.has(FacetName.FEE_TYPE, "LUMP_SUM")).isTrue();
+        assertThat(MarketplaceSearch.fromParameters(
+                                Map.of("fee", List.of("LUMP_SUM"), "toggle", List.of("fee:LUMP_SUM")))
+                        .chosen())
+                .isEmpty();
+        assertThat(MarketplaceSearch.fromParameters(Map.of("toggle", List.of("none:X", "fee")))
+                        .chosen())
+                .isEmpty();
+        assertThat(MarketplaceSearch.of("x".repeat(501)).lengthy()).isTrue();
+        assertThat(MarketplaceSearch.of("x").lengthy()).isFalse();
+    }
+
+    @Test
     void limits_are_refused_with_search_01() {
         List<String> many = new ArrayList<>();
         for (int i = 0; i <= MarketplaceSearch.MAX_VALUES; i++) {

@@ -30,7 +30,12 @@ class SearchBodyTest {
     void every_order_with_and_without_words_and_facets_is_a_request() {
         Map<FacetName, java.util.SortedSet<String>> chosen = new TreeMap<>();
         for (FacetName facet : FacetName.values()) {
-            chosen.put(facet, new TreeSet<>(facet.vocabulary().isEmpty() ? Set.of("31") : facet.vocabulary()));
+            chosen.put(
+                    facet,
+                    new TreeSet<>(
+                            facet.vocabulary().isEmpty()
+                                    ? Set.of("31")
+                                    : facet.vocabulary().stream().limit(3).toList()));
         }
         for (String text : List.of("", "锂电池", "lithium battery", "ZL201810698291.4", "h01m10/0525", "电池".repeat(400))) {
             for (MarketplaceSearch.Sort sort : MarketplaceSearch.Sort.values()) {
