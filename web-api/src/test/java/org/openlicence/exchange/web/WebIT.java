@@ -66,6 +66,7 @@ public abstract class WebIT {
         properties.add(
                 "exchange.elasticsearch.uri", () -> TestServers.elasticsearch().httpUri());
         properties.add("exchange.elasticsearch.index-prefix", () -> TestServers.indexPrefix(WebIT.class));
+        properties.add("exchange.search.meaning", () -> "off"); // the models have an IT of their own
     }
 
     /** Waits until every page shows what has been acknowledged so far. */

@@ -17,6 +17,8 @@ import org.openlicence.exchange.query.index.ReadModel;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
 import org.openlicence.exchange.query.index.Slot;
 import org.openlicence.exchange.query.index.SlotGate;
+import org.openlicence.exchange.query.retrieval.PassageVectors;
+import org.openlicence.exchange.query.retrieval.SearchFields;
 import org.openlicence.exchange.shared.ExchangeEvent;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -56,10 +58,14 @@ public class MarketplaceConfiguration {
             ReadModel marketplace,
             PatentOfEvent patents,
             OrganisationDirectory directory,
-            PolicyBook policies) {
+            PolicyBook policies,
+            PassageVectors vectors,
+            SearchFields fields) {
         FoldSources sources = new FoldSources(remembering(directory), policies);
         return new BlueMarketplaceProjection(
-                new MarketplaceWriter(client, marketplace.index(Slot.BLUE), sources), patents);
+                new MarketplaceWriter(
+                        client, marketplace.index(Slot.BLUE), sources, new IndexedPatents(vectors, fields)),
+                patents);
     }
 
     @Bean
@@ -68,10 +74,14 @@ public class MarketplaceConfiguration {
             ReadModel marketplace,
             PatentOfEvent patents,
             OrganisationDirectory directory,
-            PolicyBook policies) {
+            PolicyBook policies,
+            PassageVectors vectors,
+            SearchFields fields) {
         FoldSources sources = new FoldSources(remembering(directory), policies);
         return new GreenMarketplaceProjection(
-                new MarketplaceWriter(client, marketplace.index(Slot.GREEN), sources), patents);
+                new MarketplaceWriter(
+                        client, marketplace.index(Slot.GREEN), sources, new IndexedPatents(vectors, fields)),
+                patents);
     }
 
     /** Everything about one patent in one sequence; a slot at rest claims nothing. */

@@ -14,6 +14,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.index.IndexUnavailable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Takes a batch of events into the documents of one index: one read of those that may exist, one bulk write.
@@ -36,11 +38,13 @@ final class MarketplaceWriter {
     private final ElasticsearchClient client;
     private final String index;
     private final FoldSources sources;
+    private final IndexedPatents indexed;
 
-    MarketplaceWriter(ElasticsearchClient client, String index, FoldSources sources) {
+    MarketplaceWriter(ElasticsearchClient client, String index, FoldSources sources, IndexedPatents indexed) {
         this.client = client;
         this.index = index;
         this.sources = sources;
+        this.indexed = indexed;
     }
 
     private record Stored(MarketplaceDocument document, long seqNo, long primaryTerm) {}
@@ -80,13 +84,19 @@ final class MarketplaceWriter {
                 return;
             }
             // What another writer has changed meanwhile is found again, as it is then, in the next round.
-            send(hits.stream()
-                    .map(hit -> replacing(
-                            Objects.requireNonNull(hit.id()),
-                            OwnerFold.named(Objects.requireNonNull(hit.source()), sources),
-                            Objects.requireNonNull(hit.seqNo()),
-                            Objects.requireNonNull(hit.primaryTerm())))
+            List<ObjectNode> named = indexed.of(hits.stream()
+                    .map(hit -> OwnerFold.named(Objects.requireNonNull(hit.source()), sources))
                     .toList());
+            List<BulkOperation> operations = new ArrayList<>(hits.size());
+            for (int i = 0; i < hits.size(); i++) {
+                Hit<MarketplaceDocument> hit = hits.get(i);
+                operations.add(replacing(
+                        Objects.requireNonNull(hit.id()),
+                        named.get(i),
+                        Objects.requireNonNull(hit.seqNo()),
+                        Objects.requireNonNull(hit.primaryTerm())));
+            }
+            send(operations);
         }
         throw new IndexUnavailable("more patents of new owners than can be named at once: " + organisationIds, null);
     }
@@ -107,18 +117,16 @@ final class MarketplaceWriter {
     /** @return what was overtaken by another writer */
     private Map<String, List<Change>> round(Map<String, List<Change>> changes, boolean first, Set<String> unnamed) {
         Map<String, Stored> stored = load(changes, first);
-        List<BulkOperation> operations = new ArrayList<>(changes.size());
+        Map<String, MarketplaceDocument> written = new LinkedHashMap<>();
         changes.forEach((patentId, events) -> {
             Stored before = stored.get(patentId);
             MarketplaceDocument after = fold(patentId, before == null ? null : before.document(), events);
             unnamed.addAll(after.unnamedOwners());
-            if (before == null) {
-                operations.add(BulkOperation.of(
-                        op -> op.create(c -> c.index(index).id(patentId).document(after))));
-            } else if (after != before.document()) {
-                operations.add(replacing(patentId, after, before.seqNo(), before.primaryTerm()));
+            if (before == null || after != before.document()) {
+                written.put(patentId, after);
             }
         });
+        List<BulkOperation> operations = operations(written, stored);
         Map<String, List<Change>> overtaken = new LinkedHashMap<>();
         for (String patentId : operations.isEmpty() ? Set.<String>of() : send(operations)) {
             overtaken.put(patentId, Objects.requireNonNull(changes.get(patentId)));
@@ -126,7 +134,23 @@ final class MarketplaceWriter {
         return overtaken;
     }
 
-    private BulkOperation replacing(String patentId, MarketplaceDocument document, long seqNo, long primaryTerm) {
+    private List<BulkOperation> operations(Map<String, MarketplaceDocument> written, Map<String, Stored> stored) {
+        List<BulkOperation> operations = new ArrayList<>(written.size());
+        Iterator<ObjectNode> documents =
+                indexed.of(List.copyOf(written.values())).iterator();
+        for (String patentId : written.keySet()) {
+            ObjectNode document = documents.next();
+            Stored before = stored.get(patentId);
+            operations.add(
+                    before == null
+                            ? BulkOperation.of(op ->
+                                    op.create(c -> c.index(index).id(patentId).document(document)))
+                            : replacing(patentId, document, before.seqNo(), before.primaryTerm()));
+        }
+        return operations;
+    }
+
+    private BulkOperation replacing(String patentId, ObjectNode document, long seqNo, long primaryTerm) {
         return BulkOperation.of(op -> op.index(c ->
                 c.index(index).id(patentId).document(document).ifSeqNo(seqNo).ifPrimaryTerm(primaryTerm)));
     }

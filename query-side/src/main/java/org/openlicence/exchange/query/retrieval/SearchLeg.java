@@ -25,7 +25,6 @@ final class SearchLeg {
     static Map<String, Object> words(Object wanted, Collection<?> filters, int size) {
         Map<String, Object> body = bare(size);
         body.put("query", Map.of("bool", Map.of("must", List.of(wanted), "filter", filters)));
-        body.put("sort", List.of(Map.of("_score", "desc")));
         return body;
     }
 

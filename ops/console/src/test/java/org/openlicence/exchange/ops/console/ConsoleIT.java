@@ -45,7 +45,8 @@ class ConsoleIT {
                         "spring.datasource.hikari.maximum-pool-size", "30",
                         "exchange.elasticsearch.uri",
                                 TestServers.elasticsearch().httpUri().toString(),
-                        "exchange.elasticsearch.index-prefix", TestServers.indexPrefix(ConsoleIT.class)),
+                        "exchange.elasticsearch.index-prefix", TestServers.indexPrefix(ConsoleIT.class),
+                        "exchange.search.meaning", "off"),
                 null);
         node = Console.start(servers, Needs.NODE);
     }
