@@ -24,6 +24,9 @@ import org.openlicence.exchange.achievement.AchievementCommand;
 import org.openlicence.exchange.achievement.AchievementId;
 import org.openlicence.exchange.achievement.event.AchievementEntry;
 import org.openlicence.exchange.achievement.event.Funding;
+import org.openlicence.exchange.alert.SavedSearchId;
+import org.openlicence.exchange.alert.SubscriberCommand;
+import org.openlicence.exchange.alert.SubscriberId;
 import org.openlicence.exchange.compensation.FundCommand;
 import org.openlicence.exchange.compensation.FundId;
 import org.openlicence.exchange.demand.DemandCommand;
@@ -103,6 +106,7 @@ import org.springframework.context.annotation.Import;
 class AuthorisationIT {
     private static final List<Class<?>> FAMILIES = List.of(
             OrganisationCommand.class,
+            SubscriberCommand.class,
             PatentCommand.class,
             ListingCommand.class,
             LicenceCommand.class,
@@ -149,6 +153,10 @@ class AuthorisationIT {
     private static final CommandSamples SAMPLES = new CommandSamples(
             Map.ofEntries(
                     Map.entry(PatentId.class, P1),
+                    Map.entry(
+                            SubscriberId.class,
+                            SubscriberId.of(PatentFixtures.owner("2026-06-01").actor())),
+                    Map.entry(SavedSearchId.class, new SavedSearchId("sav_authorisation")),
                     Map.entry(ListingId.class, LISTING),
                     Map.entry(LicenceId.class, LICENCE),
                     Map.entry(RegistrationId.class, CONTRACT),
@@ -230,6 +238,7 @@ class AuthorisationIT {
         Origin university = PatentFixtures.owner("2026-06-01");
         send(SAMPLES.of(OrganisationCommand.RegisterOrganisation.class, by(Role.OPERATOR)));
         send(SAMPLES.of(PatentCommand.RegisterPatent.class, university));
+        send(SAMPLES.of(SubscriberCommand.WatchPatent.class, university));
         send(SAMPLES.of(ListingCommand.DraftListing.class, university));
         send(new ListingCommand.RequestConsents(LISTING, university));
         send(new ListingCommand.FileDeclaration(LISTING, university));

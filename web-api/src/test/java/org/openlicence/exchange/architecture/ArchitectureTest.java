@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("achievement", Set.of("organisation", "patent", "listing", "licence")),
             Map.entry("document", Set.of()),
             Map.entry("mail", Set.of()),
+            Map.entry("alert", Set.of("patent")),
             Map.entry("registration", Set.of("organisation", "patent", "listing", "licence", "document")),
             Map.entry("tax", Set.of("organisation", "patent", "listing", "licence", "registration")),
             Map.entry("reward", Set.of("organisation", "achievement", "registration")),

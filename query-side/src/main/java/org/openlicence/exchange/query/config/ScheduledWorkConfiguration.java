@@ -14,8 +14,10 @@ import org.openlicence.exchange.licence.process.WhenListingClosedThenLapseNotice
 import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.query.alertdesk.SavedSearchRun;
 import org.openlicence.exchange.query.duelist.DueList;
 import org.openlicence.exchange.query.duelist.DueListRunner;
+import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
 import org.openlicence.exchange.registration.certificatelog.DailyRootSigning;
 import org.openlicence.exchange.settlement.BankNoticeDelivery;
 import org.openlicence.exchange.shared.ExchangeCommands;
@@ -83,6 +85,19 @@ public class ScheduledWorkConfiguration {
             OrganisationDirectory directory,
             Clock clock) {
         return new ImportRunner(commands, imports, patents, directory, clock);
+    }
+
+    /** New offers to the saved searches; an index that is away is found again by the next look. */
+    @Bean
+    RecurringTask<Void> savedSearchesTask(
+            SavedSearchRun searches, @Value("${exchange.alerts.interval:2s}") Duration interval) {
+        return Tasks.recurring("saved-searches", FixedDelay.of(interval)).execute((instance, context) -> {
+            try {
+                searches.run();
+            } catch (MarketplaceUnavailable e) {
+                LOG.warn("saved searches wait for the search index: {}", e.getMessage());
+            }
+        });
     }
 
     /** Looks often, so that a day that was missed is made up for soon; there is something to do once a day. */

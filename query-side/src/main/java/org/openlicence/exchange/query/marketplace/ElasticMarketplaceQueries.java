@@ -175,6 +175,10 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
     }
 
     private int taxMonths(LocalDate today) {
+        return taxMonths(policies, today);
+    }
+
+    static int taxMonths(PolicyBook policies, LocalDate today) {
         return Math.toIntExact(policies.figure(TAX_YEARS, today).value() * 12);
     }
 }

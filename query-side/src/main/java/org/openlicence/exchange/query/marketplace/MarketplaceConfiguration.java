@@ -127,6 +127,12 @@ public class MarketplaceConfiguration {
         return new ElasticSearchSuggestions(new MarketplaceIndex(client, marketplace), remembering(directory));
     }
 
+    @Bean
+    MarketplaceMatches marketplaceMatches(
+            ElasticsearchClient client, ReadModel marketplace, PolicyBook policies, Clock clock) {
+        return new ElasticMarketplaceMatches(client, marketplace, policies, clock);
+    }
+
     /** Organisations never change once entered, so what was found is kept; what was not is asked for again. */
     private static Function<String, OrganisationDirectory.@Nullable Entry> remembering(
             OrganisationDirectory directory) {

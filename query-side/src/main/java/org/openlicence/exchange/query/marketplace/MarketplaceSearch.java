@@ -1,5 +1,6 @@
 package org.openlicence.exchange.query.marketplace;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -140,6 +141,25 @@ public record MarketplaceSearch(
         return text.length() > MOST_IN_LINKS;
     }
 
+    /** Reads what {@link #toQueryString} wrote. @throws QueryRefused SEARCH-01 as {@link #fromParameters} */
+    public static MarketplaceSearch fromQueryString(String query) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String part : query.split("&")) {
+            int middle = part.indexOf('=');
+            if (middle > 0) {
+                parameters
+                        .computeIfAbsent(part.substring(0, middle), name -> new ArrayList<>())
+                        .add(decoded(part.substring(middle + 1)));
+            }
+        }
+        return fromParameters(parameters);
+    }
+
+    /** What is searched for, without how it is shown: order, page size and place. */
+    public MarketplaceSearch criteria() {
+        return new MarketplaceSearch(text, by, chosen, "", Sort.RELEVANCE, DEFAULT_SIZE, null);
+    }
+
     /** The address part after {@code ?}; empty for the plain marketplace. Values that are the default are left out. */
     public String toQueryString() {
         List<String> parts = new ArrayList<>();
@@ -205,6 +225,14 @@ public record MarketplaceSearch(
     /** What the text is taken for, by its form. @throws QueryRefused SEARCH-04 for what only looks like an IPC symbol */
     public QueryReading reading() {
         return QueryReading.of(text, by);
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw beyond("q", MAX_TEXT); // a broken escape: no address of ours
+        }
     }
 
     private static String part(String name, String value) {

@@ -94,6 +94,15 @@ final class SearchBody {
         return Map.of("size", size, "query", query("1"), "sort", sort(MarketplaceSearch.Sort.RELEVANCE));
     }
 
+    /** Which of a few patents match and can be taken; by words and facets only, since a nearest neighbour is always found. */
+    Map<String, Object> matching(Collection<String> patentIds) {
+        List<Object> filters = new ArrayList<>(counts.chosenExcept(null));
+        filters.add(Map.of("ids", Map.of("values", patentIds)));
+        filters.add(term("availability", MarketplaceDocument.OPEN));
+        Map<String, Object> wanted = Map.of("must", List.of(query(USUAL)), "filter", filters);
+        return Map.of("size", patentIds.size(), "_source", false, "query", Map.of("bool", wanted));
+    }
+
     /** What the text asks for, offers open today before all others. @param minimum how many of its words are asked for */
     Map<String, Object> query(String minimum) {
         Map<String, Object> open = Map.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openlicence.exchange.query.alertdesk;
+
+import org.jspecify.annotations.NullMarked;
