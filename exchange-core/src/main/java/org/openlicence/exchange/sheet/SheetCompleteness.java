@@ -20,7 +20,7 @@ public record SheetCompleteness(int percent, List<Missing> missing) {
     }
 
     /** The parts of a sheet, in the order of the form. Result and comparison are one part: they are given together. */
-    public enum Part {
+    public enum SheetPart {
         USE,
         PROBLEM,
         HOW,
@@ -34,12 +34,12 @@ public record SheetCompleteness(int percent, List<Missing> missing) {
     }
 
     /** @param language {@code zh} or {@code en}; absent for a part without words */
-    public record Missing(Part part, @Nullable String language) {}
+    public record Missing(SheetPart part, @Nullable String language) {}
 
     public static SheetCompleteness of(SheetContent content) {
         List<Missing> missing = new ArrayList<>();
         int parts = 0;
-        for (Part part : Part.values()) {
+        for (SheetPart part : SheetPart.values()) {
             switch (part) {
                 case MATURITY -> parts += without(missing, part, content.maturity() != null);
                 case INDUSTRIES ->
@@ -57,18 +57,18 @@ public record SheetCompleteness(int percent, List<Missing> missing) {
         return new SheetCompleteness(100 * (parts - missing.size()) / parts, missing);
     }
 
-    private static int without(List<Missing> missing, Part part, boolean there) {
+    private static int without(List<Missing> missing, SheetPart part, boolean there) {
         if (!there) {
             missing.add(new Missing(part, null));
         }
         return 1;
     }
 
-    private static int words(List<Missing> missing, Part part, Wording wording) {
+    private static int words(List<Missing> missing, SheetPart part, Wording wording) {
         return names(missing, part, language -> wording.in(language) == null ? List.of() : List.of(part.name()));
     }
 
-    private static int names(List<Missing> missing, Part part, Function<String, List<String>> said) {
+    private static int names(List<Missing> missing, SheetPart part, Function<String, List<String>> said) {
         for (String language : List.of("zh", "en")) {
             if (said.apply(language).isEmpty()) {
                 missing.add(new Missing(part, language));

@@ -17,7 +17,7 @@ import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Trace;
 import org.openlicence.exchange.sheet.SheetCommand.DescribeTechnology;
 import org.openlicence.exchange.sheet.SheetCompleteness.Missing;
-import org.openlicence.exchange.sheet.SheetCompleteness.Part;
+import org.openlicence.exchange.sheet.SheetCompleteness.SheetPart;
 import org.openlicence.exchange.sheet.event.SheetContent;
 import org.openlicence.exchange.sheet.event.SheetEvent.TechnologyDescribed;
 
@@ -124,8 +124,11 @@ class TechnologySheetTest {
         assertThat(one.percent()).isEqualTo(11);
         assertThat(one.missing())
                 .hasSize(16)
-                .contains(new Missing(Part.USE, "en"), new Missing(Part.RESULT, "en"), new Missing(Part.MATURITY, null))
-                .doesNotContain(new Missing(Part.USE, "zh"), new Missing(Part.RESULT, "zh"));
+                .contains(
+                        new Missing(SheetPart.USE, "en"),
+                        new Missing(SheetPart.RESULT, "en"),
+                        new Missing(SheetPart.MATURITY, null))
+                .doesNotContain(new Missing(SheetPart.USE, "zh"), new Missing(SheetPart.RESULT, "zh"));
         assertThat(SheetCompleteness.of(SheetContent.NOTHING).percent()).isZero();
     }
 

@@ -25,6 +25,8 @@ import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
+import org.openlicence.exchange.sheet.SheetCommand.DescribeTechnology;
+import org.openlicence.exchange.sheet.event.SheetContent;
 import org.openlicence.exchange.web.account.Account;
 import org.openlicence.exchange.web.account.Accounts;
 import org.slf4j.Logger;
@@ -76,6 +78,7 @@ class DemoLoader {
         set.organisations().forEach(member -> steps.once("organisation-" + member.key(), () -> enter(member)));
         set.funds().forEach(pool -> steps.once("fund-" + pool.id(), () -> open(pool)));
         set.patents().forEach(right -> steps.once("patent-" + right.key(), () -> enter(right)));
+        DemoSheets.read().forEach((key, sheet) -> steps.once("sheet-" + key, () -> describe(set.patent(key), sheet)));
         set.patents().forEach(right -> steps.once("offer-" + right.key(), () -> offer(right)));
         set.licences().forEach(take -> steps.once("licence-" + take.patent() + "-" + take.taker(), () -> take(take)));
         LOG.info("the invented demo set is in place: {} patents", set.patents().size());
@@ -147,6 +150,11 @@ class DemoLoader {
                     true,
                     actors.with(Role.REGISTRAR)));
         }
+    }
+
+    private void describe(DemoSet.Right right, SheetContent sheet) {
+        commands.send(new DescribeTechnology(
+                right.id(), sheet, actors.representative(right.owners().getFirst())));
     }
 
     private void offer(DemoSet.Right right) {

@@ -17,11 +17,13 @@ class PatentPage {
     private final PatentLookup patents;
     private final Offers offers;
     private final HistoryQueries history;
+    private final PublicHeads heads;
 
-    PatentPage(PatentLookup patents, Offers offers, HistoryQueries history) {
+    PatentPage(PatentLookup patents, Offers offers, HistoryQueries history, PublicHeads heads) {
         this.patents = patents;
         this.offers = offers;
         this.history = history;
+        this.heads = heads;
     }
 
     @GetMapping("/patents/{number}")
@@ -31,6 +33,7 @@ class PatentPage {
             return new RedirectView("/patents/" + UriUtils.encodePathSegment(address(patent), StandardCharsets.UTF_8));
         }
         model.addAttribute("patent", patent);
+        model.addAttribute("pageHead", heads.of(patent));
         offers.publicListingOf(patent.patentId()).ifPresent(listing -> model.addAttribute("listing", listing));
         model.addAttribute("history", history.of(patent.patentId(), patent.version()));
         return "marketplace/patent";

@@ -13,6 +13,8 @@ final class PublicPaths {
         "/search/why",
         "/listings/*",
         "/listings/*/equal-treatment",
+        "/listings/*/similar",
+        "/compare",
         "/patents/*",
         "/achievements/public-implementation",
         "/rewards/publicity",
@@ -32,7 +34,9 @@ final class PublicPaths {
         "/language/*",
         "/login",
         "/error",
-        "/robots.txt"
+        "/robots.txt",
+        "/sitemap.xml",
+        "/sitemaps/*"
     };
 
     /** Forms whose figures come in the body and are answered and forgotten; they change nothing. */
@@ -45,9 +49,11 @@ final class PublicPaths {
         "/api/v1/openapi.json/**",
         "/api/v1/search",
         "/api/v1/search/suggest",
+        "/api/v1/marketplace/compare",
         "/api/v1/listings/*",
         "/api/v1/listings/*/equal-treatment",
         "/api/v1/patents/*",
+        "/api/v1/sheets/*",
         "/api/v1/certificates/*",
         "/api/v1/certificates/*/*",
         "/api/v1/certificate-log/*",

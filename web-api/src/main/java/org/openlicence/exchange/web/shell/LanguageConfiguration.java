@@ -4,17 +4,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/** Two languages, Chinese first: the reader's own choice (cookie), else what the browser asks for, else Chinese. */
+/**
+ * Two languages, Chinese first: the one the address names ({@code ?lang=en}), so that each language of a page has an address of
+ * its own; else the reader's own choice (cookie), else what the browser asks for,
+ * else Chinese.
+ */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration {
     static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    /** Parameter of an address that names its language. It is not remembered. */
+    static final String NAMED = "lang";
 
     /** Every bundle of pages and refusals. A key missing in one language is a fault that a test finds. */
     static final String[] BUNDLES = {
@@ -48,7 +58,19 @@ class LanguageConfiguration {
 
     @Bean
     LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver("exchange_language");
+        var resolver = new CookieLocaleResolver("exchange_language") {
+            @Override
+            public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+                Locale named = named(request);
+                return named == null ? super.resolveLocaleContext(request) : new SimpleLocaleContext(named);
+            }
+
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                Locale named = named(request);
+                return named == null ? super.resolveLocale(request) : named;
+            }
+        };
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieSameSite("Lax");
         resolver.setCookieHttpOnly(true);
@@ -67,6 +89,15 @@ class LanguageConfiguration {
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Locale.CHINESE);
         return messages;
+    }
+
+    private static @Nullable Locale named(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String wanted = query == null || !query.contains(NAMED + "=") ? null : request.getParameter(NAMED);
+        return LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(wanted))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Locale preferred(HttpServletRequest request) {

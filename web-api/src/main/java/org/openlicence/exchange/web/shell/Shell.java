@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Role;
@@ -59,7 +61,7 @@ public class Shell {
                         .noneMatch(other -> other.path().length() > entry.path().length());
     }
 
-    /** Path and query of the present page, for the language switch. */
+    /** Path and query of the present page, for the language switch; without the language the address may name. */
     public String here() {
         HttpServletRequest request = request();
         if (!"GET".equals(request.getMethod())) {
@@ -67,8 +69,11 @@ public class Shell {
         }
         Object asked = request.getAttribute("jakarta.servlet.error.request_uri");
         String path = asked instanceof String uri ? uri : request.getRequestURI();
-        String query = request.getQueryString();
-        return LocalPath.orHome(query == null ? path : path + "?" + query);
+        String query = Stream.ofNullable(request.getQueryString())
+                .flatMap(whole -> Stream.of(whole.split("&")))
+                .filter(part -> !part.startsWith(LanguageConfiguration.NAMED + "="))
+                .collect(Collectors.joining("&"));
+        return LocalPath.orHome(query.isEmpty() ? path : path + "?" + query);
     }
 
     /** An error of a field with the field's name before it, so that it can be read away from the field. */

@@ -44,6 +44,9 @@ final class Examples {
             "{\"patentId\":\"pat_ZL202129900185.4\",\"product\":\"seed drills\",\"startOn\":\"2027-01-01\","
                     + "\"divisionCode\":\"310115\"}";
 
+    /** Has a technology sheet. */
+    static final String DESCRIBED = "pat_ZL201919900037.X";
+
     /** Recorded before the first call. */
     static final String INVENTORY = "inv_ZL201919900037.X_12310110DEMFUD017L";
 
@@ -134,6 +137,7 @@ final class Examples {
             text("until", "2028-11-01"),
             text("industryCode", "C3841"),
             text("industries", "C3841"),
+            text("division", "C38"),
             text("enterpriseId", "org_91310115DEMHUL0537"),
             text("licenseeCode", "91310115DEMHUL0537"),
             text("clause", "V1"),
@@ -159,8 +163,11 @@ final class Examples {
 
     private static final String VARIANT = "alternative";
 
-    private static final Map<String, String> ELEMENTS =
-            Map.of("enterpriseIds", "enterpriseId", "patentNumbers", "patentNumber", "alternatives", VARIANT);
+    private static final Map<String, String> ELEMENTS = Map.of(
+            "enterpriseIds", "enterpriseId",
+            "patentNumbers", "patentNumber",
+            "industries", "division",
+            "alternatives", VARIANT);
 
     private final String termsHash;
 
@@ -234,6 +241,7 @@ final class Examples {
                 .replace("/listings/{id}", "/listings/" + DRAFT)
                 .replace("/funds/{id}", "/funds/fnd_demo")
                 .replace("{claim}", "none")
+                .replace("/sheets/{id}", "/sheets/" + DESCRIBED)
                 .replace("/inventory/{id}", "/inventory/" + INVENTORY)
                 .replace("/inventory-imports/{id}", "/inventory-imports/imp_none")
                 .replace("/achievements/{id}", "/achievements/" + ACHIEVEMENT)
@@ -292,7 +300,7 @@ final class Examples {
     /** Members of one name have values of their own in different bodies, e.g. {@code kind}. */
     private static boolean fits(JsonNode known, JsonNode schema) {
         if (!schema.has("enum")) {
-            return true;
+            return !(known.isString() && schema.path("type").asString("").equals("array"));
         }
         for (JsonNode allowed : schema.path("enum")) {
             if (allowed.equals(known)) {
