@@ -3,7 +3,10 @@ package org.openlicence.exchange.registration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.policy.PolicyBook;
@@ -13,12 +16,14 @@ import org.openlicence.exchange.registration.RegistrationCommand.ReturnToReview;
 import org.openlicence.exchange.registration.event.RegistrationEvent;
 import org.openlicence.exchange.registration.event.RegistrationEvent.AmountsDetermined;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ApplicationAccepted;
+import org.openlicence.exchange.registration.event.RegistrationEvent.ContractClassified;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ContractRegistered;
 import org.openlicence.exchange.registration.event.RegistrationEvent.DecisionRecommended;
 import org.openlicence.exchange.registration.event.RegistrationEvent.FirstApprovalGiven;
 import org.openlicence.exchange.registration.event.RegistrationEvent.RegistrationRefused;
 import org.openlicence.exchange.registration.event.RegistrationEvent.ReturnedToReview;
 import org.openlicence.exchange.registration.rule.ApproverIsNotReviewer;
+import org.openlicence.exchange.registration.rule.FailedTestIsOfTheContract;
 import org.openlicence.exchange.registration.rule.LargeContractHasTwoApprovers;
 import org.openlicence.exchange.registration.rule.ReasonIsGiven;
 import org.openlicence.exchange.registration.rule.RegistrationWasRecommended;
@@ -30,6 +35,9 @@ import org.openlicence.exchange.shared.Trace;
 
 /** The approver's decision (审定): register, refuse, or send back. */
 final class Decision {
+    /** Grounds that speak of what the contract is about. */
+    private static final Set<RefusalGround> ABOUT_CONTENT = Set.of(RefusalGround.R02, RefusalGround.R07);
+
     private Decision() {}
 
     static Optional<RegistrationEvent> register(
@@ -94,15 +102,20 @@ final class Decision {
             PolicyBook policies) {
         if (state.standing().end() instanceof RegistrationRefused done
                 && done.ground().equals(c.ground().name())
+                && Objects.equals(done.failedTest(), name(c.failedTest()))
                 && done.reason().equals(c.reason())) {
             return Optional.empty();
         }
         Place.check(state, c, RegistrationStatus.AWAITING_DECISION);
-        BusinessRule.check(notDecided(state, c, c.reason(), organisations, policies));
+        List<BusinessRule> rules = new ArrayList<>(notDecided(state, c, c.reason(), organisations, policies));
+        rules.add(new FailedTestIsOfTheContract(
+                name(c.failedTest()), ABOUT_CONTENT.contains(c.ground()), asked(state, c.failedTest())));
+        BusinessRule.check(rules);
         contracts.release(c.registrationId());
         return Optional.of(new RegistrationRefused(
                 c.aggregateId(),
                 c.ground().name(),
+                name(c.failedTest()),
                 c.reason(),
                 Trace.of(
                         c.origin(),
@@ -132,6 +145,20 @@ final class Decision {
                 c.origin().actor().personId(), state.review().reviewers()));
         rules.add(new ReasonIsGiven("decision", true, reason));
         return rules;
+    }
+
+    /** Of the kind it was filed as, or the reviewer found. */
+    private static boolean asked(RegistrationState state, @Nullable RecognitionTest test) {
+        ContractClassified found = state.review().classification();
+        Stream<String> kinds = Stream.of(state.subject().contractType(), found == null ? null : found.contractType())
+                .filter(Objects::nonNull);
+        return test != null
+                && kinds.map(ContractType::valueOf)
+                        .anyMatch(kind -> RecognitionTest.of(kind).contains(test));
+    }
+
+    private static @Nullable String name(@Nullable RecognitionTest test) {
+        return test == null ? null : test.name();
     }
 
     /** Where a recheck set the refusal aside, its decision stands for the recommendation of a complete review. */

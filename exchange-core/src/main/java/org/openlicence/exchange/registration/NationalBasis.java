@@ -23,7 +23,7 @@ public enum NationalBasis {
     APPLICANT(Law.REG_2000.art(""), Law.REG_2026.art("11"), "REG-15"),
     FILING(Law.REG_2000.art(""), Law.REG_2026.art("12"), "G2", "G3", "G4", "G7", "DOC-09"),
     REVIEW(Law.REG_2000.art(""), Law.REG_2026.art("13"), "REG-03", "REG-06", "REG-30", "REG-31"),
-    CLASSIFICATION(Law.RULE_2001.art("2"), Law.REG_2026.art("annex"), "REG-07"),
+    CLASSIFICATION(Law.RULE_2001.art("2"), Law.REG_2026.art("annex"), "REG-07", "REG-41"),
     AMOUNTS(Law.RULE_2001.art("50"), Law.REG_2026.art("15"), "G6", "REG-10"),
     TIME(Law.REG_2000.art(""), Law.REG_2026.art("14"), "REG-14", "REG-35"),
     EXPERTS(Law.DESIGN.art("expert-review"), Law.REG_2026.art("14"), "REG-17"),

@@ -176,8 +176,17 @@ public sealed interface RegistrationCommand extends ExchangeCommand
 
     @Permit(role = Role.APPROVER)
     @Permit(role = Role.MARKET_OFFICE)
-    record RefuseRegistration(RegistrationId registrationId, RefusalGround ground, String reason, Origin origin)
-            implements RegistrationCommand {}
+    record RefuseRegistration(
+            RegistrationId registrationId,
+            RefusalGround ground,
+            @Nullable RecognitionTest failedTest,
+            String reason,
+            Origin origin)
+            implements RegistrationCommand {
+        public RefuseRegistration(RegistrationId registrationId, RefusalGround ground, String reason, Origin origin) {
+            this(registrationId, ground, null, reason, origin);
+        }
+    }
 
     @Permit(role = Role.APPROVER)
     @Permit(role = Role.MARKET_OFFICE)

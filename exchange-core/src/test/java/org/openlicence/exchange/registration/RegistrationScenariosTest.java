@@ -200,13 +200,17 @@ class RegistrationScenariosTest {
         AmountLine fee = line(AmountKind.SERVICE_FEE, 30_000_000);
         RegistrationCase file = new RegistrationCase()
                 .about(pumps("DEVELOPMENT", "COMMISSIONED"), fee)
-                .recommended()
-                .does(new RefuseRegistration(
-                        ID,
-                        RefusalGround.R02,
-                        "no development: the technology is mastered, only the size changes",
-                        at(WANG, "2026-03-04")));
-        assertThat(file.last(RegistrationRefused.class).ground()).isEqualTo("R02");
+                .recommended();
+        assertThat(file.refusedCodes(resized(RefusalGround.R02, RecognitionTest.MEASURED)))
+                .as("a test of services")
+                .containsExactly("REG-41");
+        assertThat(file.refusedCodes(resized(RefusalGround.R05, RecognitionTest.NOT_YET_MASTERED)))
+                .containsExactly("REG-41");
+        file.does(resized(RefusalGround.R02, RecognitionTest.NOT_YET_MASTERED));
+        file.repeats(resized(RefusalGround.R02, RecognitionTest.NOT_YET_MASTERED));
+        RegistrationRefused refused = file.last(RegistrationRefused.class);
+        assertThat(refused.ground()).isEqualTo("R02");
+        assertThat(refused.failedTest()).isEqualTo("NOT_YET_MASTERED");
 
         RegistrationCase corrected = new RegistrationCase()
                 .about(pumps("DEVELOPMENT", "COMMISSIONED"), fee)
@@ -220,6 +224,15 @@ class RegistrationScenariosTest {
                 .does(corrected.register(WANG));
         assertThat(RegisteredContract.asOf(1, corrected.events()).contractType())
                 .isEqualTo("SERVICE");
+    }
+
+    private static RefuseRegistration resized(RefusalGround ground, RecognitionTest failed) {
+        return new RefuseRegistration(
+                ID,
+                ground,
+                failed,
+                "no development: the technology is mastered, only the size changes",
+                at(WANG, "2026-03-04"));
     }
 
     private static ClassifyContract classified(@org.jspecify.annotations.Nullable String reason) {

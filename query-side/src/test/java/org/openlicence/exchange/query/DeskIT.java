@@ -287,7 +287,7 @@ class DeskIT {
                 Samples.opened("reg_e"),
                 new ApplicationAccepted(
                         "reg_e", Samples.DAY, "CN-2026", Samples.DAY.plusDays(14), List.of(), Samples.trace()),
-                new RegistrationRefused("reg_e", "R02", "routine", Samples.trace()));
+                new RegistrationRefused("reg_e", "R02", null, "routine", Samples.trace()));
         node.append(
                 Samples.opened("reg_f"),
                 new PartyNotified("reg_f", Samples.DAY, Samples.DAY.plusDays(14), Samples.trace()));

@@ -31,7 +31,9 @@ public final class EventUpcasters {
             new EventChange("registration.AmendmentRequested", "1", "2", UnaryOperator.identity()),
             new EventChange("registration.RegistrationAmended", "1", "2", UnaryOperator.identity()),
             // Rewards paid in parts: which month a filing is of.
-            new EventChange("reward.RewardFiled", "1", "2", UnaryOperator.identity()));
+            new EventChange("reward.RewardFiled", "1", "2", UnaryOperator.identity()),
+            // Which recognition test a refused contract does not meet.
+            new EventChange("registration.RegistrationRefused", "1", "2", UnaryOperator.identity()));
 
     private EventUpcasters() {}
 

@@ -161,9 +161,11 @@ public sealed interface RegistrationEvent extends ExchangeEvent
             String registrationId, String officialNumber, LocalDate registeredOn, String approverId, Trace trace)
             implements RegistrationEvent {}
 
+    /** @param failedTest recognition test that the contract does not meet; absent where the ground is another */
     @EventName("registration.RegistrationRefused")
-    @Revision("1")
-    record RegistrationRefused(String registrationId, String ground, String reason, Trace trace)
+    @Revision("2")
+    record RegistrationRefused(
+            String registrationId, String ground, @Nullable String failedTest, String reason, Trace trace)
             implements RegistrationEvent {}
 
     @EventName("registration.ReturnedToReview")

@@ -202,7 +202,7 @@ record Disclosure(boolean everybody, List<String> details) {
             parties("registration.ContractClassified", "contractType", "subType", "reason"),
             parties("registration.AmountsDetermined", "totalFen", "technologyFen", "amountStatus", "reason"),
             parties("registration.ContractRegistered", "officialNumber", "registeredOn"),
-            parties("registration.RegistrationRefused", "ground", "reason"),
+            parties("registration.RegistrationRefused", "ground", "failedTest", "reason"),
             parties("registration.ApplicationWithdrawn"),
             parties("registration.ApplicationLapsed"),
             parties("registration.AmendmentRequested", "reason"),

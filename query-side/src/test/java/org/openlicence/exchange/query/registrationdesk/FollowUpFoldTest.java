@@ -84,7 +84,7 @@ class FollowUpFoldTest {
 
     @Test
     void a_refusal_shows_its_day_and_its_recheck_and_comes_back_when_it_falls() {
-        RegistrationRefused refused = new RegistrationRefused(ID, "R02", "routine", TRACE);
+        RegistrationRefused refused = new RegistrationRefused(ID, "R02", null, "routine", TRACE);
         RecheckRequested asked = new RecheckRequested(ID, "look again", TRACE);
 
         assertThat(after(refused).beside().refusedOn()).isEqualTo(TRACE.effectiveOn());

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openlicence.exchange.query.registrationdesk.FollowUps.Objection;
 import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.registration.ContractEnd;
 import org.openlicence.exchange.registration.ContractType;
 import org.openlicence.exchange.registration.ExpertCause;
+import org.openlicence.exchange.registration.RecognitionTest;
 import org.openlicence.exchange.registration.RefusalGround;
 import org.openlicence.exchange.registration.RevocationBasis;
 import org.openlicence.exchange.registration.RevocationGround;
@@ -39,6 +41,7 @@ class ActChoices {
     Map<String, List<Choice>> of(RegistrationView view) {
         Map<String, List<Choice>> choices = new LinkedHashMap<>();
         choices.put("ground", coded(RefusalGround.values(), "ground."));
+        choices.put("test", tests(view));
         choices.put("clause", coded(RevocationGround.values(), "clause."));
         choices.put("cause", labelled(ExpertCause.values(), ""));
         choices.put("contractEnd", labelled(ContractEnd.values(), ""));
@@ -59,6 +62,16 @@ class ActChoices {
                 "objection",
                 view.beside().objections().stream().map(this::objection).toList());
         return choices;
+    }
+
+    /** Of the kind it was filed as, and of the one it was found to be. */
+    private List<Choice> tests(RegistrationView view) {
+        return Stream.of(view.subject().contractType(), view.contractType())
+                .distinct()
+                .flatMap(type -> RecognitionTest.of(ContractType.valueOf(type)).stream())
+                .distinct()
+                .map(test -> new Choice(test.name(), text.message("registration.test." + test.name()), false))
+                .toList();
     }
 
     private Choice objection(Objection open) {

@@ -33,7 +33,7 @@ final class ActCommands {
             case EXPERT_CLOSING -> new FollowUpCommand.CloseExpertReview(id, origin);
             case RECOMMENDATION -> new RegistrationCommand.RecommendDecision(id, form.register(), reason, origin);
             case REGISTRATION -> new RegistrationCommand.RegisterContract(id, origin);
-            case REFUSAL -> new RegistrationCommand.RefuseRegistration(id, form.ground(), reason, origin);
+            case REFUSAL -> new RegistrationCommand.RefuseRegistration(id, form.ground(), form.test(), reason, origin);
             case RETURN -> new RegistrationCommand.ReturnToReview(id, reason, origin);
             case RECHECK_REQUEST -> new FollowUpCommand.RequestRecheck(id, reason, origin);
             case RECHECK_DECISION -> new FollowUpCommand.DecideRecheck(id, form.upheld(), reason, origin);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.registration.ContractEnd;
 import org.openlicence.exchange.registration.ContractType;
 import org.openlicence.exchange.registration.ExpertCause;
+import org.openlicence.exchange.registration.RecognitionTest;
 import org.openlicence.exchange.registration.RefusalGround;
 import org.openlicence.exchange.registration.RevocationBasis;
 import org.openlicence.exchange.registration.RevocationGround;
@@ -30,12 +31,14 @@ import org.openlicence.exchange.registration.RevocationGround;
  * @param reference number of that document
  * @param waived the party has nothing further to say
  * @param objection number of the objection answered
+ * @param test recognition test that a refused contract fails
  * @param commitment version of the commitment that was read and is signed
  */
 public record ActForm(
         @Nullable Boolean truth,
         @Nullable @Size(max = 4000) String defects,
         @Nullable RefusalGround ground,
+        @Nullable RecognitionTest test,
         @Nullable @Size(max = 1000) String reason,
         @Nullable ContractType contractType,
         @Nullable @Pattern(regexp = "[A-Z_]{1,60}") String subType,
@@ -54,7 +57,7 @@ public record ActForm(
     static ActForm empty() {
         return new ActForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     /** What was given for a member, for the form shown again; absent when nothing that could be read was. */
@@ -63,6 +66,7 @@ public record ActForm(
             case "truth" -> truth;
             case "defects" -> defectLines().isEmpty() ? null : defects;
             case "ground" -> ground;
+            case "test" -> test;
             case "reason" -> reason;
             case "contractType" -> contractType;
             case "subType" -> subType;

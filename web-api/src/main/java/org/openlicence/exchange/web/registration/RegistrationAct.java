@@ -37,7 +37,7 @@ public enum RegistrationAct {
     EXPERT_CLOSING(NationalBasis.EXPERTS),
     RECOMMENDATION(NationalBasis.REVIEW, "register", "reason?"),
     REGISTRATION(NationalBasis.REGISTRATION),
-    REFUSAL(NationalBasis.REFUSAL, "ground", "reason"),
+    REFUSAL(NationalBasis.REFUSAL, "ground", "test?", "reason"),
     RETURN(Law.DESIGN.art("four-eyes"), "reason"),
     RECHECK_REQUEST(NationalBasis.RECHECK, "reason"),
     RECHECK_DECISION(NationalBasis.RECHECK, "upheld", "reason"),

@@ -33,6 +33,7 @@ public class HistoryWords {
             "positive",
             "form",
             "ground",
+            "failedTest",
             "from",
             "to",
             "dueOn",
@@ -163,6 +164,7 @@ public class HistoryWords {
             case "form" -> labelled(value, "LicenceForm");
             case "route" -> labelled(value, "PricingRoute");
             case "ground" -> ground(value);
+            case "failedTest" -> text.message("registration.test." + value);
             case "reason" -> labelled(value, "RightEnd");
             case "contractType" -> labelled(value, "ContractType");
             case "subType" -> labelled(value, "SubType");

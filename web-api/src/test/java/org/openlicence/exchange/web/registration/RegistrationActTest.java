@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openlicence.exchange.registration.ContractEnd;
 import org.openlicence.exchange.registration.ContractType;
 import org.openlicence.exchange.registration.ExpertCause;
+import org.openlicence.exchange.registration.RecognitionTest;
 import org.openlicence.exchange.registration.RefusalGround;
 import org.openlicence.exchange.registration.RegistrationCommand;
 import org.openlicence.exchange.registration.RegistrationId;
@@ -37,6 +38,7 @@ class RegistrationActTest {
             true,
             "annex",
             RefusalGround.R02,
+            RecognitionTest.CLEAR_AIM,
             "reason",
             ContractType.LICENCE,
             "PATENT_EXPLOITATION",
