@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.CancelCertificate;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.ChooseAmountDisclosure;
+import org.openlicence.exchange.registration.certificate.CertificateCommand.IssueCertificate;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.ResumeCertificate;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.RevokeCertificate;
 import org.openlicence.exchange.registration.certificate.CertificateCommand.SuspendCertificate;

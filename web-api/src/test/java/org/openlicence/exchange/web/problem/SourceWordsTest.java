@@ -59,6 +59,13 @@ class SourceWordsTest {
 
     @Test
     void what_no_bundle_knows_stays_as_it_is() {
-        assertThat(words.of("decision of this exchange", ZH)).isEqualTo("decision of this exchange");
+        assertThat(words.of("what somebody said", ZH)).isEqualTo("what somebody said");
+    }
+
+    @Test
+    void decisions_of_the_exchange_and_the_draft_of_the_measures_are_named_in_the_readers_language() {
+        assertThat(words.of("decision of this exchange: two days", ZH)).isEqualTo("本平台的决定：two days");
+        assertThat(words.of("MIIT draft art. 14; practice of Jiangsu", ZH)).startsWith("工信部办法征求意见稿第14条；");
+        assertThat(words.of("MIIT draft art. 14", Locale.ENGLISH)).isEqualTo("MIIT draft art. 14");
     }
 }
