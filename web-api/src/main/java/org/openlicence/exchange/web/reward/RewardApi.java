@@ -128,8 +128,9 @@ class RewardApi {
     @Operation(
             summary = "One act of the unit on its plan",
             description =
-                    "payment reckons pool and parts of a receipt and says whether it stands in the time of the tax"
-                            + " relief; filing is due by the 15th of the next month")
+                    "payment pays the pool of a receipt, or amount (yuan) of it, reckons the parts and says whether it stands"
+                            + " in the time of the tax relief; filing, due by the 15th of the next month, is of all"
+                            + " that was paid of a receipt in a month")
     ResponseEntity<CommandResult> act(
             @PathVariable RewardPlanId id,
             @PathVariable("act") String name,
