@@ -47,6 +47,7 @@ class DemoLoader {
     private final DemoSet set;
     private final DemoActors actors;
     private final DemoSteps steps;
+    private final DemoDemands demands;
     private final ExchangeCommands commands;
     private final SimulatedBank bank;
     private final Accounts accounts;
@@ -56,6 +57,7 @@ class DemoLoader {
     DemoLoader(
             DemoSet set,
             DemoSteps steps,
+            DemoDemands demands,
             ExchangeCommands commands,
             SimulatedBank bank,
             Accounts accounts,
@@ -64,6 +66,7 @@ class DemoLoader {
         this.set = set;
         this.actors = new DemoActors(set, clock);
         this.steps = steps;
+        this.demands = demands;
         this.commands = commands;
         this.bank = bank;
         this.accounts = accounts;
@@ -81,6 +84,7 @@ class DemoLoader {
         DemoSheets.read().forEach((key, sheet) -> steps.once("sheet-" + key, () -> describe(set.patent(key), sheet)));
         set.patents().forEach(right -> steps.once("offer-" + right.key(), () -> offer(right)));
         set.licences().forEach(take -> steps.once("licence-" + take.patent() + "-" + take.taker(), () -> take(take)));
+        demands.load();
         LOG.info("the invented demo set is in place: {} patents", set.patents().size());
     }
 

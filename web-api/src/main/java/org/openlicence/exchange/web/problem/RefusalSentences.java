@@ -36,6 +36,7 @@ public class RefusalSentences {
             Map.entry("RY", "RoyaltyStatus"),
             Map.entry("IV", "InventoryStatus"),
             Map.entry("DP", "DisputeStatus"),
+            Map.entry("DEM", "DemandStatus"),
             Map.entry("SC", "SpotCheckStatus"),
             Map.entry("CF", "ClaimStatus"),
             Map.entry("AC", "AchievementStage"),

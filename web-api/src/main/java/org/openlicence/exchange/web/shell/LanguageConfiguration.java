@@ -42,6 +42,7 @@ class LanguageConfiguration {
         "recordal",
         "royalty",
         "dispute",
+        "demand",
         "spotcheck",
         "compensation",
         "achievement",

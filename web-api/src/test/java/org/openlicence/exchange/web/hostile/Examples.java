@@ -155,6 +155,12 @@ final class Examples {
             text("rulePublishedOn", "2026-01-05"),
             text("region", "CN"),
             text("revenueOn", "2026-11-21"),
+            text("industry", "C34"),
+            text("province", "310000"),
+            text("indicators", "wear <= 5 um"),
+            text("gateIndicators", "wear <= 15 um"),
+            text("values", "wear = 4"),
+            text("plan", "samples | 2027-02-01 | wear <= 8 um"),
             Map.entry("shareBasisPoints", NODES.numberNode(10_000)),
             Map.entry("amountFen", NODES.numberNode(800_000)),
             Map.entry("termMonths", NODES.numberNode(60)),
@@ -198,6 +204,15 @@ final class Examples {
         if (path.startsWith("/api/v1/disputes")) {
             return path.endsWith("/agreement") || path.endsWith("/failure") ? "registrar" : LICENCE_TAKER;
         }
+        if (path.startsWith("/api/v1/demands/{id}") || path.equals("/api/v1/desk/demands")) {
+            return demandSender(path);
+        }
+        if (path.endsWith("/register/demands")) {
+            return "registrar";
+        }
+        if (path.endsWith("/expert/demands")) {
+            return "expert";
+        }
         if (path.startsWith("/api/v1/negotiations/{id}")) {
             return NEGOTIATION_TAKER;
         }
@@ -225,6 +240,15 @@ final class Examples {
         return path.equals("/api/v1/licences") ? "qingsui-sme" : "fudong-uni";
     }
 
+    private static String demandSender(String path) {
+        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "vetting", "return" -> "registrar";
+            case "screening" -> "expert";
+            case "solutions", "secrecy", "question", "retraction" -> LICENCE_TAKER;
+            default -> "hulan-sme";
+        };
+    }
+
     /** The path with things of the demo set. */
     static String path(Operation operation) {
         return filled(operation.path());
@@ -250,6 +274,7 @@ final class Examples {
                 .replace("/spot-checks/{id}", "/spot-checks/spc_none")
                 .replace("/spot-draws/{id}", "/spot-draws/scd_3100_2026-10")
                 .replace("/disputes/{id}", "/disputes/" + DISPUTE)
+                .replace("/demands/{id}", "/demands/dem_demo_race")
                 .replace("{rule}", "R-VAT-TECH")
                 .replace("{preference}", "txp_vat_tech-seller-none")
                 .replace("{listingId}", "lst_demo_p01")

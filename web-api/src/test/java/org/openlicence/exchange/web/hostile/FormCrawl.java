@@ -20,7 +20,7 @@ final class FormCrawl {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final Pattern PAGE = Pattern.compile(
-            "/(desk|listings|licences|registrations|register|patents|verify|search|negotiations|disputes|funds|trials|statistics)"
+            "/(desk|listings|licences|registrations|register|patents|verify|search|negotiations|disputes|demands|funds|trials|statistics)"
                     + "(/.*|\\?.*)?");
     private static final int PAGES = 25;
 
@@ -53,6 +53,8 @@ final class FormCrawl {
                         "/listings/lst_demo_p01/take",
                         "/licences/lic_demo_p14_yuefan/disputes",
                         "/negotiations/about/pat_ZL202219900962.4"));
+        STARTS.put("hulan-sme", List.of("/demands/new", "/demands/dem_demo_race"));
+        STARTS.put("wanlu-sme", List.of("/demands/dem_demo_race", "/demands/dem_demo_race/solutions/new"));
         STARTS.put("fund", List.of("/funds", "/funds/fnd_demo"));
         STARTS.put(
                 "registrar",
@@ -60,6 +62,8 @@ final class FormCrawl {
                         "/register/patents/pat_ZL202219900962.4?kind=PLEDGE",
                         "/register/patents/pat_ZL202219900962.4?kind=ANNUAL_FEE_DUE",
                         "/register/patents/pat_ZL202219900962.4?kind=LICENCE_IN_TERM",
+                        "/register/demands",
+                        "/demands/dem_demo_vetting",
                         "/register/listings"));
         STARTS.put("reviewer", List.of("/registrations"));
     }

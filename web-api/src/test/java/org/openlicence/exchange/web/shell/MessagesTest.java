@@ -116,6 +116,7 @@ class MessagesTest {
                 "recordal",
                 "royalty",
                 "dispute",
+                "demand",
                 "achievement",
                 "reward",
                 "compensation",

@@ -1,0 +1,174 @@
+package org.openlicence.exchange.web.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.demand.AwardCommand;
+import org.openlicence.exchange.demand.CallCommand;
+import org.openlicence.exchange.demand.DemandCommand;
+import org.openlicence.exchange.demand.DemandId;
+import org.openlicence.exchange.demand.SealedTerms;
+import org.openlicence.exchange.shared.ContentHash;
+import org.openlicence.exchange.shared.Law;
+import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.Provision;
+
+/** Acts on a demand and what each carries. Addresses are the names in lower case; who is offered each is {@link Offered}. */
+public enum DemandAct {
+    SUBMISSION(Law.OPEN_BID_2023.art("")),
+    VETTING(Law.OPEN_BID_2023.art(""), "on"),
+    RETURN(Law.OPEN_BID_2023.art(""), "words"),
+    PUBLICATION(Law.SH_2025_11.art("8"), "on"),
+    RENEWAL(Law.DESIGN.art("demand-deadlines")),
+    WITHDRAWAL(Law.DESIGN.art("demand-withdrawal"), "words"),
+    SECRECY(Law.CC.art("501"), "confirmed"),
+    QUESTION(Law.DESIGN.art("clarifications"), "words"),
+    ANSWER(Law.DESIGN.art("clarifications"), "question", "words"),
+    RETRACTION(Law.DESIGN.art("solutions"), "solution"),
+    SCREENING(Law.CHALLENGE_2021.art(""), "chosen", "confirmed", "statement", "words"),
+    AWARD(Law.CHALLENGE_2021.art(""), "chosen", "words"),
+    CONTRACT(Law.CC.art("863"), "solution", "reference", "on", "amount", "registration", "plan"),
+    MILESTONE(Law.DESIGN.art("milestones"), "solution", "milestone", "values"),
+    GATE(Law.YRD_2025.art("7"), "solution", "values"),
+    ACCEPTANCE(Law.DESIGN.art("acceptance"), "solution", "values"),
+    REJECTION(Law.DESIGN.art("acceptance"), "solution", "values", "words"),
+    FAILURE(Law.DESIGN.art("failed-award"), "solution", "failure", "words");
+
+    /** Every address, for a path pattern. */
+    static final String ADDRESSES = "submission|vetting|return|publication|renewal|withdrawal|secrecy|question|answer|"
+            + "retraction|screening|award|contract|milestone|gate|acceptance|rejection|failure";
+
+    /** Members that may be left out. */
+    private static final List<String> OPTIONAL = List.of("registration", "plan", "chosen", "confirmed");
+
+    private final Provision law;
+    private final List<String> members;
+
+    DemandAct(Provision law, String... members) {
+        this.law = law;
+        this.members = List.of(members);
+    }
+
+    /** @throws IllegalArgumentException when no act has that address */
+    static DemandAct at(String address) {
+        return valueOf(address.toUpperCase(Locale.ROOT));
+    }
+
+    public String address() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Provision law() {
+        return law;
+    }
+
+    /** Members in the order of the form. */
+    public List<String> members() {
+        return members;
+    }
+
+    public boolean optional(String member) {
+        return OPTIONAL.contains(member);
+    }
+
+    /** Members that are needed and not there, and those whose lines cannot be read. */
+    List<String> missing(DemandForm form) {
+        List<String> missing = new ArrayList<>();
+        for (String member : members) {
+            boolean unreadable =
+                    switch (member) {
+                        case "values" -> IndicatorLines.values(form.values()).isEmpty();
+                        case "plan" -> IndicatorLines.milestones(form.plan()).isEmpty();
+                        default -> false;
+                    };
+            if (unreadable || (!optional(member) && value(member, form) == null)) {
+                missing.add(member);
+            }
+        }
+        return missing;
+    }
+
+    private static @Nullable Object value(String member, DemandForm form) {
+        return switch (member) {
+            case "words" -> form.words();
+            case "on" -> form.on();
+            case "question" -> form.question();
+            case "solution" -> form.solution();
+            case "statement" -> form.statement();
+            case "reference" -> form.reference();
+            case "amount" -> form.amount();
+            case "milestone" -> form.milestone();
+            case "values" -> form.values();
+            case "failure" -> form.failure();
+            default -> throw new IllegalStateException("no member " + member);
+        };
+    }
+
+    /** The command; only when nothing is missing. */
+    @SuppressWarnings("NullAway") // the needed members are there
+    DemandCommand command(DemandId id, DemandForm form, Origin origin) {
+        boolean confirmed = Boolean.TRUE.equals(form.confirmed());
+        return switch (this) {
+            case SUBMISSION -> new DemandCommand.SubmitDemand(id, origin);
+            case VETTING -> new DemandCommand.VetDemand(id, form.on(), origin);
+            case RETURN -> new DemandCommand.ReturnDemand(id, form.words(), origin);
+            case PUBLICATION -> new DemandCommand.PublishDemand(id, form.on(), origin);
+            case RENEWAL -> new DemandCommand.RenewDemand(id, origin);
+            case WITHDRAWAL -> new DemandCommand.WithdrawDemand(id, form.words(), origin);
+            case SECRECY -> new CallCommand.AcceptSealedTerms(id, confirmed ? SealedTerms.hash() : "", origin);
+            case QUESTION -> new CallCommand.AskClarification(id, question(form, origin), form.words(), origin);
+            case ANSWER -> new CallCommand.AnswerClarification(id, form.question(), form.words(), origin);
+            case RETRACTION -> new CallCommand.WithdrawSolution(id, form.solution(), origin);
+            case SCREENING ->
+                new CallCommand.RecordExpertScreening(
+                        id, form.ids(), confirmed, form.statement(), form.words(), origin);
+            case AWARD -> new AwardCommand.Award(id, form.ids(), form.words(), origin);
+            case CONTRACT ->
+                new AwardCommand.SignTechnologyContract(
+                        id,
+                        form.solution(),
+                        form.reference(),
+                        form.on(),
+                        Money.ofYuan(form.amount().toPlainString()).fen(),
+                        form.registration(),
+                        IndicatorLines.milestones(form.plan()).orElseThrow(),
+                        origin);
+            case MILESTONE ->
+                new AwardCommand.RecordMilestone(
+                        id,
+                        form.solution(),
+                        form.milestone(),
+                        IndicatorLines.values(form.values()).orElseThrow(),
+                        origin);
+            case GATE ->
+                new AwardCommand.PassGate(
+                        id,
+                        form.solution(),
+                        IndicatorLines.values(form.values()).orElseThrow(),
+                        origin);
+            case ACCEPTANCE ->
+                new AwardCommand.AcceptResult(
+                        id,
+                        form.solution(),
+                        IndicatorLines.values(form.values()).orElseThrow(),
+                        origin);
+            case REJECTION ->
+                new AwardCommand.RejectResult(
+                        id,
+                        form.solution(),
+                        IndicatorLines.values(form.values()).orElseThrow(),
+                        form.words(),
+                        origin);
+            case FAILURE -> new AwardCommand.FailAward(id, form.solution(), form.failure(), form.words(), origin);
+        };
+    }
+
+    /** The same question of the same organisation has the same id, so that a double click asks once. */
+    private static String question(DemandForm form, Origin origin) {
+        String seed = origin.actor().organisationId() + "\n" + Objects.requireNonNull(form.words());
+        return "qst_" + ContentHash.of(seed).value().substring(0, 24);
+    }
+}
