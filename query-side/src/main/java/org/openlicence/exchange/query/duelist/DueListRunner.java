@@ -126,7 +126,11 @@ public final class DueListRunner {
             case SUPPLEMENT_DUE -> commands.send(new LapseApplication(new RegistrationId(id), origin));
             case DECISION_DUE_SOON -> commands.send(new MarkDecisionDueSoon(new RegistrationId(id), origin));
             case DECISION_DUE -> commands.send(new MarkDecisionOverdue(new RegistrationId(id), origin));
-            case RECHECK_DUE, STATEMENT_DUE, SPOT_CHECK_DUE, SPOT_CHECK_RECTIFY_DUE, NEED_ANSWER_DUE -> {} // people decide
+            case RECHECK_DUE,
+                    STATEMENT_DUE,
+                    SPOT_CHECK_DUE,
+                    SPOT_CHECK_RECTIFY_DUE,
+                    NEED_ANSWER_DUE -> {} // people decide
             case SPOT_CHECK_ANSWER_DUE -> commands.send(new NoteNoReply(new SpotCheckId(id), origin));
             case RECORDAL_DUE -> commands.send(new MarkRecordalOverdue(new RecordalId(id), origin));
             case ROYALTY_STATEMENT_DUE ->

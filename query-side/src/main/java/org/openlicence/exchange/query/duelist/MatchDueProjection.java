@@ -44,7 +44,8 @@ class MatchDueProjection {
                 put(Due.MATCH_ANSWER_DUE, id, e.ownerId(), e.answerBy(), ANSWER, e.ownerId());
             }
             // Who has agreed has nothing left to do; the row of the other side lets the proposal lapse.
-            case SideConsented e -> list.remove(Due.MATCH_ANSWER_DUE, id, e.trace().organisationId());
+            case SideConsented e ->
+                list.remove(Due.MATCH_ANSWER_DUE, id, e.trace().organisationId());
             case MatchIntroduced e -> list.removeAll(Due.MATCH_ANSWER_DUE, id);
             case MatchDeclined e -> list.removeAll(Due.MATCH_ANSWER_DUE, id);
             case MatchLapsed e -> list.removeAll(Due.MATCH_ANSWER_DUE, id);

@@ -27,8 +27,7 @@ public class InstitutionQueries {
                         "organisation_id",
                         view.organisationId(),
                         "waits_for_office",
-                        view.appealPending()
-                                || view.cases().stream().anyMatch(one -> one.proven() == null)));
+                        view.appealPending() || view.cases().stream().anyMatch(one -> one.proven() == null)));
     }
 
     public Optional<InstitutionView> byId(String institutionId) {

@@ -45,7 +45,13 @@ public record InstitutionView(
 
     /** @param byPerson pseudonym of who decided */
     public record Tier(
-            int number, String tier, int score, LocalDate from, String reasonHash, LocalDate appealUntil, String byPerson) {}
+            int number,
+            String tier,
+            int score,
+            LocalDate from,
+            String reasonHash,
+            LocalDate appealUntil,
+            String byPerson) {}
 
     /** @param upheld absent, like the hash after it, until decided */
     public record Appeal(
@@ -71,9 +77,7 @@ public record InstitutionView(
 
     /** The tier in effect on a day; empty before the first. */
     public Optional<Tier> tierOn(LocalDate day) {
-        return tiers.stream()
-                .filter(tier -> !tier.from().isAfter(day))
-                .max(Comparator.comparing(Tier::number));
+        return tiers.stream().filter(tier -> !tier.from().isAfter(day)).max(Comparator.comparing(Tier::number));
     }
 
     /** Whether an appeal waits for its decision. */

@@ -22,17 +22,38 @@ final class MatchDraft {
     final Instant proposedAt;
     final MatchStatus before;
     MatchStatus status;
-    @Nullable LocalDate enterpriseAgreedOn;
-    @Nullable LocalDate ownerAgreedOn;
-    @Nullable Introduction introduction;
-    @Nullable Refused refusal;
-    @Nullable Feedback feedback;
-    @Nullable Answer answer;
-    @Nullable Outcome outcome;
-    @Nullable Commission commission;
+
+    @Nullable
+    LocalDate enterpriseAgreedOn;
+
+    @Nullable
+    LocalDate ownerAgreedOn;
+
+    @Nullable
+    Introduction introduction;
+
+    @Nullable
+    Refused refusal;
+
+    @Nullable
+    Feedback feedback;
+
+    @Nullable
+    Answer answer;
+
+    @Nullable
+    Outcome outcome;
+
+    @Nullable
+    Commission commission;
+
     List<Report> reports = new ArrayList<>();
-    @Nullable Instant firstReplyAt;
-    @Nullable Instant statusSince;
+
+    @Nullable
+    Instant firstReplyAt;
+
+    @Nullable
+    Instant statusSince;
 
     MatchDraft(Proposal proposal, Instant proposedAt) {
         this.proposal = proposal;

@@ -72,10 +72,7 @@ final class MatchFold {
             case CommissionClaimed e -> draft.commission = new Commission(e.amountFen(), on, null, null);
             case CommissionSettled e ->
                 draft.commission = new Commission(
-                        e.amountFen(),
-                        Objects.requireNonNull(draft.commission).claimedOn(),
-                        e.paidOn(),
-                        e.reference());
+                        e.amountFen(), Objects.requireNonNull(draft.commission).claimedOn(), e.paidOn(), e.reference());
             case MisconductReported e ->
                 draft.reports.add(new Report(e.number(), e.side(), e.kind(), e.evidenceHash(), on));
         }
@@ -94,13 +91,7 @@ final class MatchFold {
 
     private static void feedback(MatchDraft draft, FeedbackGiven e, LocalDate on) {
         draft.feedback = new Feedback(
-                e.prospect(),
-                e.improvement(),
-                e.improvementHash(),
-                e.intention(),
-                e.refusal(),
-                e.answerBy(),
-                on);
+                e.prospect(), e.improvement(), e.improvementHash(), e.intention(), e.refusal(), e.answerBy(), on);
         if (e.answerBy() == null) {
             draft.status = MatchStatus.CLOSED;
             draft.refusal = new Refused(MatchSide.ENTERPRISE.name(), e.refusal(), null, on);

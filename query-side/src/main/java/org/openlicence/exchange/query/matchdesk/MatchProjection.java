@@ -22,8 +22,7 @@ class MatchProjection {
 
     @EventHandler
     void on(MatchEvent event, @SequenceNumber long sequence) {
-        MatchView before =
-                sequence == 0 ? null : rows.find(event.aggregateId()).orElse(null);
+        MatchView before = sequence == 0 ? null : rows.find(event.aggregateId()).orElse(null);
         if (before == null || before.version() < sequence) {
             MatchView after = MatchFold.after(before, event, sequence);
             rows.save(event.aggregateId(), after);

@@ -174,7 +174,8 @@ public class MatchQueries {
     }
 
     private static Map<String, Object> parameters(String brokerId, Times times) {
-        return Map.of("broker", brokerId, "soon", times.soon(), "quiet", times.quiet().atOffset(ZoneOffset.UTC));
+        return Map.of(
+                "broker", brokerId, "soon", times.soon(), "quiet", times.quiet().atOffset(ZoneOffset.UTC));
     }
 
     private static Map<String, @Nullable Object> columns(MatchView view) {

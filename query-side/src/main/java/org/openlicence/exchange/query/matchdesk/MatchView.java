@@ -86,7 +86,11 @@ public record MatchView(
 
     public record Answer(String answerHash, LocalDate on) {}
 
-    public record Outcome(String kind, String reference, LocalDate on, @Nullable Long sumFen) {}
+    public record Outcome(
+            String kind,
+            String reference,
+            LocalDate on,
+            @Nullable Long sumFen) {}
 
     /** @param settledOn absent, like its reference, until paid */
     public record Commission(

@@ -47,6 +47,16 @@ public class Accounts {
                 .list();
     }
 
+    /** Names of an organisation's people who may sign in and have a role, for those who may reach them. */
+    public List<String> namesOf(Role role, String organisationId) {
+        return jdbc.sql("select distinct display_name from account where organisation_id = :organisation and enabled"
+                        + " and :role = any (string_to_array(roles, ',')) order by display_name")
+                .param("organisation", organisationId)
+                .param("role", role.name())
+                .query(String.class)
+                .list();
+    }
+
     /** Enters an account unless the login is there already; answers whether it was entered. A person may have several. */
     public boolean enter(Account account) {
         return jdbc.sql("""

@@ -46,6 +46,7 @@ class DemoLoader {
 
     private final DemoSet set;
     private final DemoActors actors;
+    private final DemoIntroductions introductions;
     private final DemoSteps steps;
     private final DemoDemands demands;
     private final ExchangeCommands commands;
@@ -65,6 +66,7 @@ class DemoLoader {
             Clock clock) {
         this.set = set;
         this.actors = new DemoActors(set, clock);
+        this.introductions = new DemoIntroductions(set, actors, commands, clock);
         this.steps = steps;
         this.demands = demands;
         this.commands = commands;
@@ -85,6 +87,9 @@ class DemoLoader {
         set.patents().forEach(right -> steps.once("offer-" + right.key(), () -> offer(right)));
         set.licences().forEach(take -> steps.once("licence-" + take.patent() + "-" + take.taker(), () -> take(take)));
         demands.load();
+        set.brokers()
+                .forEach(broker -> steps.once("broker-" + broker.organisation(), () -> introductions.enter(broker)));
+        set.introductions().forEach(one -> steps.once("introduction-" + one.key(), () -> introductions.propose(one)));
         LOG.info("the invented demo set is in place: {} patents", set.patents().size());
     }
 

@@ -23,7 +23,9 @@ record DemoSet(
         List<Login> accounts,
         List<Pool> funds,
         List<Right> patents,
-        List<Take> licences) {
+        List<Take> licences,
+        List<Broker> brokers,
+        List<Introduction> introductions) {
     private static final String FILE = "/demo/demo.yaml";
 
     /** Key of the exchange itself, which is no member. */
@@ -89,6 +91,12 @@ record DemoSet(
 
     /** A licence to take. @param paid whether the taker pays what is due; otherwise it stays awaited */
     record Take(String patent, String taker, String product, String divisionCode, boolean paid) {}
+
+    /** An organisation entered as a technology-transfer institution. */
+    record Broker(String organisation, List<String> disciplines, String manager) {}
+
+    /** A broker's proposal. @param agreed whether both sides have agreed to it */
+    record Introduction(String key, String broker, String enterprise, String patent, String reasons, boolean agreed) {}
 
     static DemoSet read() {
         try (InputStream file = DemoSet.class.getResourceAsStream(FILE)) {

@@ -43,6 +43,7 @@ class LanguageConfiguration {
         "royalty",
         "dispute",
         "demand",
+        "match",
         "spotcheck",
         "compensation",
         "achievement",

@@ -117,6 +117,7 @@ class MessagesTest {
                 "royalty",
                 "dispute",
                 "demand",
+                "match",
                 "achievement",
                 "reward",
                 "compensation",

@@ -1,0 +1,132 @@
+package org.openlicence.exchange.query.standingmatch;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openlicence.exchange.query.table.ReadModelJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code standing_offer}, {@code standing_match} and {@code standing_refusal}. */
+@Repository
+class StandingMatchTable {
+    /** More than these are never compared with one demand. */
+    private static final int CANDIDATES = 200;
+
+    private final JdbcClient jdbc;
+
+    StandingMatchTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void offer(OfferedTechnology offer) {
+        jdbc.sql("insert into standing_offer (patent_id, words, document) values (:patent, :words, :document::jsonb)"
+                        + " on conflict (patent_id) do update set words = excluded.words, document = excluded.document")
+                .param("patent", offer.patentId())
+                .param("words", array(offer.words()))
+                .param("document", ReadModelJson.MAPPER.writeValueAsString(offer))
+                .update();
+    }
+
+    /** Offers that share words with a demand, those with most first. */
+    List<OfferedTechnology> candidates(Set<String> words) {
+        return jdbc.sql("""
+                        select document from standing_offer where words && :words
+                        order by (select count(*) from unnest(words) word where word = any (:words)) desc, patent_id
+                        limit :most""")
+                .param("words", array(words))
+                .param("most", CANDIDATES)
+                .query((row, n) -> ReadModelJson.MAPPER.readValue(row.getString(1), OfferedTechnology.class))
+                .list();
+    }
+
+    /** Writes the matches of one side anew; whether a pair came to nothing before stays with it. */
+    void replace(String column, String id, Collection<StandingMatch> found) {
+        List<StandingMatch> refused = jdbc
+                .sql("select document from standing_match where " + column + " = :id")
+                .param("id", id)
+                .query((row, n) -> read(row.getString(1)))
+                .list()
+                .stream()
+                .filter(match -> match.refusedFor() != null)
+                .toList();
+        jdbc.sql("delete from standing_match where " + column + " = :id")
+                .param("id", id)
+                .update();
+        for (StandingMatch match : found) {
+            save(refused.stream()
+                    .filter(old -> old.demandId().equals(match.demandId())
+                            && old.patentId().equals(match.patentId()))
+                    .findFirst()
+                    .map(old -> match.refused(String.valueOf(old.refusedFor())))
+                    .orElse(match));
+        }
+    }
+
+    void save(StandingMatch match) {
+        jdbc.sql("""
+                        insert into standing_match
+                          (id, demand_id, demander_id, patent_id, owner_ids, score, refused, found_at, document)
+                        values (:id, :demand, :demander, :patent, :owners, :score, :refused, :at, :document::jsonb)
+                        on conflict (id) do update set score = excluded.score, refused = excluded.refused,
+                          owner_ids = excluded.owner_ids, found_at = excluded.found_at, document = excluded.document""")
+                .param("id", StandingMatch.id(match.demandId(), match.patentId()))
+                .param("demand", match.demandId())
+                .param("demander", match.demanderId())
+                .param("patent", match.patentId())
+                .param("owners", array(match.ownerIds()))
+                .param("score", match.score())
+                .param("refused", match.refusedFor() != null)
+                .param("at", match.foundAt().atOffset(ZoneOffset.UTC))
+                .param("document", ReadModelJson.MAPPER.writeValueAsString(match))
+                .update();
+    }
+
+    void withdraw(String patentId) {
+        jdbc.sql("delete from standing_offer where patent_id = :patent")
+                .param("patent", patentId)
+                .update();
+        jdbc.sql("delete from standing_match where patent_id = :patent")
+                .param("patent", patentId)
+                .update();
+    }
+
+    void close(String demandId) {
+        jdbc.sql("delete from standing_match where demand_id = :demand")
+                .param("demand", demandId)
+                .update();
+    }
+
+    Optional<StandingMatch> find(String demandId, String patentId) {
+        return jdbc.sql("select document from standing_match where id = :id")
+                .param("id", StandingMatch.id(demandId, patentId))
+                .query((row, n) -> read(row.getString(1)))
+                .optional();
+    }
+
+    /** One more introduction of a patent came to nothing for a reason of its own. */
+    void refused(String patentId) {
+        jdbc.sql("insert into standing_refusal (patent_id, refusals) values (:patent, 1)"
+                        + " on conflict (patent_id) do update set refusals = standing_refusal.refusals + 1")
+                .param("patent", patentId)
+                .update();
+    }
+
+    int refusals(String patentId) {
+        return jdbc.sql("select refusals from standing_refusal where patent_id = :patent")
+                .param("patent", patentId)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    static StandingMatch read(String document) {
+        return ReadModelJson.MAPPER.readValue(document, StandingMatch.class);
+    }
+
+    private static String[] array(Collection<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,120 @@
+package org.openlicence.exchange.query.standingmatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.demand.event.DemandEvent;
+import org.openlicence.exchange.demand.event.DemandEvent.DemandDrafted;
+import org.openlicence.exchange.demand.event.DemandEvent.DemandRevised;
+import org.openlicence.exchange.inventory.InventoryId;
+import org.openlicence.exchange.inventory.event.InventoryEvent;
+import org.openlicence.exchange.inventory.event.InventoryEvent.InventoryRecorded;
+import org.openlicence.exchange.inventory.event.InventoryEvent.InventoryRevised;
+import org.openlicence.exchange.listing.ListingEntry;
+import org.openlicence.exchange.listing.ListingRegister;
+import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.match.event.MatchEvent;
+import org.openlicence.exchange.match.event.MatchEvent.MatchProposed;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.patent.event.PatentEvent;
+import org.openlicence.exchange.patent.event.PatentEvent.PatentImported;
+import org.openlicence.exchange.patent.event.PatentEvent.PatentRegistered;
+import org.openlicence.exchange.shared.EventHistory;
+import org.springframework.stereotype.Component;
+
+/** What is compared, read where it is decided: from registers and events, never from a view that may be behind. */
+@Component
+class StandingSources {
+    private final ListingRegister listings;
+    private final EventHistory history;
+
+    StandingSources(ListingRegister listings, EventHistory history) {
+        this.listings = listings;
+        this.history = history;
+    }
+
+    /** The patent with its listing as it is offered; empty when takers cannot come. */
+    Optional<OfferedTechnology> offered(String patentId) {
+        return listings.liveListingOf(new PatentId(patentId))
+                .filter(entry -> entry.status().openToTakers())
+                .map(entry -> technology(patentId, entry));
+    }
+
+    /** How the two are to work together, as the demand says last; absent when it does not. */
+    @Nullable
+    String cooperation(String demandId) {
+        String mode = null;
+        for (DemandEvent event : history.of(demandId, DemandEvent.class)) {
+            if (event instanceof DemandDrafted drafted) {
+                mode = drafted.facts().cooperationMode();
+            } else if (event instanceof DemandRevised revised) {
+                mode = revised.facts().cooperationMode();
+            }
+        }
+        return mode;
+    }
+
+    /** How an introduction began. */
+    Optional<MatchProposed> proposal(String matchId) {
+        return history.of(matchId, MatchEvent.class).stream()
+                .filter(MatchProposed.class::isInstance)
+                .map(MatchProposed.class::cast)
+                .findFirst();
+    }
+
+    private OfferedTechnology technology(String patentId, ListingEntry entry) {
+        long due = entry.terms().variants().stream()
+                .map(OfferTerms::feePlan)
+                .mapToLong(plan -> plan.dueAtConclusionFen())
+                .min()
+                .orElse(0);
+        return new OfferedTechnology(
+                patentId,
+                entry.listingId().value(),
+                entry.ownerIds(),
+                texts(patentId),
+                due,
+                maturity(new PatentId(patentId), entry.ownerIds()));
+    }
+
+    /** Title and abstract as they were entered last. */
+    private List<String> texts(String patentId) {
+        List<String> texts = new ArrayList<>();
+        for (PatentEvent event : history.of(patentId, PatentEvent.class)) {
+            if (event instanceof PatentRegistered e) {
+                texts = given(e.titleZh(), e.titleEn(), e.abstractZh(), e.abstractEn());
+            } else if (event instanceof PatentImported e) {
+                texts = given(e.titleZh(), e.titleEn(), e.abstractZh(), e.abstractEn());
+            }
+        }
+        return texts;
+    }
+
+    /** The readiness the first owner that keeps one in its inventory says. */
+    private @Nullable Integer maturity(PatentId patentId, List<String> ownerIds) {
+        return ownerIds.stream()
+                .map(owner -> readiness(InventoryId.of(patentId, owner)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Integer readiness(InventoryId record) {
+        Integer ready = null;
+        for (InventoryEvent event : history.of(record.value(), InventoryEvent.class)) {
+            if (event instanceof InventoryRecorded recorded) {
+                ready = recorded.entry().trl();
+            } else if (event instanceof InventoryRevised revised) {
+                ready = revised.entry().trl();
+            }
+        }
+        return ready;
+    }
+
+    private static List<String> given(@Nullable String... texts) {
+        return Stream.of(texts).flatMap(Stream::ofNullable).toList();
+    }
+}

@@ -1,0 +1,172 @@
+package org.openlicence.exchange.web.match;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.match.BrokerFile;
+import org.openlicence.exchange.match.MatchId;
+import org.openlicence.exchange.match.MatchRefusal;
+import org.openlicence.exchange.match.MatchTexts;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.query.matchdesk.BrokerQueue;
+import org.openlicence.exchange.query.matchdesk.BrokerResults;
+import org.openlicence.exchange.query.matchdesk.CreditLine;
+import org.openlicence.exchange.query.matchdesk.MatchQueries;
+import org.openlicence.exchange.query.matchdesk.MatchView;
+import org.openlicence.exchange.query.paging.Page;
+import org.openlicence.exchange.query.paging.PageRequest;
+import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.shared.Shanghai;
+import org.openlicence.exchange.web.command.FreshRead;
+import org.openlicence.exchange.web.licence.Licences;
+import org.openlicence.exchange.web.problem.NotFound;
+import org.openlicence.exchange.web.security.ActorResolver;
+import org.springframework.stereotype.Component;
+
+/** Introductions for their broker and sides, and for the market office once drawn or reported; for others there are none. */
+@Component
+class Matches {
+    private static final int SHOWN = 50;
+
+    private final MatchQueries matches;
+    private final MatchTexts texts;
+    private final BrokerFile file;
+    private final Licences names;
+    private final ActorResolver actors;
+    private final PolicyBook policies;
+    private final Clock clock;
+
+    Matches(
+            MatchQueries matches,
+            MatchTexts texts,
+            BrokerFile file,
+            Licences names,
+            ActorResolver actors,
+            PolicyBook policies,
+            Clock clock) {
+        this.matches = matches;
+        this.texts = texts;
+        this.file = file;
+        this.names = names;
+        this.actors = actors;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** One line of a list. @param mine whether the reader is asked for something @param forecast of its broker */
+    public record Line(MatchView match, String title, boolean mine, BrokerFile.Forecast forecast) {}
+
+    /** @throws NotFound when there is none, or the reader may not know of it */
+    FreshRead<MatchView> read(MatchId id, @Nullable Long atLeast) {
+        Actor actor = actors.required();
+        return FreshRead.of(() -> matches.byId(id.value()), MatchView::version, atLeast)
+                .visible(id.value(), view -> visible(view, actor));
+    }
+
+    /** The same for its broker alone. */
+    MatchView ofBroker(MatchId id) {
+        MatchView view = read(id, null).required(id.value());
+        if (!view.brokerIs(organisation())) {
+            throw new NotFound(id.value());
+        }
+        return view;
+    }
+
+    Page<MatchView> own(@Nullable String after) {
+        return matches.ofSide(organisation(), new PageRequest(SHOWN, after));
+    }
+
+    Page<MatchView> ofOffice(@Nullable String after) {
+        return matches.ofOffice(new PageRequest(SHOWN, after));
+    }
+
+    Page<MatchView> queue(BrokerQueue queue, @Nullable String after) {
+        return matches.ofBroker(organisation(), queue, times(), new PageRequest(SHOWN, after));
+    }
+
+    Page<MatchView> pipeline(@Nullable String after) {
+        return matches.pipeline(organisation(), new PageRequest(SHOWN, after));
+    }
+
+    Map<BrokerQueue, Long> counts() {
+        return matches.counts(organisation(), times());
+    }
+
+    Page<CreditLine> credit(@Nullable String after) {
+        return matches.credit(organisation(), new PageRequest(SHOWN, after));
+    }
+
+    /** The last twelve months. */
+    BrokerResults results() {
+        return matches.results(organisation(), Shanghai.startOf(today().minusMonths(12)));
+    }
+
+    /** Why introductions of the reader's patents came to nothing. */
+    Map<MatchRefusal, Integer> refusals() {
+        return matches.refusalsOfOwner(organisation());
+    }
+
+    /** What was written, by the hashes the view names; erased words are not there. */
+    Map<String, String> words(MatchView view) {
+        return texts.of(new MatchId(view.matchId()));
+    }
+
+    List<MatchAct> acts(MatchView view) {
+        Actor actor = actors.required();
+        return actor.roles().contains(Role.REPRESENTATIVE)
+                ? Arrays.stream(MatchAct.values())
+                        .filter(act -> act.offered(view, actor.organisationId()))
+                        .toList()
+                : List.of();
+    }
+
+    List<Line> lines(List<MatchView> views) {
+        Map<String, BrokerFile.Forecast> forecasts = file.forecasts(organisation());
+        return views.stream()
+                .map(view -> new Line(
+                        view,
+                        names.title(view.proposal().patentId()),
+                        acts(view).stream().anyMatch(MatchAct::asked),
+                        forecasts.getOrDefault(view.matchId(), BrokerFile.Forecast.NONE)))
+                .toList();
+    }
+
+    /** Notes the reader may see: the broker all, a side those that are shared. */
+    List<BrokerFile.Note> notes(MatchView view) {
+        boolean broker = view.brokerIs(organisation());
+        return file.notes(new MatchId(view.matchId())).stream()
+                .filter(note -> broker || note.shared())
+                .toList();
+    }
+
+    /** The running introduction of a pair; empty when there is none the reader may know of. */
+    Optional<MatchView> running(String enterpriseId, String patentId) {
+        Actor actor = actors.required();
+        return matches.runningOf(enterpriseId, patentId).filter(view -> visible(view, actor));
+    }
+
+    String organisation() {
+        return actors.required().organisationId();
+    }
+
+    LocalDate today() {
+        return Shanghai.dayOf(clock.instant());
+    }
+
+    private MatchQueries.Times times() {
+        LocalDate today = today();
+        long expiring = policies.figure("match.expiring.days", today).value();
+        long stalled = policies.figure("match.stalled.days", today).value();
+        return new MatchQueries.Times(today.plusDays(expiring), Shanghai.startOf(today.minusDays(stalled)));
+    }
+
+    private static boolean visible(MatchView view, Actor actor) {
+        boolean office = actor.roles().contains(Role.MARKET_OFFICE) && view.concernsOffice();
+        return office || view.partyIs(actor.organisationId());
+    }
+}

@@ -1,0 +1,70 @@
+package org.openlicence.exchange.web.match;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.demand.DemandId;
+import org.openlicence.exchange.demand.DemandRegister;
+import org.openlicence.exchange.demand.RegisteredDemand;
+import org.openlicence.exchange.query.standingmatch.StandingMatch;
+import org.openlicence.exchange.query.standingmatch.StandingMatchQueries;
+import org.openlicence.exchange.web.licence.Licences;
+import org.springframework.stereotype.Component;
+
+/** Pairs of demands and patents as a broker looks at them. */
+@Component
+class Pairs {
+    private static final int SHOWN = 50;
+
+    private final StandingMatchQueries standing;
+    private final DemandRegister demands;
+    private final Licences names;
+
+    Pairs(StandingMatchQueries standing, DemandRegister demands, Licences names) {
+        this.standing = standing;
+        this.demands = demands;
+        this.names = names;
+    }
+
+    Pair of(@Nullable String demandId, @Nullable String patentId) {
+        RegisteredDemand demand = demandId == null
+                ? null
+                : demands.find(new DemandId(demandId))
+                        .filter(RegisteredDemand::open)
+                        .orElse(null);
+        return new Pair(
+                demand == null ? null : demandId,
+                demand == null ? null : demand.demanderId(),
+                demand == null ? null : demand.words(),
+                demand == null ? null : demand.budgetFen(),
+                patentId == null ? null : names.patent(patentId),
+                found(demandId, patentId));
+    }
+
+    @Nullable
+    StandingMatch found(@Nullable String demandId, @Nullable String patentId) {
+        return demandId == null || patentId == null
+                ? null
+                : standing.pair(demandId, patentId).orElse(null);
+    }
+
+    /** New ones of a broker, the best first. */
+    List<StandingMatch> toCheck(String brokerId) {
+        return standing.toCheck(brokerId, SHOWN);
+    }
+
+    int countToCheck(String brokerId) {
+        return standing.countToCheck(brokerId);
+    }
+
+    /** Open demands the patents of an owner may answer, the best first. */
+    List<StandingMatch> ofOwner(String ownerId) {
+        return standing.ofOwner(ownerId, SHOWN);
+    }
+
+    /** Title of a demand; its id when it is gone. */
+    public String demandTitle(String demandId) {
+        return demands.find(new DemandId(demandId))
+                .map(demand -> demand.words().title())
+                .orElse(demandId);
+    }
+}

@@ -1,0 +1,120 @@
+package org.openlicence.exchange.web.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.shared.Shanghai;
+import org.openlicence.exchange.web.WebIT;
+
+/** A broker introduces an enterprise to the owner of a patent over HTTP; the licence it then takes is linked by itself. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MatchIT extends WebIT {
+    private static final Pattern MATCH = Pattern.compile("/matches/(mat_[0-9a-z]+)");
+    private static final String NEW = "/brokerage/proposals/new";
+    private static final String ENTERPRISE = "org_91340104DEMWNL0919";
+    /** p05, free of charge, of the university of agriculture. */
+    private static final String PATENT = "pat_ZL202129900185.4";
+
+    private final String today = Shanghai.dayOf(Clock.systemUTC().instant()).toString();
+
+    @Test
+    void a_broker_introduces_two_who_agree_and_sees_what_came_of_it() {
+        Visitor broker = visitor().signedIn("qiaozhi-broker");
+        Visitor company = visitor().signedIn("wanlu-sme");
+        Visitor university = visitor().signedIn("yunze-uni");
+
+        assertThat(visitor().get("/institutions").body())
+                .as("everybody reads the register")
+                .contains("桥知技术转移服务有限公司")
+                .doesNotContain("??");
+        assertThat(company.get("/brokerage").statusCode()).as("no institution").isEqualTo(404);
+        assertThat(broker.submit(NEW, NEW, Map.of("token", "t", "reasons", " ")).body())
+                .contains("field-error")
+                .doesNotContain("??");
+
+        Map<String, String> proposal = Map.of(
+                "token", "match-it",
+                "enterpriseId", ENTERPRISE,
+                "patentId", PATENT,
+                "elements", "PRODUCT",
+                "reasons", "合作社需要坡地播种机。",
+                "contractReference", "JJ-2026-1",
+                "signedOn", today,
+                "rate", "3.00",
+                "payer", "OWNER");
+        String page = location(broker, broker.submit(NEW, NEW, proposal));
+        assertThat(broker.submit(NEW, NEW, proposal).headers().firstValue("Location"))
+                .as("a double click proposes once")
+                .hasValueSatisfying(again -> assertThat(again).contains(page));
+        assertThat(broker.get(page + "/contacts").body()).contains("MAT-12");
+        assertThat(visitor().signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
+        assertThat(company.get("/matches").body()).contains(page, "等待您办理").doesNotContain("??");
+        assertThat(company.get(page).body()).contains("合作社需要坡地播种机", "JJ-2026-1").doesNotContain("??");
+
+        company.done(page, page + "/consent", Map.of("rate", "300"));
+        assertThat(broker.get(page + "/contacts").body()).contains("MAT-12");
+        university.done(page, page + "/consent", Map.of("rate", "300"));
+        assertThat(company.get(page + "/contacts").body()).contains("云泽农林大学").doesNotContain("MAT-12");
+        assertThat(company.reading("en").get(page).body())
+                .contains("Who was shown contacts", "introduced")
+                .doesNotContain("??");
+        company.reading("zh");
+
+        broker.done(page, page + "/notes", Map.of("words", "只给自己看"));
+        broker.done(page, page + "/notes", Map.of("words", "给双方看", "shared", "true"));
+        broker.done(page, page + "/tasks", Map.of("words", "约定会面", "dueOn", today));
+        broker.done(page, page + "/forecast", Map.of("stage", "MEETING", "probability", "60"));
+        assertThat(university.get(page).body()).contains("给双方看").doesNotContain("只给自己看");
+        assertThat(broker.get(page).body()).contains("只给自己看", "约定会面");
+        assertThat(broker.get("/brokerage?queue=RUNNING").body())
+                .contains(page, "会面")
+                .doesNotContain("??");
+
+        company.done(
+                page,
+                page + "/feedback",
+                Map.of("prospect", "4", "improvement", "MINOR", "improvementText", "更轻", "intention", "OPEN_LICENCE"));
+        university.done(page, page + "/answer", Map.of("text", "可以减重两成。"));
+        assertThat(broker.get(page).body()).contains("更轻", "可以减重两成");
+
+        Visitor client = visitor().withToken("wanlu-sme");
+        HttpResponse<String> offer = client.get("/api/v1/listings/lst_demo_p05");
+        Matcher hash = Pattern.compile("\"termsHash\":\"([0-9a-f]{64})\"").matcher(offer.body());
+        assertThat(hash.find()).as(offer.body()).isTrue();
+        HttpResponse<String> taken = client.post(
+                "/api/v1/licences",
+                "{\"listingId\":\"lst_demo_p05\",\"termsHash\":\"" + hash.group(1) + "\",\"product\":\"seeders\","
+                        + "\"startOn\":\"" + today + "\",\"divisionCode\":\"340104\"}",
+                "Idempotency-Key",
+                "match-it-licence");
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+        broker.shown(page, body -> body.contains("已成交") && body.contains("开放许可"));
+        assertThat(broker.get("/brokerage/results").body())
+                .contains(page.substring(9))
+                .doesNotContain("??");
+        assertThat(broker.submit(page, page + "/report", Map.of("misconduct", "UNAGREED_FEE", "text", "x"))
+                        .statusCode())
+                .as("a broker does not report itself")
+                .isEqualTo(403);
+        company.done(page, page + "/report", Map.of("misconduct", "FALSE_INFORMATION", "text", "没有试验过"));
+        Visitor office = visitor().signedIn("market-office");
+        String institution = "/institutions/tti_91310110DEMQAH107L";
+        office.shown("/register/institutions", body -> body.contains(institution));
+        assertThat(office.get("/register/matches").body()).contains(page);
+        Matcher report = Pattern.compile("(" + page.substring(9) + "-1)")
+                .matcher(office.get(institution).body());
+        assertThat(report.find()).isTrue();
+        office.done(
+                institution,
+                institution + "/finding",
+                Map.of("caseId", report.group(1), "upheld", "false", "text", "已核实，有试验记录。"));
+        assertThat(office.get(institution).body()).contains("不属实");
+    }
+}
