@@ -33,4 +33,9 @@ record AbsentMeaning(String reason) implements Meaning {
     public float[] query(Language language, String text) {
         throw new IllegalStateException(reason);
     }
+
+    @Override
+    public float[] across(float[] chinese, float[] gloss) {
+        throw new IllegalStateException(reason);
+    }
 }

@@ -11,8 +11,8 @@ import java.util.function.ToDoubleFunction;
  * candidate stands out by them; so each is taken in standard deviations from the mean of the candidates, and added.
  */
 public final class FusedScore {
-    /** Of a hundred candidates one that stands out further than this does so by an odd word. */
-    private static final double MOST = 4;
+    /** Of a hundred candidates one that stands out further than this does so by an odd word; less would make the exact text equal to near ones. */
+    private static final double MOST = 8;
 
     private final ScoreWeights weights;
 

@@ -31,6 +31,15 @@ public interface Meaning {
     /** Vector of what somebody looks for. @throws IllegalStateException when the language cannot be read */
     float[] query(Language language, String text);
 
+    /**
+     * The vector of a Chinese text in the space of the English model: its gloss, and the text itself carried across, which each
+     * see what the other misses.
+     *
+     * @param chinese vector of the text, of the Chinese model
+     * @param gloss vector of its gloss, of the English model
+     */
+    float[] across(float[] chinese, float[] gloss);
+
     /** No model at all: reads nothing, for the reason given. */
     static Meaning absent(String reason) {
         return new AbsentMeaning(reason);

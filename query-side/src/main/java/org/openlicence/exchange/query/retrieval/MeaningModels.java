@@ -27,11 +27,15 @@ public final class MeaningModels implements Meaning, AutoCloseable {
     private final Map<Language, LanguageModel> models = new EnumMap<>(Language.class);
     private final Map<Language, String> reasons = new EnumMap<>(Language.class);
 
-    private MeaningModels() {}
+    private final @Nullable VectorBridge bridge;
+
+    private MeaningModels(@Nullable VectorBridge bridge) {
+        this.bridge = bridge;
+    }
 
     /** @param folder of model files to use instead of the packaged ones; absent for those */
     public static MeaningModels open(List<EmbeddingModel> wanted, @Nullable Path folder) {
-        MeaningModels opened = new MeaningModels();
+        MeaningModels opened = new MeaningModels(bridge());
         ModelFiles files = new ModelFiles(folder);
         for (Language language : Language.values()) {
             opened.open(
@@ -42,6 +46,15 @@ public final class MeaningModels implements Meaning, AutoCloseable {
                     files);
         }
         return opened;
+    }
+
+    private static @Nullable VectorBridge bridge() {
+        try {
+            return VectorBridge.packaged();
+        } catch (IOException e) {
+            LOG.warn("Chinese is compared with English by its gloss alone", e);
+            return null;
+        }
     }
 
     /** A language is read with all of its models or not at all: vectors of some would be of another length. */
@@ -123,6 +136,15 @@ public final class MeaningModels implements Meaning, AutoCloseable {
     @Override
     public float[] query(Language language, String text) {
         return opened(language).embed(List.of(text), true).getFirst();
+    }
+
+    /** Models of other lengths than the bridge was learnt for are compared by the gloss alone. */
+    @Override
+    public float[] across(float[] chinese, float[] gloss) {
+        if (bridge == null || bridge.from() != chinese.length || bridge.to() != gloss.length) {
+            return gloss;
+        }
+        return Vectors.between(bridge.across(chinese), gloss);
     }
 
     private LanguageModel opened(Language language) {

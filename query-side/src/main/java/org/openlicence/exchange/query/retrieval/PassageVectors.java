@@ -28,7 +28,7 @@ public final class PassageVectors {
 
     /** Which models the vectors are of, as recorded with what is indexed; {@code none} for a language without one. */
     public String models() {
-        return meaning.model(Language.ZH) + " " + meaning.model(Language.EN);
+        return meaning.model(Language.ZH) + " " + meaning.model(Language.EN) + " " + VectorBridge.NAME;
     }
 
     /**
@@ -52,7 +52,7 @@ public final class PassageVectors {
         return cut.stream().map(each -> placed(each, vectors)).toList();
     }
 
-    private static TextVectors placed(List<Passage> passages, Map<Language, Map<String, float[]>> vectors) {
+    private TextVectors placed(List<Passage> passages, Map<Language, Map<String, float[]>> vectors) {
         Map<Language, float[]> whole = new EnumMap<>(Language.class);
         Map<Language, List<float[]>> parts = new EnumMap<>(Language.class);
         for (Passage passage : passages) {
@@ -60,6 +60,12 @@ public final class PassageVectors {
             float[] vector = vectors.getOrDefault(language, Map.of()).get(passage.text());
             if (vector == null) {
                 continue;
+            }
+            float[] written = passage.chinese() == null
+                    ? null
+                    : vectors.getOrDefault(Language.ZH, Map.of()).get(passage.chinese());
+            if (written != null) {
+                vector = meaning.across(written, vector);
             }
             if (passage.part() == Passage.Part.WHOLE) {
                 whole.put(language, vector);

@@ -72,7 +72,7 @@ public final class Passages {
         for (String text : texts) {
             String words = read == written ? text : gloss.english(text);
             if (!words.isBlank()) {
-                passages.add(new Passage(read, part, words, read != written));
+                passages.add(new Passage(read, part, words, read == written ? null : text));
             }
         }
     }

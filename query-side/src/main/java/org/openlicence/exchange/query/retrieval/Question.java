@@ -17,7 +17,7 @@ public record Question(String text, Language language, String across, Map<Langua
 
     private static final int WORDS = 2;
     /** What a vector and the words of a question are made of; the rest of a long text repeats. */
-    private static final int MOST_SIGNS = 500;
+    private static final int MOST_SIGNS = 2_000;
 
     public Question {
         vectors = Map.copyOf(vectors);
@@ -36,7 +36,9 @@ public record Question(String text, Language language, String across, Map<Langua
             }
             String english = language == Language.ZH ? across : text;
             if (!english.isBlank() && meaning.reads(Language.EN)) {
-                vectors.put(Language.EN, meaning.query(Language.EN, english));
+                float[] vector = meaning.query(Language.EN, english);
+                float[] chinese = vectors.get(Language.ZH);
+                vectors.put(Language.EN, chinese == null ? vector : meaning.across(chinese, vector));
             }
         }
         return new Question(text, language, across, vectors);

@@ -1,5 +1,6 @@
 package org.openlicence.exchange.query.retrieval;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,6 +16,11 @@ import java.util.List;
  * <p>Safe for many threads. File: big-endian, rows and columns as integers, then W row by row and b as half floats.
  */
 public final class VectorBridge {
+    /** Recorded with what is indexed; a new file needs a new name. */
+    public static final String NAME = "bridge-zh-en/1";
+
+    private static final String FILE = "bridge-zh-en.bin";
+
     private final int columns;
     private final float[][] weights;
     private final float[] bias;
@@ -23,6 +29,16 @@ public final class VectorBridge {
         this.weights = weights;
         this.bias = bias;
         this.columns = bias.length;
+    }
+
+    /** The one the exchange uses, from the Chinese model to the English ones, learnt from the dictionary and our terms. */
+    static VectorBridge packaged() throws IOException {
+        try (InputStream file = VectorBridge.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IOException("not packaged: " + FILE);
+            }
+            return read(new BufferedInputStream(file));
+        }
     }
 
     /** Length of the vectors it takes. */

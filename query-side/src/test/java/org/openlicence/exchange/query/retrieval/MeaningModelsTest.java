@@ -67,6 +67,21 @@ class MeaningModelsTest {
     }
 
     @Test
+    void a_chinese_text_carried_across_is_nearer_to_its_meaning_in_english() {
+        float[] asked = models.across(
+                models.query(Language.ZH, "水管里老是长水垢怎么办"),
+                models.query(Language.EN, "water pipe always grow scale how"));
+        List<float[]> found = models.passages(
+                Language.EN,
+                List.of("Scale inhibitor for circulating cooling water and its preparation", "A tea leaf dryer"));
+        assertThat(asked).hasSize(models.dimensions(Language.EN));
+        assertThat(Vectors.cosine(asked, asked)).isCloseTo(1, within(1e-3));
+        assertThat(Vectors.cosine(asked, found.get(0))).isGreaterThan(Vectors.cosine(asked, found.get(1)) + 0.1);
+        float[] gloss = {1, 0};
+        assertThat(models.across(new float[] {1}, gloss)).isSameAs(gloss);
+    }
+
+    @Test
     void half_precision_keeps_nearness() {
         float[] vector = models.query(Language.EN, "reverse osmosis membrane");
         assertThat(Vectors.cosine(vector, Vectors.read(Vectors.kept(vector)))).isCloseTo(1, within(1e-3));

@@ -29,11 +29,11 @@ class PassagesTest {
                 null);
         assertThat(passages.of(text))
                 .containsExactly(
-                        new Passage(Language.ZH, Part.WHOLE, "滴灌管。给果园省水", false),
-                        new Passage(Language.ZH, Part.USE, "给果园省水", false),
-                        new Passage(Language.ZH, Part.PRODUCTS, "滴头、果园", false),
-                        new Passage(Language.EN, Part.WHOLE, "Drip pipe", false),
-                        new Passage(Language.EN, Part.TITLE, "Drip pipe", false));
+                        new Passage(Language.ZH, Part.WHOLE, "滴灌管。给果园省水", null),
+                        new Passage(Language.ZH, Part.USE, "给果园省水", null),
+                        new Passage(Language.ZH, Part.PRODUCTS, "滴头、果园", null),
+                        new Passage(Language.EN, Part.WHOLE, "Drip pipe", null),
+                        new Passage(Language.EN, Part.TITLE, "Drip pipe", null));
     }
 
     @Test
@@ -41,10 +41,10 @@ class PassagesTest {
         List<Passage> chinese = passages.of(FindableText.of("反渗透膜", null));
         assertThat(chinese)
                 .containsExactly(
-                        new Passage(Language.ZH, Part.WHOLE, "反渗透膜", false),
-                        new Passage(Language.ZH, Part.TITLE, "反渗透膜", false),
-                        new Passage(Language.EN, Part.WHOLE, "reverse osmosis membrane", true),
-                        new Passage(Language.EN, Part.TITLE, "reverse osmosis membrane", true));
+                        new Passage(Language.ZH, Part.WHOLE, "反渗透膜", null),
+                        new Passage(Language.ZH, Part.TITLE, "反渗透膜", null),
+                        new Passage(Language.EN, Part.WHOLE, "reverse osmosis membrane", "反渗透膜"),
+                        new Passage(Language.EN, Part.TITLE, "reverse osmosis membrane", "反渗透膜"));
         assertThat(passages.of(FindableText.of("Reverse osmosis membrane", null)))
                 .extracting(Passage::language)
                 .containsOnly(Language.EN);

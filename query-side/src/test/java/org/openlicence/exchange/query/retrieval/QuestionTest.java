@@ -33,9 +33,9 @@ class QuestionTest {
     void a_long_text_is_read_to_a_limit() {
         assertThat(Question.of("水".repeat(5_000), GLOSS, Meaning.absent("off"), true)
                         .text())
-                .hasSize(500);
-        assertThat(Question.of("😀".repeat(501), GLOSS, Meaning.absent("off"), true)
+                .hasSize(2_000);
+        assertThat(Question.of("😀".repeat(2_001), GLOSS, Meaning.absent("off"), true)
                         .text())
-                .hasSize(1_000);
+                .hasSize(4_000);
     }
 }

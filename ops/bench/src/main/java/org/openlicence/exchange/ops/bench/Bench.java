@@ -31,7 +31,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * {@code ops/bench/run [--full] [commands|hot|inventory|due|registration|http|verify|freshness|projection|search|statistics|tax|start]...}:
+ * {@code ops/bench/run [--full] [--data=FOLDER] [commands|hot|inventory|due|registration|http|verify|freshness|projection|search|statistics|retrieval|tax|start]...}:
  * all parts unless some are named.
  */
 public final class Bench {
@@ -49,29 +49,41 @@ public final class Bench {
             "projection",
             "search",
             "statistics",
+            "retrieval",
             "tax",
             "start");
-    /** Parts that start what they measure, or need nothing started. */
-    private static final Set<String> ALONE = Set.of("start", "tax");
+    /** Parts that start what they measure, or need nothing started; the bridge measures nothing and is made only when named. */
+    private static final Set<String> ALONE = Set.of("start", "tax", "bridge");
+
+    private static final String DATA = "--data=";
 
     private final PrintStream out;
     private final Path directory;
+    private final Path data;
     private final boolean full;
 
-    private Bench(PrintStream out, Path directory, boolean full) {
+    private Bench(PrintStream out, Path directory, Path data, boolean full) {
         this.out = out;
         this.directory = directory;
+        this.data = data;
         this.full = full;
     }
 
     public static void main(String[] args) throws Exception {
         Set<String> parts = new TreeSet<>(Arrays.asList(args));
         boolean full = parts.remove("--full");
-        if (!PARTS.containsAll(parts)) {
-            System.err.println("known parts: " + PARTS);
+        Path data = Path.of("../../../shared/data");
+        for (String folder :
+                parts.stream().filter(part -> part.startsWith(DATA)).toList()) {
+            data = Path.of(folder.substring(DATA.length()));
+            parts.remove(folder);
+        }
+        if (!PARTS.containsAll(parts) && !parts.equals(Set.of("bridge"))) {
+            System.err.println("known parts: " + PARTS + " and bridge");
             System.exit(2);
         }
-        new Bench(System.out, Path.of("target/bench-data"), full).run(parts.isEmpty() ? Set.copyOf(PARTS) : parts);
+        new Bench(System.out, Path.of("target/bench-data"), data, full)
+                .run(parts.isEmpty() ? Set.copyOf(PARTS) : parts);
         System.exit(0);
     }
 
@@ -83,6 +95,9 @@ public final class Bench {
                 Runtime.version(),
                 full ? "full" : "quick",
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        if (parts.contains("bridge")) {
+            new BridgeTraining().run(out, directory.resolveSibling("bridge-zh-en.bin"));
+        }
         if (parts.contains("tax")) {
             new TaxBench().run(out, full ? 5_000_000 : 1_000_000);
         }
@@ -100,6 +115,9 @@ public final class Bench {
                 try (ConfigurableApplicationContext node = BenchNode.on(servers, directory)) {
                     inside(node, parts);
                 }
+            }
+            if (parts.contains("retrieval")) {
+                RetrievalBench.run(out, servers.elasticsearch(), directory.resolveSibling("bench-vectors"), data, full);
             }
             if (parts.contains("http")) {
                 http(servers);
