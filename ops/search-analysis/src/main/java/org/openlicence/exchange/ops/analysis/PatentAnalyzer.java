@@ -40,7 +40,7 @@ final class PatentAnalyzer extends Analyzer {
         TokenStream tokens = new EnglishPossessiveFilter(new LowerCaseFilter(tokenizer));
         tokens = switch (hanTokens) {
             case BIGRAMS -> new CJKBigramFilter(tokens);
-            case CHARACTERS_AND_BIGRAMS -> new CJKBigramFilter(tokens, allScripts(), true);
+            case CHARACTERS_AND_BIGRAMS -> new PlaceEachFilter(new CJKBigramFilter(tokens, allScripts(), true));
             case WORDS -> new HanWordFilter(tokens);
         };
         tokens = new StopFilter(new CompoundFilter(tokens), EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,22 @@ class PatentAnalyzerTest {
         assertThat(terms(unibigram, "反渗透膜")).contains("膜", "透膜", "反");
         assertThat(terms(bigram, "反渗透膜")).doesNotContain("膜");
         assertThat(terms(bigram, "膜")).containsExactly("膜");
+    }
+
+    @Test
+    void characters_and_pairs_make_no_graph() throws IOException {
+        try (var tokens = unibigram.tokenStream("f", "锂离子 cell")) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            var increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            var length = tokens.addAttribute(PositionLengthAttribute.class);
+            List<String> seen = new ArrayList<>();
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                seen.add("%s+%d/%d".formatted(term, increment.getPositionIncrement(), length.getPositionLength()));
+            }
+            tokens.end();
+            assertThat(seen).containsExactly("锂+1/1", "锂离+1/1", "离+1/1", "离子+1/1", "子+1/1", "cell+1/1");
+        }
     }
 
     @Test
