@@ -81,6 +81,15 @@ public final class DictionaryGloss implements Gloss {
 
     @Override
     public String english(String text) {
+        return gloss(text, 1); // a second meaning would blur what the first says
+    }
+
+    @Override
+    public String words(String text) {
+        return gloss(text, 2);
+    }
+
+    private String gloss(String text, int meanings) {
         StringBuilder gloss = new StringBuilder(text.length() * 4);
         int at = 0;
         while (at < text.length()) {
@@ -95,10 +104,9 @@ public final class DictionaryGloss implements Gloss {
                 at += Character.charCount(character);
                 continue;
             }
-            // the commonest meaning only: a second one blurs what the first says
             english.getOrDefault(text.substring(at, end), List.of()).stream()
-                    .findFirst()
-                    .ifPresent(word -> gloss.append(' ').append(word));
+                    .limit(meanings)
+                    .forEach(word -> gloss.append(' ').append(word));
             gloss.append(' ');
             at = end;
         }

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param text as asked
  * @param language it is asked in
- * @param across words of the other language: the English gloss, or Chinese words of English terms; empty when none is known
+ * @param across words of the other language: the English gloss with second meanings, or Chinese words of English terms; empty when none is known
  * @param vectors by the language of the model that made them; empty when meaning is switched off or absent
  */
 public record Question(String text, Language language, String across, Map<Language, float[]> vectors) {
@@ -28,13 +28,13 @@ public record Question(String text, Language language, String across, Map<Langua
         int most = asked.offsetByCodePoints(0, Math.min(MOST_SIGNS, asked.codePointCount(0, asked.length())));
         String text = asked.substring(0, most).strip();
         Language language = Language.of(text);
-        String across = language == Language.ZH ? gloss.english(text) : String.join(" ", gloss.chinese(text));
+        String across = language == Language.ZH ? gloss.words(text) : String.join(" ", gloss.chinese(text));
         Map<Language, float[]> vectors = new java.util.EnumMap<>(Language.class);
         if (byMeaning && !text.isEmpty()) {
             if (language == Language.ZH && meaning.reads(Language.ZH)) {
                 vectors.put(Language.ZH, meaning.query(Language.ZH, text));
             }
-            String english = language == Language.ZH ? across : text;
+            String english = language == Language.ZH ? gloss.english(text) : text;
             if (!english.isBlank() && meaning.reads(Language.EN)) {
                 float[] vector = meaning.query(Language.EN, english);
                 float[] chinese = vectors.get(Language.ZH);

@@ -18,6 +18,12 @@ class DictionaryGlossTest {
     }
 
     @Test
+    void words_to_be_matched_have_a_second_meaning_and_texts_to_be_read_have_not() {
+        assertThat(GLOSS.english("大棚")).isEqualTo("greenhouse");
+        assertThat(GLOSS.words("大棚")).isEqualTo("greenhouse polytunnel");
+    }
+
+    @Test
     void what_is_not_chinese_stays_and_chinese_stops_part_words() {
         assertThat(GLOSS.english("LiFePO4正极，2 kW")).isEqualTo("LiFePO4 cathode 2 kW");
         assertThat(GLOSS.english("plain words")).isEqualTo("plain words");

@@ -1,11 +1,13 @@
 package org.openlicence.exchange.ops.bench;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,8 +41,8 @@ final class VectorFiles implements VectorStore {
     @Override
     public synchronized void keep(String model, Map<String, byte[]> vectors) {
         Map<String, byte[]> all = of(model);
-        try (DataOutputStream out = new DataOutputStream(
-                Files.newOutputStream(file(model), StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
+                Files.newOutputStream(file(model), StandardOpenOption.CREATE, StandardOpenOption.APPEND)))) {
             for (Map.Entry<String, byte[]> vector : vectors.entrySet()) {
                 if (all.putIfAbsent(vector.getKey(), vector.getValue()) == null) {
                     out.writeUTF(vector.getKey());
@@ -63,25 +65,24 @@ final class VectorFiles implements VectorStore {
         });
     }
 
-    /** A run that was ended in the middle of a write leaves a piece of a vector, after which the file is begun anew. */
+    /** A run that was ended in the middle of a write leaves a piece of a vector, which is cut off. */
     private static Map<String, byte[]> read(Path file) throws IOException {
         Map<String, byte[]> vectors = new HashMap<>();
+        long whole = 0;
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
-            while (true) {
-                in.mark(1);
-                if (in.read() < 0) {
-                    return vectors;
-                }
-                in.reset();
+            while (whole < Files.size(file)) {
                 String hash = in.readUTF();
                 byte[] vector = new byte[in.readInt()];
                 in.readFully(vector);
                 vectors.put(hash, vector);
+                whole += Short.BYTES + hash.length() + Integer.BYTES + vector.length;
             }
         } catch (EOFException e) {
-            Files.delete(file);
-            return new HashMap<>();
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(whole);
+            }
         }
+        return vectors;
     }
 
     private Path file(String model) {
