@@ -57,7 +57,7 @@ class MarketplaceIT extends WebIT {
         assertThat(visitor().get("/api/v1/search?q=a%00b").statusCode()).isEqualTo(400);
         HttpResponse<String> tenKilobytes = visitor().reading("en").get("/api/v1/search?q=" + "x".repeat(10_240));
         assertThat(tenKilobytes.statusCode()).isEqualTo(400);
-        assertThat(tenKilobytes.body()).contains("SEARCH-03", "10,240", "4,000");
+        assertThat(tenKilobytes.body()).contains("SEARCH-03", "10240", "4000");
         assertThat(visitor().get("/search?q=" + "x".repeat(10_240)).statusCode())
                 .isEqualTo(400);
         assertThat(visitor().get("/api/v1/search?q=a" + manyOwners(500)).body()).contains("SEARCH-01");

@@ -23,6 +23,12 @@ final class ElasticSearchSuggestions implements SearchSuggestions {
     private static final String OWNERS = "owners";
     private static final String PRODUCTS = "products";
 
+    /** All that is read of a patent. */
+    record Titles(
+            String patentId,
+            @Nullable String titleZh,
+            @Nullable String titleEn) {}
+
     private final MarketplaceIndex index;
     private final Function<String, OrganisationDirectory.@Nullable Entry> organisations;
 
@@ -38,7 +44,7 @@ final class ElasticSearchSuggestions implements SearchSuggestions {
         if (text.length() > MOST_TYPED || !OwnerNames.mayNameOne(text)) {
             return List.of();
         }
-        SearchResponse<MarketplaceDocument> found = index.search(question(text));
+        SearchResponse<Titles> found = index.search(question(text), Titles.class);
         List<SearchSuggestion> suggestions = new ArrayList<>();
         FacetNames.fieldsNamed(text).stream()
                 .limit(OF_EACH)
@@ -138,8 +144,8 @@ final class ElasticSearchSuggestions implements SearchSuggestions {
                 .toList();
     }
 
-    private static SearchSuggestion title(Hit<MarketplaceDocument> hit) {
-        MarketplaceDocument document = Objects.requireNonNull(hit.source());
+    private static SearchSuggestion title(Hit<Titles> hit) {
+        Titles document = Objects.requireNonNull(hit.source());
         String zh = document.titleZh() == null ? document.titleEn() : document.titleZh();
         String en = document.titleEn() == null ? document.titleZh() : document.titleEn();
         return new SearchSuggestion(Kind.TITLE, document.patentId(), zh == null ? "" : zh, en == null ? "" : en);

@@ -41,7 +41,9 @@ final class FacetCounts {
             aggregations.put(
                     facet.parameter(), Map.of("filter", SearchBody.all(chosenExcept(facet)), "aggs", counts(facet)));
         }
-        if (reading.kind() == QueryReading.Kind.WORDS && OwnerNames.mayNameOne(reading.text())) {
+        if (search.by() == Reading.AUTO
+                && reading.kind() == QueryReading.Kind.WORDS
+                && OwnerNames.mayNameOne(reading.text())) {
             aggregations.put(NAMED, named(OwnerNames.folded(reading.text())));
         }
         return aggregations;

@@ -24,10 +24,14 @@ final class MarketplaceIndex {
      * @throws ElasticsearchException when the question itself is wrong
      */
     SearchResponse<MarketplaceDocument> search(Map<String, Object> body) {
+        return search(body, MarketplaceDocument.class);
+    }
+
+    /** The same, for a question that asks for a part of each document only. */
+    <T> SearchResponse<T> search(Map<String, Object> body, Class<T> part) {
         String json = ReadModelJson.MAPPER.writeValueAsString(body);
         try {
-            return client.search(
-                    s -> s.index(model.alias()).withJson(new StringReader(json)), MarketplaceDocument.class);
+            return client.search(s -> s.index(model.alias()).withJson(new StringReader(json)), part);
         } catch (IOException e) {
             throw new MarketplaceUnavailable("the search server does not answer", e);
         } catch (ElasticsearchException e) {

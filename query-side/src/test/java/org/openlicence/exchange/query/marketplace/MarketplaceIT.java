@@ -251,7 +251,8 @@ class MarketplaceIT {
             assertThat(one.patentId()).isEqualTo("pat_ZL" + BATTERY);
             assertThat(one.parts())
                     .anyMatch(part -> part.of() == MatchExplanation.Of.OPEN_OFFER)
-                    .anyMatch(part -> "titleZh".equals(part.field()) && "电池".equals(part.word()));
+                    .anyMatch(part -> "titleZh.w".equals(part.field()) && "电池".equals(part.word()))
+                    .anyMatch(part -> "titleZh".equals(part.field()) && "锂".equals(part.word()));
             assertThat(one.parts().stream()
                             .mapToDouble(MatchExplanation.Part::weight)
                             .sum())

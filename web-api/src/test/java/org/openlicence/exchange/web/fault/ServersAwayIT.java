@@ -57,6 +57,14 @@ class ServersAwayIT extends FaultIT {
         HttpResponse<String> page = reader.reading("zh").get("/search?q=%E7%94%B5%E6%B1%A0");
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body()).contains("<main", "role=\"alert\"").doesNotContain("Exception", "??");
+        for (String path : List.of("/search/suggest?q=battery", "/search/why?q=battery&patent=pat_ZL201919900037.X")) {
+            HttpResponse<String> told = reader.reading("en").get(path);
+            assertThat(told.statusCode()).as(path).isEqualTo(503);
+            assertThat(told.body()).as(path).contains("role=\"alert\"").doesNotContain("Exception", "??");
+        }
+        assertThat(reader.get("/search?q=2019+1+9900037.X").body())
+                .as("by its number from PostgreSQL")
+                .contains("/patents/ZL201919900037.X");
         HttpResponse<String> problem = reader.reading("en").get("/api/v1/search?q=battery");
         assertThat(problem.statusCode()).isEqualTo(503);
         assertThat(problem.headers().firstValue("Content-Type"))

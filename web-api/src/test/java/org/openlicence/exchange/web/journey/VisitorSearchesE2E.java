@@ -26,7 +26,7 @@ class VisitorSearchesE2E extends BrowserJourney {
         theDemoSetIsSearchable(visitor);
         visitor.open("/").sees("home.steps").shoot("1-home");
 
-        Locator box = visitor.main().getByRole(AriaRole.SEARCHBOX);
+        Locator box = visitor.main().getByRole(AriaRole.COMBOBOX);
         box.fill(language.of("锂离子电池", "lithium battery"));
         visitor.press("search.go");
         assertThat(visitor.main().locator("mark").first()).isVisible();
@@ -57,7 +57,7 @@ class VisitorSearchesE2E extends BrowserJourney {
         Person visitor = visitor(language);
         theDemoSetIsSearchable(visitor);
         visitor.open("/search");
-        visitor.main().getByRole(AriaRole.SEARCHBOX).fill("2019 1 9900037.X");
+        visitor.main().getByRole(AriaRole.COMBOBOX).fill("2019 1 9900037.X");
         visitor.press("search.go");
         assertThat(visitor.main().locator(".card-offer").first()).containsText(NUMBER);
         visitor.shoot("4-number");
@@ -99,6 +99,35 @@ class VisitorSearchesE2E extends BrowserJourney {
                 .click());
         assertThat(visitor.here()).isEqualTo(address);
         assertThat(visitor.page().locator("html")).hasAttribute("lang", other.tag());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pastes_a_problem_is_told_how_it_was_read_and_why_a_patent_was_found(Language language) {
+        Person visitor = visitor(language);
+        theDemoSetIsSearchable(visitor);
+        visitor.open("/search");
+        Locator box = visitor.main().getByRole(AriaRole.COMBOBOX);
+        box.fill(
+                language.of(
+                        "我们的叉车用锂离子电池，现在的石墨负极容量太低，想改用硅碳负极，但是循环几百次以后就膨胀开裂，想找一种成熟、便宜的制备办法。",
+                        "Our forklifts run on lithium-ion batteries with graphite anodes whose capacity is too low, and we would like to "
+                                + "change to a silicon-carbon anode, but all that we have tried crack after a few hundred cycles"));
+        visitor.leaving(() -> box.press("Enter"));
+        visitor.sees("reading.PARAGRAPH").shoot("9-problem");
+        assertThat(visitor.main().locator(".card-offer .hit-by").first()).isVisible();
+        visitor.leaving(() -> visitor.main().locator("a.why").first().click());
+        visitor.sees("why.lead").sees("why.never-paid").shoot("10-why");
+
+        visitor.open("/search?q=h01m").shoot("11-class");
+        visitor.follow("reading.by.WORDS");
+        visitor.sees("reading.WORDS");
+
+        visitor.open("/search");
+        visitor.main().getByRole(AriaRole.COMBOBOX).pressSequentially(language.of("锂离子", "Lithium-ion"));
+        assertThat(visitor.main().locator("#suggestions option").first()).isAttached();
+        visitor.open("/search/suggest?q=" + language.of("%E7%94%B5%E6%B1%A0", "Lithium"))
+                .shoot("12-suggestions");
     }
 
     private static void theDemoSetIsSearchable(Person visitor) {
