@@ -337,10 +337,19 @@ class MarketplaceIT {
 
     @Test
     void text_is_never_taken_as_syntax() {
-        for (String text : List.of("\"", "AND OR (", "title:*", "a\\", "%00", "*", "锂 -电池 ~2")) {
+        SearchSuggestions suggestions = node.bean(SearchSuggestions.class);
+        for (String text : List.of(
+                "\"", "AND OR (", "title:*", "a\\", "%00", "*", "锂 -电池 ~2", ".*", "/.*/", "[a-z]{1,9999}", "((((((", "示例*")) {
             assertThat(marketplace.search(MarketplaceSearch.of(text)).total())
                     .as(text)
                     .isNotNegative();
+            assertThat(suggestions.of(text)).as(text).hasSizeLessThan(20);
+            Map<String, List<String>> anywhere = Map.of("owners", List.of(text), "owner", List.of(text));
+            assertThat(marketplace
+                            .search(MarketplaceSearch.fromParameters(anywhere))
+                            .total())
+                    .as("no pattern among facet values: %s", text)
+                    .isZero();
         }
     }
 
