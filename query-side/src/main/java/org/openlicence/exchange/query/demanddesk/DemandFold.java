@@ -18,10 +18,10 @@ import org.openlicence.exchange.demand.event.DemandEvent;
 import org.openlicence.exchange.demand.event.DemandEvent.*;
 import org.openlicence.exchange.demand.event.Measured;
 import org.openlicence.exchange.query.demanddesk.DemandView.Answered;
-import org.openlicence.exchange.query.demanddesk.DemandView.Contract;
+import org.openlicence.exchange.query.demanddesk.DemandView.ContractSaid;
 import org.openlicence.exchange.query.demanddesk.DemandView.Question;
-import org.openlicence.exchange.query.demanddesk.DemandView.Result;
 import org.openlicence.exchange.query.demanddesk.DemandView.Screening;
+import org.openlicence.exchange.query.demanddesk.DemandView.WorkResult;
 
 /** A demand's view after one more event. Pure but for the words, which are handed in. */
 final class DemandFold {
@@ -145,10 +145,10 @@ final class DemandFold {
             case DemandFulfilled e -> {
                 draft.status = DemandStatus.FULFILLED;
                 each(e.solutionId(), s -> to(s, SolutionStatus.FULFILLED));
-                result(e.solutionId(), new Result("RESULT", -1, true, e.measured(), null, day));
+                result(e.solutionId(), new WorkResult("RESULT", -1, true, e.measured(), null, day));
             }
             case ResultRejected e ->
-                result(e.solutionId(), new Result("RESULT", -1, false, e.measured(), e.reasonHash(), day));
+                result(e.solutionId(), new WorkResult("RESULT", -1, false, e.measured(), e.reasonHash(), day));
             case AwardFailed e -> {
                 each(e.solutionId(), s -> failed(s, e.reason()));
                 draft.status = draft.afterFailure();
@@ -157,10 +157,10 @@ final class DemandFold {
     }
 
     private void milestone(String solutionId, int number, boolean met, List<Measured> measured) {
-        result(solutionId, new Result("MILESTONE", number, met, measured, null, day));
+        result(solutionId, new WorkResult("MILESTONE", number, met, measured, null, day));
     }
 
-    private void result(String solutionId, Result result) {
+    private void result(String solutionId, WorkResult result) {
         each(solutionId, s -> with(s, s.status(), s.contracts(), added(s.results(), result), s.failure()));
     }
 
@@ -195,9 +195,9 @@ final class DemandFold {
     }
 
     private static Answered signed(Answered s, ContractSideSigned e) {
-        Contract said = new Contract(
+        ContractSaid said = new ContractSaid(
                 e.signerId(), e.contractNumber(), e.signedOn(), e.amountFen(), e.registrationNumber(), e.milestones());
-        List<Contract> others = s.contracts().stream()
+        List<ContractSaid> others = s.contracts().stream()
                 .filter(c -> !c.signerId().equals(e.signerId()))
                 .toList();
         return with(s, s.status(), added(others, said), s.results(), s.failure());
@@ -214,8 +214,8 @@ final class DemandFold {
     private static Answered with(
             Answered s,
             SolutionStatus status,
-            List<Contract> contracts,
-            List<Result> results,
+            List<ContractSaid> contracts,
+            List<WorkResult> results,
             @Nullable String failure) {
         return new Answered(
                 s.solutionId(),

@@ -90,8 +90,8 @@ public record DemandView(
             String answerHash,
             SolutionStatus status,
             LocalDate submittedOn,
-            List<Contract> contracts,
-            List<Result> results,
+            List<ContractSaid> contracts,
+            List<WorkResult> results,
             @Nullable String failure) {
         public Answered {
             contracts = List.copyOf(contracts);
@@ -113,27 +113,27 @@ public record DemandView(
     }
 
     /** What one side said of the contract. */
-    public record Contract(
+    public record ContractSaid(
             String signerId,
             String contractNumber,
             LocalDate signedOn,
             long amountFen,
             @Nullable String registrationNumber,
             List<Milestone> milestones) {
-        public Contract {
+        public ContractSaid {
             milestones = List.copyOf(milestones);
         }
     }
 
     /** @param kind MILESTONE or RESULT @param milestone number; 0 is the gate, -1 a result */
-    public record Result(
+    public record WorkResult(
             String kind,
             int milestone,
             boolean met,
             List<Measured> measured,
             @Nullable String reasonHash,
             LocalDate on) {
-        public Result {
+        public WorkResult {
             measured = List.copyOf(measured);
         }
     }

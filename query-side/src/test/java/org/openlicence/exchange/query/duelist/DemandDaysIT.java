@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -119,8 +121,14 @@ class DemandDaysIT {
             List<DemandView> before = List.of(
                     desk.byId(COATING.value()).orElseThrow(),
                     desk.byId(SEWAGE.value()).orElseThrow());
-            node.sql().sql("delete from demand_desk").update();
+            StreamingEventProcessor reader = node.bean(Configuration.class)
+                    .eventProcessingConfiguration()
+                    .eventProcessor("demand-desk-v1", StreamingEventProcessor.class)
+                    .orElseThrow();
+            reader.shutDown();
             node.bean(GroupPosition.class).forget("demand-desk-v1");
+            node.sql().sql("delete from demand_desk").update();
+            reader.start();
             readEverything(node);
             assertThat(List.of(
                             desk.byId(COATING.value()).orElseThrow(),

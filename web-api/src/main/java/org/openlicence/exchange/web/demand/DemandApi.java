@@ -4,12 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandCommand.DraftDemand;
 import org.openlicence.exchange.demand.DemandCommand.ReviseDemand;
 import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.demand.DemandStatus;
+import org.openlicence.exchange.demand.DemandType;
 import org.openlicence.exchange.demand.SealedTerms;
 import org.openlicence.exchange.query.demanddesk.DemandFilter;
 import org.openlicence.exchange.query.demanddesk.DemandQueries;
@@ -67,16 +71,29 @@ class DemandApi {
     record SealedPart(String words, String terms) {}
 
     @GetMapping("/demands")
-    @Operation(summary = "Public demands; open ones by their last day, others last changed first")
+    @Operation(
+            summary = "Public demands; open ones by their last day, others last changed first",
+            description =
+                    "section is a letter of GB/T 4754, province six digits, budgets are fen, closes the latest last day")
     Page<DemandSheet> list(
-            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable @Size(max = 200) String q,
+            @RequestParam(required = false) @Nullable DemandType type,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "[A-T]") String section,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9]{6}") String province,
+            @RequestParam(required = false) @Nullable Long budgetFrom,
+            @RequestParam(required = false) @Nullable Long budgetTo,
+            @RequestParam(required = false) @Nullable LocalDate closes,
             @RequestParam(required = false) DemandFilter.@Nullable State state,
             @RequestParam(required = false) @Nullable String after) {
-        if (q != null && q.length() > 200) {
-            throw BadInput.of("/q");
-        }
         DemandFilter filter = new DemandFilter(
-                q, null, null, null, null, null, null, state == null ? DemandFilter.State.OPEN : state);
+                q,
+                type,
+                section,
+                province,
+                budgetFrom,
+                budgetTo,
+                closes,
+                state == null ? DemandFilter.State.OPEN : state);
         return sheets(queries.listed(filter, new PageRequest(SHOWN, after)));
     }
 

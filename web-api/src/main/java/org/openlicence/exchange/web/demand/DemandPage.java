@@ -30,13 +30,21 @@ class DemandPage {
     private final Demands demands;
     private final ActorResolver actors;
     private final HistoryQueries history;
+    private final DemanderCredit credit;
     private final PageText text;
 
-    DemandPage(FormCommands commands, Demands demands, ActorResolver actors, HistoryQueries history, PageText text) {
+    DemandPage(
+            FormCommands commands,
+            Demands demands,
+            ActorResolver actors,
+            HistoryQueries history,
+            DemanderCredit credit,
+            PageText text) {
         this.commands = commands;
         this.demands = demands;
         this.actors = actors;
         this.history = history;
+        this.credit = credit;
         this.text = text;
     }
 
@@ -91,6 +99,9 @@ class DemandPage {
         model.addAttribute("actedShown", acted != null && acts.contains(acted));
         model.addAttribute("owner", offered != null && offered.owner());
         model.addAttribute("maySolve", offered == null || offered.other());
+        if (acts.contains(DemandAct.VETTING)) {
+            model.addAttribute("creditRecords", credit.records(view.demanderId()));
+        }
         model.addAttribute("visitor", actor == null);
         model.addAttribute(
                 "failures", List.of(FailureReason.NOT_SIGNED, FailureReason.GIVEN_UP, FailureReason.WORK_FAILED));

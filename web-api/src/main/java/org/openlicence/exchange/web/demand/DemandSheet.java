@@ -50,13 +50,13 @@ public record DemandSheet(
         long daysOpen,
         List<Clarification> clarifications,
         int solutionCount,
-        List<Shown> solutions,
+        List<SolutionShown> solutions,
         boolean sealedPart,
         boolean sealedOpen,
         @Nullable String contact,
         List<SealedReadings.Reading> readings,
         @Nullable String unmetCause,
-        List<Note> notes,
+        List<DemandNote> notes,
         Instant changedAt) {
     public DemandSheet {
         indicators = List.copyOf(indicators);
@@ -76,11 +76,11 @@ public record DemandSheet(
             @Nullable LocalDate answeredOn) {}
 
     /** @param answer absent when it was erased */
-    public record Shown(
+    public record SolutionShown(
             DemandView.Answered solution, @Nullable SolutionAnswer answer) {}
 
     /** @param kind RETURNED, WITHDRAWN, CONFLICT, SCREENED or AWARDED */
-    public record Note(String kind, String words) {}
+    public record DemandNote(String kind, String words) {}
 
     /** The elements nothing was said of. */
     public List<Element> missing() {

@@ -19,8 +19,8 @@ import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.demand.DemandSheet.Clarification;
-import org.openlicence.exchange.web.demand.DemandSheet.Note;
-import org.openlicence.exchange.web.demand.DemandSheet.Shown;
+import org.openlicence.exchange.web.demand.DemandSheet.DemandNote;
+import org.openlicence.exchange.web.demand.DemandSheet.SolutionShown;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.stereotype.Component;
@@ -96,7 +96,7 @@ class Demands {
                 view.live().size(),
                 view.solutions().stream()
                         .filter(s -> actor.filter(a -> seesSolution(view, s, a)).isPresent())
-                        .map(s -> new Shown(s, answer(words.get(s.answerHash()))))
+                        .map(s -> new SolutionShown(s, answer(words.get(s.answerHash()))))
                         .toList(),
                 facts.sealedHash() != null,
                 actor.filter(a -> seesSealed(view, a)).isPresent(),
@@ -173,10 +173,11 @@ class Demands {
         return kept == null ? null : CanonicalJson.read(kept, SolutionAnswer.class);
     }
 
-    private static List<Note> notes(DemandView view, Map<String, String> words, boolean owner, Optional<Actor> actor) {
+    private static List<DemandNote> notes(
+            DemandView view, Map<String, String> words, boolean owner, Optional<Actor> actor) {
         boolean solver = actor.filter(a -> view.solvedBy(a.organisationId())).isPresent();
         boolean office = actor.filter(a -> a.roles().contains(Role.REGISTRAR)).isPresent();
-        List<Note> notes = new ArrayList<>();
+        List<DemandNote> notes = new ArrayList<>();
         var screening = view.screening();
         if (owner || office) {
             note(notes, "RETURNED", view.returnHash(), words);
@@ -192,9 +193,9 @@ class Demands {
         return notes;
     }
 
-    private static void note(List<Note> notes, String kind, @Nullable String hash, Map<String, String> words) {
+    private static void note(List<DemandNote> notes, String kind, @Nullable String hash, Map<String, String> words) {
         if (hash != null && words.containsKey(hash)) {
-            notes.add(new Note(kind, words.get(hash)));
+            notes.add(new DemandNote(kind, words.get(hash)));
         }
     }
 }
