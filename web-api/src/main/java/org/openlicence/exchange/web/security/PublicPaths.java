@@ -34,6 +34,8 @@ final class PublicPaths {
         "/statistics/*",
         "/tax-check",
         "/tax-check/*",
+        "/unsubscribe/*",
+        "/mail/confirm/*",
         "/problems/*",
         "/language/*",
         "/login",
@@ -45,6 +47,9 @@ final class PublicPaths {
 
     /** Forms whose figures come in the body and are answered and forgotten; they change nothing. */
     static final String[] RECKONINGS = {"/tax-check/*"};
+
+    /** Acts of a signed link: the link is the leave, so they need neither a sign-in nor the token of a session (RFC 8058). */
+    static final String[] SIGNED_LINKS = {"/unsubscribe/*", "/mail/confirm/*"};
 
     static final String[] ASSETS = {"/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.svg", "/favicon.ico"};
 

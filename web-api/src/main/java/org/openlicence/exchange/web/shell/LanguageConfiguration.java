@@ -54,6 +54,8 @@ class LanguageConfiguration {
         "statistics",
         "settlement",
         "money",
+        "alert",
+        "mail",
         "tax",
         "taxpreference"
     };

@@ -149,6 +149,7 @@ final class Examples {
                     "tests",
                     NODES.arrayNode().add("MASTERED").add("COMPLETE_SOLUTION").add("OWNERSHIP_AGREED")),
             text("month", "2026-10"),
+            text("query", "q=battery"),
             text("fundId", "fnd_well"),
             text("achievementId", ACHIEVEMENT),
             text("receivedOn", "2026-11-01"),
@@ -275,6 +276,8 @@ final class Examples {
                 .replace("/spot-draws/{id}", "/spot-draws/scd_3100_2026-10")
                 .replace("/disputes/{id}", "/disputes/" + DISPUTE)
                 .replace("/demands/{id}", "/demands/dem_demo_race")
+                .replace("{alertId}", "1")
+                .replace("{searchId}", "sav_none")
                 .replace("{rule}", "R-VAT-TECH")
                 .replace("{preference}", "txp_vat_tech-seller-none")
                 .replace("{listingId}", "lst_demo_p01")

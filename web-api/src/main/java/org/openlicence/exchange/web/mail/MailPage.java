@@ -1,0 +1,152 @@
+package org.openlicence.exchange.web.mail;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.mail.Mail;
+import org.openlicence.exchange.mail.MailAddresses;
+import org.openlicence.exchange.mail.MailLanguage;
+import org.openlicence.exchange.mail.MailRecipient;
+import org.openlicence.exchange.mail.Outbox;
+import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.ContentHash;
+import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.web.mail.MailTokens.Grant;
+import org.openlicence.exchange.web.mail.MailTokens.Purpose;
+import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.shell.NavigationEntry;
+import org.openlicence.exchange.web.shell.PageText;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A person's address for mails, and the outbox: one's own mails, or those of everybody for the operator. */
+@Controller
+class MailPage {
+    private final MailAddresses addresses;
+    private final Outbox outbox;
+    private final OutboxReader reader;
+    private final MailTokens tokens;
+    private final ActorResolver actors;
+    private final PageText text;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MailPage(
+            MailAddresses addresses,
+            Outbox outbox,
+            OutboxReader reader,
+            MailTokens tokens,
+            ActorResolver actors,
+            PageText text,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.addresses = addresses;
+        this.outbox = outbox;
+        this.reader = reader;
+        this.tokens = tokens;
+        this.actors = actors;
+        this.text = text;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @GetMapping("/outbox")
+    String outbox(@RequestParam(required = false) @Nullable String after, Model model) {
+        Actor actor = actors.required();
+        boolean all = actor.roles().contains(Role.OPERATOR);
+        OutboxReader.Mails mails = all ? reader.all(after) : reader.of(actor.personId(), actor.organisationId(), after);
+        model.addAttribute("mails", mails);
+        model.addAttribute("all", all);
+        return "mail/outbox";
+    }
+
+    @GetMapping("/mail")
+    @SuppressWarnings("NullAway") // an empty form
+    String address(Model model) {
+        Actor actor = actors.required();
+        MailAddresses.Entry entry =
+                addresses.entry(actor.personId(), actor.organisationId()).orElse(null);
+        MailLanguage language = MailLanguage.of(LocaleContextHolder.getLocale());
+        model.addAttribute(
+                "form",
+                entry == null ? new AddressForm(null, language) : new AddressForm(entry.address(), entry.language()));
+        return page(model);
+    }
+
+    /** Enters an address and asks there whether it is the person's. */
+    @PostMapping("/mail")
+    String enter(
+            @Valid @ModelAttribute("form") AddressForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model) {
+        if (errors.hasErrors()) {
+            return page(model);
+        }
+        Actor actor = actors.required();
+        var person = new MailRecipient(actor.personId(), actor.organisationId(), form.language());
+        Instant now = clock.instant();
+        transaction.executeWithoutResult(status -> {
+            addresses.enter(person, form.address(), now);
+            addresses
+                    .entry(person.personId(), person.organisationId())
+                    .filter(entry -> entry.confirmedAt() == null)
+                    .ifPresent(entry -> outbox.putQuestion(question(person, form.address(), now)));
+        });
+        redirect.addFlashAttribute("message", text.message("mail.entered"));
+        return "redirect:/mail";
+    }
+
+    @PostMapping("/mail/removal")
+    String remove(RedirectAttributes redirect) {
+        Actor actor = actors.required();
+        addresses.erase(actor.personId(), actor.organisationId());
+        redirect.addFlashAttribute("message", text.message("mail.removed"));
+        return "redirect:/mail";
+    }
+
+    private String page(Model model) {
+        Actor actor = actors.required();
+        model.addAttribute(
+                "entry",
+                addresses.entry(actor.personId(), actor.organisationId()).orElse(null));
+        model.addAttribute("languages", MailLanguage.values());
+        return "mail/address";
+    }
+
+    /** One question an hour for one address: nobody is flooded by somebody else's typing. */
+    private Mail question(MailRecipient person, String address, Instant now) {
+        String hash = ContentHash.of(address).value();
+        String token = tokens.token(Purpose.CONFIRM, new Grant(person.personId(), person.organisationId(), hash));
+        long hour = now.getEpochSecond() / 3_600;
+        return new Mail(
+                "confirm:"
+                        + ContentHash.of(person.personId() + "\n" + person.organisationId() + "\n" + hash)
+                                .value() + ":" + hour,
+                person,
+                text.message("mail.question.subject"),
+                text.message("mail.question.text") + "\n" + Mail.SITE + "/mail/confirm/" + token,
+                null);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Navigation {
+        @Bean
+        NavigationEntry outboxEntry() {
+            return new NavigationEntry("nav.outbox", "/outbox", Set.of(Role.OPERATOR), 78);
+        }
+    }
+}

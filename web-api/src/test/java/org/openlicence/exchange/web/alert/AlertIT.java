@@ -1,0 +1,118 @@
+package org.openlicence.exchange.web.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.web.WebIT;
+
+/** Following things, being told, and being left alone, over HTTP; the hits themselves are AlertDeskIT's. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AlertIT extends WebIT {
+    private static final String PATENT = "pat_ZL201919900037.X";
+    private static final Pattern SEARCH = Pattern.compile("/saved-searches/(sav_[0-9a-z]+)");
+    private static final Pattern CONFIRMATION = Pattern.compile("href=\"(/mail/confirm/[^\"]+)\"");
+
+    @Test
+    void a_person_follows_and_nobody_else_sees_it() {
+        Visitor person = visitor().signedIn("yuefan-sme");
+        String form = "/saved-searches/new?q=%E7%94%B5%E6%B1%A0&size=50&sort=newest";
+        assertThat(person.get(form).body())
+                .contains("value=\"q=%E7%94%B5%E6%B1%A0\"")
+                .doesNotContain("??");
+        Map<String, String> search =
+                Map.of("token", "alert-it", "name", "电池", "query", "q=%E7%94%B5%E6%B1%A0", "frequency", "DAILY");
+        assertThat(person.submit(form, "/saved-searches", Map.of("token", "t", "name", " ", "frequency", ""))
+                        .body())
+                .contains("field-error");
+        person.done(form, "/saved-searches", search);
+        person.done(form, "/saved-searches", search);
+        String list = person.get("/saved-searches").body();
+        assertThat(list).contains("电池", "每天一次", "/search?q=%E7%94%B5%E6%B1%A0").doesNotContain("??");
+        Matcher found = SEARCH.matcher(list);
+        assertThat(found.find()).isTrue();
+        String path = found.group();
+        assertThat(person.reading("en").get(path).body()).contains("Once a day").doesNotContain("??");
+        assertThat(visitor().signedIn("wanlu-sme").get(path).statusCode()).isEqualTo(404);
+        assertThat(visitor().get("/saved-searches").statusCode()).isEqualTo(302);
+        assertThat(visitor().signedIn("registrar").get("/alerts").statusCode()).isEqualTo(403);
+
+        person.done("/watchlist/new?patentId=" + PATENT, "/watchlist", Map.of("patentId", PATENT));
+        assertThat(person.get("/watchlist").body()).contains("ZL201919900037.X").doesNotContain("??");
+        assertThat(person.submit("/watchlist", "/watchlist", Map.of("patentId", "pat_ZL000000000000.0"))
+                        .body())
+                .contains("ALR-05");
+        person.done("/watchlist", "/watchlist/removal", Map.of("patentId", PATENT));
+        assertThat(person.get("/watchlist").body()).doesNotContain("ZL201919900037.X");
+        assertThat(person.get("/alerts").statusCode()).isEqualTo(200);
+        person.done("/saved-searches", path + "/removal", Map.of());
+        assertThat(person.get("/saved-searches").body()).doesNotContain(path);
+    }
+
+    @Test
+    void an_address_is_asked_first_and_a_link_works_without_a_session() {
+        Visitor person = visitor().signedIn("reviewer");
+        assertThat(person.submit("/mail", "/mail", Map.of("address", "a@b <c>", "language", "ZH"))
+                        .body())
+                .contains("field-error");
+        person.submit("/mail", "/mail", Map.of("address", "new-reviewer@demo.invalid", "language", "ZH"));
+        assertThat(person.get("/mail").body()).contains("等待确认");
+        String outbox =
+                person.shown("/outbox", body -> CONFIRMATION.matcher(body).find());
+        Matcher link = CONFIRMATION.matcher(outbox);
+        assertThat(link.find()).isTrue();
+        assertThat(visitor().get(link.group(1)).body()).contains("点一下");
+        assertThat(person.get("/mail").body()).as("looking changes nothing").contains("等待确认");
+        HttpResponse<String> clicked = visitor().post(link.group(1), "");
+        assertThat(clicked.statusCode()).as(clicked.body()).isEqualTo(200);
+        assertThat(person.get("/mail").body()).contains("已确认");
+        assertThat(visitor().get(link.group(1) + "x").statusCode()).isEqualTo(404);
+        assertThat(visitor().post("/unsubscribe/forged.forged", "").statusCode())
+                .isEqualTo(404);
+        assertThat(visitor().signedIn("operator").get("/outbox").body())
+                .contains("没有设置邮件服务器")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void a_client_follows() {
+        Visitor client = visitor().withToken("wanlu-sme");
+        String body = "{\"name\":\"pumps\",\"query\":\"q=pump\",\"frequency\":\"AT_ONCE\",\"byMail\":false}";
+        HttpResponse<String> saved = client.post("/api/v1/saved-searches", body, "Idempotency-Key", "alert-it-save");
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
+        String version = saved.headers().firstValue("ETag").orElseThrow();
+        String all = client.get("/api/v1/saved-searches?atLeast=" + version.replace("\"", ""))
+                .body();
+        assertThat(all).contains("\"query\":\"q=pump\"", "AT_ONCE", "\"byMail\":false");
+        Matcher id = Pattern.compile("sav_[0-9a-z]+").matcher(all);
+        assertThat(id.find()).isTrue();
+        assertThat(client.post(
+                                "/api/v1/saved-searches/" + id.group() + "/removal",
+                                "",
+                                "Idempotency-Key",
+                                "alert-it-drop",
+                                "If-Match",
+                                version)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(client.get("/api/v1/alerts").statusCode()).isEqualTo(200);
+        assertThat(client.post(
+                                "/api/v1/saved-searches",
+                                "{\"name\":\"x\",\"query\":\"sort=nonsense\",\"frequency\":\"DAILY\"}",
+                                "Idempotency-Key",
+                                "alert-it-bad")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(client.post("/api/v1/alerts/1/read", "", "Idempotency-Key", "alert-it-read")
+                        .statusCode())
+                .as("somebody else's, or none")
+                .isEqualTo(404);
+        assertThat(visitor().withToken("registrar").get("/api/v1/alerts").statusCode())
+                .isEqualTo(403);
+    }
+}
