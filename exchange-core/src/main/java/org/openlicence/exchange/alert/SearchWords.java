@@ -14,7 +14,7 @@ import org.openlicence.exchange.shared.FieldWithinLimit;
  */
 public record SearchWords(String name, String query) {
     public static final int MAX_NAME = 100;
-    public static final int MAX_QUERY = 4_000;
+    public static final int MAX_QUERY = 20_000;
 
     List<FieldWithinLimit> limits() {
         return List.of(

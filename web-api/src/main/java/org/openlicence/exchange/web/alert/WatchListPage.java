@@ -58,7 +58,7 @@ class WatchListPage {
 
     /** Where a visitor's star leads once it is signed in. */
     @GetMapping("/watchlist/new")
-    String ask(@RequestParam PatentId patentId, Model model) {
+    String ask(@RequestParam("patent") PatentId patentId, Model model) {
         model.addAttribute("patentId", patentId.value());
         model.addAttribute("title", names.title(patentId.value()));
         return "alert/watch";
@@ -66,14 +66,14 @@ class WatchListPage {
 
     /** Refused by ALR-01, ALR-05. */
     @PostMapping("/watchlist")
-    String watch(@RequestParam PatentId patentId, RedirectAttributes redirect) {
+    String watch(@RequestParam("patent") PatentId patentId, RedirectAttributes redirect) {
         CommandResult done = commands.send(new WatchPatent(subscriptions.self(), patentId, commands.origin()));
         redirect.addFlashAttribute("message", text.message("alert.watched"));
         return "redirect:/watchlist?v=" + done.version();
     }
 
     @PostMapping("/watchlist/removal")
-    String stop(@RequestParam PatentId patentId, RedirectAttributes redirect) {
+    String stop(@RequestParam("patent") PatentId patentId, RedirectAttributes redirect) {
         CommandResult done = commands.send(new StopWatching(subscriptions.self(), patentId, commands.origin()));
         redirect.addFlashAttribute("message", text.message("alert.unwatched"));
         return "redirect:/watchlist?v=" + done.version();

@@ -42,12 +42,12 @@ class AlertIT extends WebIT {
         assertThat(visitor().get("/saved-searches").statusCode()).isEqualTo(302);
         assertThat(visitor().signedIn("registrar").get("/alerts").statusCode()).isEqualTo(403);
 
-        person.done("/watchlist/new?patentId=" + PATENT, "/watchlist", Map.of("patentId", PATENT));
+        person.done("/watchlist/new?patent=" + PATENT, "/watchlist", Map.of("patent", PATENT));
         assertThat(person.get("/watchlist").body()).contains("ZL201919900037.X").doesNotContain("??");
-        assertThat(person.submit("/watchlist", "/watchlist", Map.of("patentId", "pat_ZL000000000000.0"))
+        assertThat(person.submit("/watchlist", "/watchlist", Map.of("patent", "pat_ZL000000000000.0"))
                         .body())
                 .contains("ALR-05");
-        person.done("/watchlist", "/watchlist/removal", Map.of("patentId", PATENT));
+        person.done("/watchlist", "/watchlist/removal", Map.of("patent", PATENT));
         assertThat(person.get("/watchlist").body()).doesNotContain("ZL201919900037.X");
         assertThat(person.get("/alerts").statusCode()).isEqualTo(200);
         person.done("/saved-searches", path + "/removal", Map.of());

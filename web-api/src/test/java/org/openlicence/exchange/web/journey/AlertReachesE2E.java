@@ -19,15 +19,17 @@ class AlertReachesE2E extends BrowserJourney {
         company.open("/mail").choose("mail.language", language.of("ZH", "EN")).shoot("1-address");
         company.press("mail.enter").sees("mail.entered");
         company.open("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
-        company.follow("alert.search.save")
+        company.follow("search.save")
                 .choose("alert.search.frequency", "AT_ONCE")
                 .shoot("2-save");
         company.press("alert.search.save.go").sees("alert.search.saved").seesText(words);
         company.shoot("3-saved");
 
-        Scene.Offer offer =
-                scene().announced(FeePlan.lumpSum(1_200_000), "一种长寿命拔丝模具", "Durable wire drawing die", Scene.HULAN);
-        String title = language.of("一种长寿命拔丝模具", "Durable wire drawing die");
+        // what the journey in the other language was told stays told, so each has an offer of its own
+        String titleZh = language.of("一种长寿命拔丝模具", "一种带涂层的拔丝模具");
+        String titleEn = language.of("Durable wire drawing die", "Coated wire drawing die");
+        Scene.Offer offer = scene().announced(FeePlan.lumpSum(1_200_000), titleZh, titleEn, Scene.HULAN);
+        String title = language.of(titleZh, titleEn);
         company.open("/alerts")
                 .waitsFor(title)
                 .sees("label.AlertKind.SEARCH_HIT")
