@@ -1,6 +1,7 @@
 package org.openlicence.exchange.web.marketplace;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +24,11 @@ class ComparePage {
     /** @param only {@code differences} to leave out what is the same; anything else shows all */
     @GetMapping("/compare")
     String show(
-            @RequestParam(defaultValue = "") List<String> patent,
-            @RequestParam(defaultValue = "") String only,
+            @RequestParam(required = false) @Nullable List<String> patent,
+            @RequestParam(required = false) @Nullable String only,
             Model model) {
-        Comparison comparison = comparisons.of(patent);
-        boolean differences = only.equals("differences") && comparison.enough();
+        Comparison comparison = comparisons.of(patent == null ? List.of() : patent);
+        boolean differences = "differences".equals(only) && comparison.enough();
         List<String> numbers =
                 comparison.columns().stream().map(Comparison.Column::number).toList();
         model.addAttribute("comparison", comparison);

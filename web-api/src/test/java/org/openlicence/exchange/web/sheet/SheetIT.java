@@ -63,7 +63,8 @@ class SheetIT extends WebIT {
                 .isEqualTo(403);
         assertThat(owner.put(API, whole).statusCode()).isEqualTo(428);
         assertThat(owner.put(API, whole, "If-Match", tag).statusCode()).isEqualTo(200);
-        assertThat(owner.put(API, whole, "If-Match", tag).statusCode()).isEqualTo(412);
+        assertThat(owner.put(API, "{\"useZh\":\"旧页面\"}", "If-Match", tag).statusCode())
+                .isEqualTo(412);
         JsonNode after = JSON.readTree(visitor().get(API + "?atLeast=1").body());
         assertThat(after.at("/content/productsEn/0").asString()).isEqualTo("Oat flakes");
         assertThat(after.at("/content/result/zh").isMissingNode()
@@ -78,6 +79,7 @@ class SheetIT extends WebIT {
 
     @Test
     void an_offer_says_what_it_is_to_search_engines_and_sets_no_cookie() {
+        visitor().shown("/search?q=ZL201819900740.6", body -> body.contains("lst_demo_p20"));
         visitor().shown(OFFER, body -> body.contains("硅碳负极，循环五百次"));
         HttpResponse<String> chinese = visitor().get(OFFER);
         assertThat(chinese.headers().firstValue("Set-Cookie")).isEmpty();
