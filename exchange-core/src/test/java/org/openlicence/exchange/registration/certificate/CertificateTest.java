@@ -46,7 +46,7 @@ class CertificateTest extends CertificateStage {
 
         run(issue(1, 100), new ArrayList<>()).expectSuccessfulHandlerExecution().expectNoEvents();
         assertThat(refusedCodes(issue(1, 101))).containsExactly("CER-02");
-        assertThat(content(1, 100).withoutDecider().canonical()).doesNotContain("decid");
+        assertThat(content(1, 100).withoutDecider().canonical()).doesNotContain("decidingOffice", "\"decider\"");
     }
 
     @Test
