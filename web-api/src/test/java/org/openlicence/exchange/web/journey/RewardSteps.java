@@ -27,7 +27,7 @@ final class RewardSteps {
         unit.press("reward.act.PUBLICATION.go").sees("reward.done.PUBLICATION").shoot("29-reward-public");
 
         anybody.open("/rewards/publicity").waitsFor(title).shoot("30-publicities");
-        anybody.followText(title).seesText("14,000.00").seesNot("A001").shoot("31-publicity");
+        anybody.followText(title).seesText("14,000").seesNot("A001").shoot("31-publicity");
         unit.open("/desk/rewards/report").shoot("32-reward-report");
     }
 }
