@@ -13,6 +13,7 @@ create table standing_match (
     owner_ids text[] not null,
     score integer not null,
     refused boolean not null,
+    hidden boolean not null,
     found_at timestamptz not null,
     document jsonb not null);
 create index standing_match_demand on standing_match (demand_id, score);

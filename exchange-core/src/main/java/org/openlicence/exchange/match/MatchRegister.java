@@ -24,7 +24,7 @@ public interface MatchRegister {
     /** It goes on after all. */
     void resumed(MatchId matchId);
 
-    /** Introductions that run between an enterprise and any of some owners, the first introduced first. */
+    /** Introductions that run on a day between an enterprise and any of some owners, the first introduced first. */
     List<Entry> introducedBetween(String enterpriseId, Collection<String> ownerIds, LocalDate day);
 
     /** Introductions between an enterprise and any of some owners that are over; the first introduced first. */

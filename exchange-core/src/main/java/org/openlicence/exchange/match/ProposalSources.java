@@ -27,10 +27,14 @@ public record ProposalSources(
         return patents.find(patentId, day);
     }
 
-    /** Whether solutions are taken to a demand of that organisation. */
+    /**
+     * Whether solutions are taken to a demand of that organisation. Not where it keeps its name hidden: an introduction
+     * would tell it.
+     */
     boolean openDemand(DemandId demandId, String demanderId) {
         return demands.find(demandId)
-                .filter(demand -> demand.open() && demand.demanderId().equals(demanderId))
+                .filter(demand ->
+                        demand.open() && !demand.hidden() && demand.demanderId().equals(demanderId))
                 .isPresent();
     }
 

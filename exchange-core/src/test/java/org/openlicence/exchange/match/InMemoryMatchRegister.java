@@ -56,7 +56,11 @@ public final class InMemoryMatchRegister implements MatchRegister {
         return between(
                 enterpriseId,
                 ownerIds,
-                row -> row.running() && row.until() != null && !row.until().isBefore(day));
+                row -> row.running()
+                        && row.until() != null
+                        && !row.until().isBefore(day)
+                        && row.entry().introducedOn() != null
+                        && !row.entry().introducedOn().isAfter(day));
     }
 
     @Override

@@ -48,13 +48,14 @@ abstract class MatchRegisterContract {
         register.introduced(new MatchId("mat_4"), DAY, UNTIL);
         assertThat(found(register, UNTIL)).containsExactly("mat_3", "mat_2");
         assertThat(found(register, UNTIL.plusDays(1))).isEmpty();
+        assertThat(found(register, DAY)).as("before the second").containsExactly("mat_3");
         register.over(new MatchId("mat_3"));
-        assertThat(found(register, DAY)).containsExactly("mat_2");
+        assertThat(found(register, UNTIL)).containsExactly("mat_2");
         assertThat(register.concludedBetween("org_enterprise", List.of("org_owner")))
                 .extracting(entry -> entry.matchId().value())
                 .containsExactly("mat_3");
         register.resumed(new MatchId("mat_3"));
-        assertThat(found(register, DAY)).containsExactly("mat_3", "mat_2");
+        assertThat(found(register, UNTIL)).containsExactly("mat_3", "mat_2");
     }
 
     @Test

@@ -65,7 +65,7 @@ public class JdbcMatchRegister implements MatchRegister {
 
     @Override
     public List<Entry> introducedBetween(String enterpriseId, Collection<String> ownerIds, LocalDate day) {
-        return between(enterpriseId, ownerIds, "running and outcome_until >= :day", day);
+        return between(enterpriseId, ownerIds, "running and introduced_on <= :day and outcome_until >= :day", day);
     }
 
     @Override

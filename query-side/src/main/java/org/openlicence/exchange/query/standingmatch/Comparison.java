@@ -60,6 +60,7 @@ final class Comparison {
                 refusals,
                 penalty,
                 null,
+                demand.hidden(),
                 foundAt);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals how often introductions of the patent came to nothing for a reason of its own
  * @param penalty what these take off the score, basis points; within {@code score} already
  * @param refusedFor why this very pair came to nothing before; absent when it did not
+ * @param hidden whether the demander keeps its name from the public; then nobody but itself is shown the pair
  * @param foundAt when the event happened that brought them together
  */
 public record StandingMatch(
@@ -30,6 +31,7 @@ public record StandingMatch(
         int refusals,
         int penalty,
         @Nullable String refusedFor,
+        boolean hidden,
         Instant foundAt) {
     public StandingMatch {
         ownerIds = List.copyOf(ownerIds);
@@ -90,6 +92,7 @@ public record StandingMatch(
                 refusals,
                 penalty,
                 reason,
+                hidden,
                 foundAt);
     }
 }

@@ -16,8 +16,9 @@ public class StandingMatchQueries {
         this.table = table;
     }
 
+    /** Empty where the demander keeps its name hidden. */
     public Optional<StandingMatch> pair(String demandId, String patentId) {
-        return table.find(demandId, patentId);
+        return table.find(demandId, patentId).filter(match -> !match.hidden());
     }
 
     /** How many open offers may answer a demand. */
@@ -37,12 +38,12 @@ public class StandingMatchQueries {
 
     /** The best first. */
     public List<StandingMatch> ofPatent(String patentId, int limit) {
-        return found("patent_id = :id", patentId, limit);
+        return found("patent_id = :id and not hidden", patentId, limit);
     }
 
     /** Over all patents of an owner, the best first. */
     public List<StandingMatch> ofOwner(String ownerId, int limit) {
-        return found("owner_ids @> array[:id]::text[]", ownerId, limit);
+        return found("owner_ids @> array[:id]::text[] and not hidden", ownerId, limit);
     }
 
     /** Those a broker has neither proposed nor put aside and nobody refused, the best first. */
@@ -55,7 +56,7 @@ public class StandingMatchQueries {
     }
 
     private static final String TO_CHECK = """
-            not refused
+            not refused and not hidden
             and not exists (select 1 from broker_rejection aside where aside.broker_id = :id
                 and aside.demand_id = standing_match.demand_id and aside.patent_id = standing_match.patent_id)
             and not exists (select 1 from match_desk taken where taken.enterprise_id = standing_match.demander_id

@@ -68,9 +68,9 @@ class StandingMatchTable {
     void save(StandingMatch match) {
         jdbc.sql("""
                         insert into standing_match
-                          (id, demand_id, demander_id, patent_id, owner_ids, score, refused, found_at, document)
-                        values (:id, :demand, :demander, :patent, :owners, :score, :refused, :at, :document::jsonb)
-                        on conflict (id) do update set score = excluded.score, refused = excluded.refused,
+                          (id, demand_id, demander_id, patent_id, owner_ids, score, refused, hidden, found_at, document)
+                        values (:id, :demand, :demander, :patent, :owners, :score, :refused, :hidden, :at, :document::jsonb)
+                        on conflict (id) do update set score = excluded.score, refused = excluded.refused, hidden = excluded.hidden,
                           owner_ids = excluded.owner_ids, found_at = excluded.found_at, document = excluded.document""")
                 .param("id", StandingMatch.id(match.demandId(), match.patentId()))
                 .param("demand", match.demandId())
@@ -79,6 +79,7 @@ class StandingMatchTable {
                 .param("owners", array(match.ownerIds()))
                 .param("score", match.score())
                 .param("refused", match.refusedFor() != null)
+                .param("hidden", match.hidden())
                 .param("at", match.foundAt().atOffset(ZoneOffset.UTC))
                 .param("document", ReadModelJson.MAPPER.writeValueAsString(match))
                 .update();

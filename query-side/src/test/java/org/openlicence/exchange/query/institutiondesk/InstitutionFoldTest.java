@@ -26,11 +26,13 @@ class InstitutionFoldTest {
 
     @Test
     void a_tier_holds_from_its_day_and_an_upheld_appeal_puts_another_in_its_place() {
-        InstitutionEvent given = new TierAssigned(
-                "tti_1", 1, "C", 60, day("2026-03-10"), "0", day("2026-03-25"), trace("2026-03-10"));
+        InstitutionEvent given =
+                new TierAssigned("tti_1", 1, "C", 60, day("2026-03-10"), "0", day("2026-03-25"), trace("2026-03-10"));
         InstitutionView tiered = after(ENTERED, given);
         assertThat(tiered.tierOn(day("2026-03-09"))).isEmpty();
-        assertThat(tiered.tierOn(day("2026-03-10"))).map(InstitutionView.Tier::tier).contains("C");
+        assertThat(tiered.tierOn(day("2026-03-10")))
+                .map(InstitutionView.Tier::tier)
+                .contains("C");
         InstitutionView appealed = after(ENTERED, given, new TierAppealed("tti_1", 1, "1", trace("2026-03-12")));
         assertThat(appealed.appealPending()).isTrue();
         InstitutionView decided = after(
@@ -39,7 +41,9 @@ class InstitutionFoldTest {
                 new TierAppealed("tti_1", 1, "1", trace("2026-03-12")),
                 new TierAppealDecided("tti_1", 1, true, "B", "2", trace("2026-03-20")));
         assertThat(decided.appealPending()).isFalse();
-        assertThat(decided.tierOn(day("2026-03-10"))).map(InstitutionView.Tier::tier).contains("B");
+        assertThat(decided.tierOn(day("2026-03-10")))
+                .map(InstitutionView.Tier::tier)
+                .contains("B");
     }
 
     @Test

@@ -85,8 +85,7 @@ class MatchFoldTest {
 
     @Test
     void why_it_came_to_nothing_is_kept_as_a_code() {
-        MatchView declined =
-                after(PROPOSED, new MatchDeclined("mat_1", "OWNER", "PARTNER", null, trace("2026-06-02")));
+        MatchView declined = after(PROPOSED, new MatchDeclined("mat_1", "OWNER", "PARTNER", null, trace("2026-06-02")));
         assertThat(declined.status()).isEqualTo(MatchStatus.CLOSED);
         assertThat(declined.refusal()).extracting(MatchView.Refused::reason).isEqualTo("PARTNER");
         MatchView refused = after(

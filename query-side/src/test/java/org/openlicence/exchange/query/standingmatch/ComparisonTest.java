@@ -21,12 +21,8 @@ import org.openlicence.exchange.query.standingmatch.StandingMatch.Fit;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ComparisonTest {
     private static final Instant AT = Instant.parse("2026-06-01T04:00:00Z");
-    private static final OfferedTechnology BIOCHAR = offer(
-            "pat_1",
-            2_000_000,
-            7,
-            "一种去除工业废水中重金属的生物炭吸附剂",
-            "以稻壳为原料制得磁性生物炭，对铅、镉离子的吸附量是普通活性炭的三倍。可用磁铁回收重复使用。");
+    private static final OfferedTechnology BIOCHAR =
+            offer("pat_1", 2_000_000, 7, "一种去除工业废水中重金属的生物炭吸附剂", "以稻壳为原料制得磁性生物炭，对铅、镉离子的吸附量是普通活性炭的三倍。可用磁铁回收重复使用。");
     private static final OfferedTechnology OATS =
             offer("pat_2", 1_500_000, null, "一种高膳食纤维即食燕麦片的加工方法", "用酶解与挤压联用软化麸皮，口感细腻。");
 
@@ -71,7 +67,8 @@ class ComparisonTest {
 
     @Test
     void refusals_take_a_little_off_up_to_a_limit() {
-        int without = comparison.of(demand(60_000_00L), "LICENCE", BIOCHAR, 0, AT).score();
+        int without =
+                comparison.of(demand(60_000_00L), "LICENCE", BIOCHAR, 0, AT).score();
         StandingMatch twice = comparison.of(demand(60_000_00L), "LICENCE", BIOCHAR, 2, AT);
         assertThat(twice.penalty()).isEqualTo(200);
         assertThat(twice.score()).isEqualTo(without - 200);
@@ -113,8 +110,7 @@ class ComparisonTest {
                 false);
     }
 
-    private static OfferedTechnology offer(
-            String patent, long dueFen, @Nullable Integer maturity, String... texts) {
+    private static OfferedTechnology offer(String patent, long dueFen, @Nullable Integer maturity, String... texts) {
         return new OfferedTechnology(patent, "lst_1", List.of("org_owner"), List.of(texts), dueFen, maturity);
     }
 }

@@ -11,12 +11,14 @@ import org.openlicence.exchange.match.MatchId;
 import org.openlicence.exchange.query.history.HistoryQueries;
 import org.openlicence.exchange.query.matchdesk.MatchView;
 import org.openlicence.exchange.query.paging.Page;
+import org.openlicence.exchange.query.standingmatch.StandingMatchQueries;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.shell.NavigationEntry;
+import org.openlicence.exchange.web.shell.TemplateVariable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -173,6 +175,12 @@ class MatchPages {
 
     @Configuration(proxyBeanMethods = false)
     static class Navigation {
+        /** How many offers may answer a demand, for the page of the demand. */
+        @Bean
+        TemplateVariable standingMatchesVariable(StandingMatchQueries queries) {
+            return new TemplateVariable("standingMatches", queries);
+        }
+
         @Bean
         NavigationEntry matchesEntry() {
             return new NavigationEntry("nav.matches", "/matches", Set.of(Role.REPRESENTATIVE), 37);

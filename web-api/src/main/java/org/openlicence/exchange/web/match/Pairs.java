@@ -29,7 +29,7 @@ class Pairs {
         RegisteredDemand demand = demandId == null
                 ? null
                 : demands.find(new DemandId(demandId))
-                        .filter(RegisteredDemand::open)
+                        .filter(found -> found.open() && !found.hidden())
                         .orElse(null);
         return new Pair(
                 demand == null ? null : demandId,

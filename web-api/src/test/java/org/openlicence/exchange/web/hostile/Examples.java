@@ -97,6 +97,9 @@ final class Examples {
             "/objection",
             "/statement");
 
+    private static final List<String> OFFICE_OF_INSTITUTIONS =
+            List.of("/institutions", "/tier", "/ruling", "/levels", "/subsidy", "/finding");
+
     private static final List<String> OFFICES = List.of(
             "/recheck-decision",
             "/objection-answer",
@@ -141,6 +144,7 @@ final class Examples {
             text("enterpriseId", "org_91310115DEMHUL0537"),
             text("licenseeCode", "91310115DEMHUL0537"),
             text("clause", "V1"),
+            text("organisationId", "org_91310115DEMHUL0537"),
             text("otherCode", "91310115DEMHUL0537"),
             text("abroadCountry", "DE"),
             text("abroadNumber", "HRB 12345"),
@@ -192,6 +196,15 @@ final class Examples {
         String path = operation.path();
         if (path.contains("/recordal")) {
             return path.endsWith("/filing") || path.endsWith("/packet") ? LICENCE_TAKER : "registrar";
+        }
+        if (path.startsWith("/api/v1/institutions")) {
+            return OFFICE_OF_INSTITUTIONS.stream().anyMatch(path::endsWith) ? "market-office" : "qiaozhi-broker";
+        }
+        if (path.startsWith("/api/v1/brokerage") || path.equals("/api/v1/matches") || path.endsWith("/claim")) {
+            return "qiaozhi-broker";
+        }
+        if (path.startsWith("/api/v1/matches")) {
+            return "qingsui-sme";
         }
         if (path.startsWith("/api/v1/funds")) {
             return "fund";
@@ -274,6 +287,8 @@ final class Examples {
                 .replace("/rewards/{id}", "/rewards/" + REWARD)
                 .replace("/spot-checks/{id}", "/spot-checks/spc_none")
                 .replace("/spot-draws/{id}", "/spot-draws/scd_3100_2026-10")
+                .replace("/institutions/{id}", "/institutions/tti_91310110DEMQAH107L")
+                .replace("/matches/{id}", "/matches/mat_demo_i02")
                 .replace("/disputes/{id}", "/disputes/" + DISPUTE)
                 .replace("/demands/{id}", "/demands/dem_demo_race")
                 .replace("{alertId}", "1")

@@ -20,7 +20,7 @@ final class FormCrawl {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final Pattern PAGE = Pattern.compile(
-            "/(desk|listings|licences|registrations|register|patents|verify|search|negotiations|disputes|demands|funds|trials|statistics)"
+            "/(desk|listings|licences|registrations|register|patents|verify|search|negotiations|disputes|matches|institutions|brokerage|demands|funds|trials|statistics)"
                     + "(/.*|\\?.*)?");
     private static final int PAGES = 25;
 
@@ -56,6 +56,7 @@ final class FormCrawl {
         STARTS.put("hulan-sme", List.of("/demands/new", "/demands/dem_demo_race"));
         STARTS.put("wanlu-sme", List.of("/demands/dem_demo_race", "/demands/dem_demo_race/solutions/new"));
         STARTS.put("fund", List.of("/funds", "/funds/fnd_demo"));
+        STARTS.put("qiaozhi-broker", List.of("/brokerage", "/matches/mat_demo_i01"));
         STARTS.put(
                 "registrar",
                 List.of(

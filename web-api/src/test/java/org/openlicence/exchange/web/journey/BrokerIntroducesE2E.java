@@ -1,0 +1,54 @@
+package org.openlicence.exchange.web.journey;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openlicence.exchange.listing.terms.FeePlan;
+
+/** A broker proposes, both sides agree, contacts are seen, feedback is given, a licence is taken, and the exchange links it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BrokerIntroducesE2E extends BrowserJourney {
+    private static final String SUHE = "org_91320102DEMTUH07XL";
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_broker_introduces_two_and_the_licence_they_come_to_is_linked(Language language) {
+        Scene.Offer offer = scene().announced(FeePlan.free(), "一种碳纤维回收方法", "Recovery of carbon fibre", Scene.FUDONG);
+        Person broker = signedIn("qiaozhi-broker", language);
+        broker.open("/brokerage").sees("match.pipeline").shoot("1-desk");
+        broker.open("/brokerage/proposals/new?patent=" + offer.number().patentId())
+                .shoot("2-pair");
+        broker.fill("match.field.enterpriseId", SUHE)
+                .fill(
+                        "match.reasons",
+                        language.of("企业需要回收碳纤维边角料。", "The company wants to recover carbon fibre cuttings."));
+        broker.press("match.propose.go").sees("match.proposed").shoot("3-proposed");
+        String match = broker.here().replaceAll("\\?.*", "");
+
+        Person company = signedIn("suhe-sme", language);
+        company.open(match).sees("match.contacts.hidden").shoot("4-asked");
+        company.press("match.act.CONSENT.go").sees("match.done.CONSENT");
+        Person university = signedIn("fudong-uni", language);
+        university.open(match).press("match.act.CONSENT.go").sees("match.done.CONSENT");
+        university.sees("match.contacts.show").shoot("5-introduced");
+
+        company.open(match)
+                .follow("match.contacts.show")
+                .sees("match.contacts.lead")
+                .shoot("6-contacts");
+        company.open(match)
+                .fill("match.field.prospect", "4")
+                .choose("match.field.improvement", "NONE")
+                .choose("match.field.intention", "OPEN_LICENCE");
+        company.press("match.act.FEEDBACK.go").sees("match.done.FEEDBACK").shoot("7-feedback");
+
+        scene().taken(offer, "91320102DEMTUH07XL");
+        broker.open(match)
+                .waitsFor(broker.words("label.MatchStatus.CONCLUDED"))
+                .sees("label.OutcomeKind.LICENCE")
+                .shoot("8-linked");
+        broker.open("/brokerage/results").sees("match.credit").shoot("9-results");
+        broker.open("/institutions").sees("institution.lead").shoot("10-directory");
+    }
+}
