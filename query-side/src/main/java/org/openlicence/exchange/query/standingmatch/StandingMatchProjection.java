@@ -35,6 +35,7 @@ import org.openlicence.exchange.patent.event.PatentEvent.PatentRegistered;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.Trace;
+import org.openlicence.exchange.sheet.event.SheetEvent.TechnologyDescribed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -107,6 +108,11 @@ class StandingMatchProjection {
 
     @EventHandler
     void on(PatentImported event) {
+        patent(event.patentId(), event.trace());
+    }
+
+    @EventHandler
+    void on(TechnologyDescribed event) {
         patent(event.patentId(), event.trace());
     }
 

@@ -23,6 +23,10 @@ import org.openlicence.exchange.patent.event.PatentEvent;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentImported;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentRegistered;
 import org.openlicence.exchange.shared.EventHistory;
+import org.openlicence.exchange.sheet.SheetId;
+import org.openlicence.exchange.sheet.event.SheetContent;
+import org.openlicence.exchange.sheet.event.SheetEvent;
+import org.openlicence.exchange.sheet.event.SheetEvent.TechnologyDescribed;
 import org.springframework.stereotype.Component;
 
 /** What is compared, read where it is decided: from registers and events, never from a view that may be behind. */
@@ -71,13 +75,37 @@ class StandingSources {
                 .mapToLong(plan -> plan.dueAtConclusionFen())
                 .min()
                 .orElse(0);
+        SheetContent sheet = sheet(new PatentId(patentId));
+        Integer said = sheet.maturity();
         return new OfferedTechnology(
                 patentId,
                 entry.listingId().value(),
                 entry.ownerIds(),
-                texts(patentId),
+                Stream.concat(texts(patentId).stream(), told(sheet)).toList(),
                 due,
-                maturity(new PatentId(patentId), entry.ownerIds()));
+                said == null ? maturity(new PatentId(patentId), entry.ownerIds()) : said);
+    }
+
+    /** What the owners tell the public of it, as they wrote it last. */
+    private SheetContent sheet(PatentId patentId) {
+        SheetContent content = SheetContent.NOTHING;
+        for (SheetEvent event : history.of(SheetId.of(patentId).value(), SheetEvent.class)) {
+            content = switch (event) {
+                case TechnologyDescribed e -> e.content();
+            };
+        }
+        return content;
+    }
+
+    /** Limits and needs are left out: what a technology cannot do is no answer to a demand. */
+    private static Stream<String> told(SheetContent sheet) {
+        Stream<String> wordings = Stream.of(sheet.use(), sheet.problem(), sheet.how(), sheet.result())
+                .flatMap(wording -> Stream.of("zh", "en").flatMap(language -> Stream.ofNullable(wording.in(language))));
+        Stream<String> names = Stream.of("zh", "en")
+                .flatMap(language -> Stream.of(sheet.products(language), sheet.applications(language)))
+                .filter(list -> !list.isEmpty())
+                .map(list -> String.join(" · ", list));
+        return Stream.concat(wordings, names);
     }
 
     /** Title and abstract as they were entered last. */
@@ -93,7 +121,7 @@ class StandingSources {
         return texts;
     }
 
-    /** The readiness the first owner that keeps one in its inventory says. */
+    /** Where the sheet does not say: the readiness the first owner that keeps one in its inventory says. */
     private @Nullable Integer maturity(PatentId patentId, List<String> ownerIds) {
         return ownerIds.stream()
                 .map(owner -> readiness(InventoryId.of(patentId, owner)))

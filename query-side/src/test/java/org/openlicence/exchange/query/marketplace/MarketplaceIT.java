@@ -339,7 +339,18 @@ class MarketplaceIT {
     void text_is_never_taken_as_syntax() {
         SearchSuggestions suggestions = node.bean(SearchSuggestions.class);
         for (String text : List.of(
-                "\"", "AND OR (", "title:*", "a\\", "%00", "*", "锂 -电池 ~2", ".*", "/.*/", "[a-z]{1,9999}", "((((((", "示例*")) {
+                "\"",
+                "AND OR (",
+                "title:*",
+                "a\\",
+                "%00",
+                "*",
+                "锂 -电池 ~2",
+                ".*",
+                "/.*/",
+                "[a-z]{1,9999}",
+                "((((((",
+                "示例*")) {
             assertThat(marketplace.search(MarketplaceSearch.of(text)).total())
                     .as(text)
                     .isNotNegative();
