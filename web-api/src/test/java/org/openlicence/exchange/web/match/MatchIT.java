@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,5 +117,77 @@ class MatchIT extends WebIT {
                 institution + "/finding",
                 Map.of("caseId", report.group(1), "upheld", "false", "text", "已核实，有试验记录。"));
         assertThat(office.get(institution).body()).contains("不属实");
+    }
+
+    @Test
+    void a_published_demand_meets_the_open_offers_and_several_are_proposed_at_once() {
+        Visitor poster = visitor().withToken("yuefan-sme");
+        HttpResponse<String> drafted = poster.post(
+                "/api/v1/demands",
+                """
+                {"type":"TECHNOLOGY","title":"废水重金属吸附剂","problem":"活性炭吸附量低","material":"磁性生物炭吸附剂",
+                 "method":"活性炭","effect":"铅、镉离子的吸附量是普通活性炭的2倍","product":"工业废水处理模块",
+                 "application":"去除工业废水中重金属","bidderConditions":"有样品","industry":"N77","province":"310000",
+                 "indicators":"吸附量 >= 2 倍","budget":600000,"ownFunds":300000,"neededBy":"%s","ipOwnership":"SHARED",
+                 "cooperationMode":"LICENCE","awardMode":"SINGLE","hidden":false,"unclassified":true,"contact":"x"}
+                """.formatted(LocalDate.parse(today).plusDays(400)),
+                "Idempotency-Key",
+                "match-it-demand");
+        assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
+        String path = drafted.headers().firstValue("Location").orElseThrow();
+        String demand = path.substring("/api/v1/demands/".length());
+        acted(poster, path + "/submission", "{}");
+        acted(visitor().withToken("registrar"), path + "/vetting", "{\"on\":\"2020-01-01\"}");
+        acted(
+                poster,
+                path + "/publication",
+                "{\"on\":\"" + LocalDate.parse(today).plusDays(30) + "\"}");
+
+        Visitor broker = visitor().withToken("qiaozhi-broker");
+        String pair = demand + "|pat_ZL201819900111.3";
+        String found = broker.shown("/api/v1/brokerage/pairs", body -> body.contains(demand));
+        assertThat(found)
+                .contains("pat_ZL201819900111.3", "\"fit\":\"WITHIN\"", "磁性生物炭，对铅、镉离子的吸附量是普通活性炭的三倍")
+                .as("another field")
+                .doesNotContain("\"demandId\":\"" + demand + "\",\"demanderId\":\"org_91330106DEMYUE084T\","
+                        + "\"patentId\":\"pat_ZL201719900222.X\"");
+        Visitor desk = visitor().signedIn("qiaozhi-broker");
+        assertThat(desk.get("/brokerage").body()).contains("废水重金属吸附剂").doesNotContain("??");
+        assertThat(desk.get("/brokerage/proposals/new?demand=" + demand + "&patent=pat_ZL201819900111.3")
+                        .body())
+                .contains("✓", "普通活性炭的三倍")
+                .doesNotContain("??");
+        assertThat(visitor().signedIn("fudong-uni").get("/matches").body())
+                .as("the owner sees it too")
+                .contains(demand);
+
+        String body = "{\"pairs\":[\"" + pair + "\",\"dem_gone|pat_gone\"],\"reasons\":\"原理相符\"}";
+        HttpResponse<String> proposed =
+                broker.post("/api/v1/brokerage/proposals", body, "Idempotency-Key", "match-it-bulk");
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
+        assertThat(proposed.body()).contains("\"matchId\":\"mat_", "dem_gone");
+        assertThat(broker.post("/api/v1/brokerage/proposals", body, "Idempotency-Key", "match-it-bulk-again")
+                        .body())
+                .as("the pair is in talks")
+                .contains("MAT-07");
+        broker.shown(
+                "/api/v1/brokerage/pairs",
+                taken -> !taken.contains("\"demandId\":\"" + demand
+                        + "\",\"demanderId\":\"org_91330106DEMYUE084T\",\"patentId\":\"pat_ZL201819900111.3\""));
+        assertThat(visitor().get("/demands/" + demand).body()).contains("已匹配的公开许可");
+    }
+
+    private static void acted(Visitor client, String path, String body) {
+        HttpResponse<String> answer = client.post(path, body, "Idempotency-Key", "match-it" + path, "If-Match", "*");
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+    }
+
+    /** Where the new match is, read there once so that it is shown. */
+    private static String location(Visitor visitor, HttpResponse<String> answer) {
+        String location = answer.headers().firstValue("Location").orElse("");
+        Matcher found = MATCH.matcher(location);
+        assertThat(found.find()).as(answer.body()).isTrue();
+        visitor.get(location);
+        return "/matches/" + found.group(1);
     }
 }
