@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
@@ -25,6 +27,9 @@ import org.openlicence.exchange.query.index.ReadModel;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
 import org.openlicence.exchange.query.paging.Place;
 import org.openlicence.exchange.query.paging.QueryRefused;
+import org.openlicence.exchange.query.retrieval.Question;
+import org.openlicence.exchange.query.retrieval.Ranked;
+import org.openlicence.exchange.query.retrieval.Retrieval;
 import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.Shanghai;
 
@@ -36,6 +41,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
     private final ElasticsearchClient client;
     private final ReadModel model;
     private final MarketplaceIndex asking;
+    private final RankedPatents ranked;
     private final ReadModelRebuild slots;
     private final GroupPosition positions;
     private final Function<String, OrganisationDirectory.@Nullable Entry> organisations;
@@ -49,10 +55,12 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
             GroupPosition positions,
             Function<String, OrganisationDirectory.@Nullable Entry> organisations,
             PolicyBook policies,
-            Clock clock) {
+            Clock clock,
+            Retrieval retrieval) {
         this.client = client;
         this.model = model;
         this.asking = new MarketplaceIndex(client, model);
+        this.ranked = new RankedPatents(retrieval, model, asking);
         this.slots = slots;
         this.positions = positions;
         this.organisations = organisations;
@@ -64,29 +72,85 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
     public MarketplaceResult search(MarketplaceSearch search) {
         LocalDate today = Shanghai.dayOf(clock.instant());
         int taxMonths = taxMonths(today);
-        SearchBody body = new SearchBody(search, today, taxMonths);
-        String list = listOf(search);
-        int keys = SearchBody.sort(search.sort()).size();
+        SearchBody plain = new SearchBody(search, today, taxMonths);
+        Question question = ranked.question(search, plain.reading());
+        Object across = question == null ? null : WantedPatents.across(question, SearchBody.USUAL);
+        Set<String> near = question == null ? Set.of() : ranked.near(question, search, plain);
+        SearchBody body = new SearchBody(search, today, taxMonths, across, near);
         List<Object> after = search.after() == null
                 ? null
-                : Place.parse(search.after(), list, keys).values();
-        SearchResponse<MarketplaceDocument> found = ask(body.page(after), after != null);
+                : Place.parse(
+                                search.after(),
+                                listOf(search),
+                                SearchBody.sort(search.sort()).size())
+                        .values();
+        SearchResponse<MarketplaceDocument> figures = ask(body.figures(), false);
+        QueryReading reading = named(body, figures);
+        if (reading.kind() == QueryReading.Kind.OWNER && !near.isEmpty()) {
+            body = new SearchBody(search, today, taxMonths, across, List.of());
+            figures = ask(body.figures(), false);
+        }
+        boolean byScore = question != null
+                && search.sort() == MarketplaceSearch.Sort.RELEVANCE
+                && reading.kind() != QueryReading.Kind.OWNER;
         HitReader reader = new HitReader(search.text(), today, taxMonths);
-        List<Hit<MarketplaceDocument>> all = found.hits().hits();
-        boolean more = all.size() > search.size();
-        List<Hit<MarketplaceDocument>> shown = more ? all.subList(0, search.size()) : all;
-        long total = totalOf(found);
-        QueryReading reading =
-                body.reading().naming(FacetReader.ownersRead(body.reading(), found.aggregations(), organisations));
+        Shown shown = byScore ? ranked(question, search, body, after, reader) : sorted(search, body, after, reader);
+        long total = totalOf(figures);
         return new MarketplaceResult(
                 total,
-                shown.stream().map(reader::read).toList(),
-                FacetReader.read(search, found.aggregations(), organisations),
-                more ? place(list, shown.getLast()) : null,
+                shown.hits(),
+                FacetReader.read(search, figures.aggregations(), organisations),
+                shown.next(),
                 reading,
-                mended(search, TypoHelp.mended(search.text(), found.suggest()), total),
+                mended(search, TypoHelp.mended(search.text(), figures.suggest()), total),
                 List.of(),
+                new Ranking(ranked.use(search, reading), ranked.version(), shown.terms(), shown.families()),
                 total == 0 ? help(search, body, reader) : null);
+    }
+
+    private record Shown(
+            List<MarketplaceHit> hits,
+            @Nullable String next,
+            Map<String, Ranked> terms,
+            Map<String, List<String>> families) {}
+
+    private QueryReading named(SearchBody body, SearchResponse<MarketplaceDocument> figures) {
+        return body.reading().naming(FacetReader.ownersRead(body.reading(), figures.aggregations(), organisations));
+    }
+
+    private Shown sorted(MarketplaceSearch search, SearchBody body, @Nullable List<Object> after, HitReader reader) {
+        List<Hit<MarketplaceDocument>> all =
+                ask(body.hits(after), after != null).hits().hits();
+        boolean more = all.size() > search.size();
+        List<Hit<MarketplaceDocument>> page = more ? all.subList(0, search.size()) : all;
+        return new Shown(
+                page.stream().map(reader::read).toList(),
+                more ? place(listOf(search), page.getLast()) : null,
+                Map.of(),
+                Map.of());
+    }
+
+    private Shown ranked(
+            Question question,
+            MarketplaceSearch search,
+            SearchBody body,
+            @Nullable List<Object> after,
+            HitReader reader) {
+        RankedPatents.Page page = ranked.page(question, search, body, after);
+        Map<String, Hit<MarketplaceDocument>> found = new HashMap<>();
+        if (!page.ids().isEmpty()) {
+            ask(body.shown(page.ids()), false).hits().hits().forEach(hit -> found.put(hit.id(), hit));
+        }
+        List<MarketplaceHit> hits = page.ids().stream()
+                .filter(found::containsKey)
+                .map(id -> reader.read(
+                        Objects.requireNonNull(found.get(id)), page.terms().get(id)))
+                .toList();
+        return new Shown(
+                hits,
+                page.last() == null ? null : new Place(listOf(search), page.last()).text(),
+                page.terms(),
+                page.families());
     }
 
     /** Only words that find more are worth a reader's while. */

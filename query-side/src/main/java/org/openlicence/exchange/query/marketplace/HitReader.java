@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.retrieval.Ranked;
 
 /** Makes the card of a document, with what depends on the day reckoned for that day. */
 final class HitReader {
@@ -31,6 +32,19 @@ final class HitReader {
             }
         }
         return card(Objects.requireNonNull(hit.source()), highlight, reason(hit, highlight));
+    }
+
+    /** @param ranked what the order of the hit came from; null beyond the candidates */
+    MarketplaceHit read(Hit<MarketplaceDocument> hit, @Nullable Ranked ranked) {
+        MarketplaceHit card = read(hit);
+        boolean byMeaning = ranked != null
+                && card.highlight() == null
+                && hit.matchedQueries().isEmpty()
+                && ranked.terms().words() == 0
+                && ranked.terms().crossWords() == 0;
+        return byMeaning
+                ? card(Objects.requireNonNull(hit.source()), null, new MatchReason(MatchReason.By.MEANING, null))
+                : card;
     }
 
     /** The strongest condition met; words where none of them has a name. */

@@ -18,6 +18,7 @@ import org.openlicence.exchange.query.index.ReadModelRebuild;
 import org.openlicence.exchange.query.index.Slot;
 import org.openlicence.exchange.query.index.SlotGate;
 import org.openlicence.exchange.query.retrieval.PassageVectors;
+import org.openlicence.exchange.query.retrieval.Retrieval;
 import org.openlicence.exchange.query.retrieval.SearchFields;
 import org.openlicence.exchange.shared.ExchangeEvent;
 import org.springframework.beans.factory.ObjectProvider;
@@ -111,9 +112,10 @@ public class MarketplaceConfiguration {
             GroupPosition positions,
             OrganisationDirectory directory,
             PolicyBook policies,
-            Clock clock) {
+            Clock clock,
+            Retrieval retrieval) {
         return new ElasticMarketplaceQueries(
-                client, marketplace, rebuild, positions, remembering(directory), policies, clock);
+                client, marketplace, rebuild, positions, remembering(directory), policies, clock, retrieval);
     }
 
     @Bean

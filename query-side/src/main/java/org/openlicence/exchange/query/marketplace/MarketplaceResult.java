@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading what the text was taken for
  * @param mended other words for it that find more, where a word looks mistyped; absent otherwise
  * @param explanations how the score of every hit came about, where that was asked for
+ * @param ranking how the hits came into their order
  * @param help what to try when nothing was found; absent otherwise
  */
 public record MarketplaceResult(
@@ -21,6 +22,7 @@ public record MarketplaceResult(
         QueryReading reading,
         @Nullable Mended mended,
         List<MatchExplanation> explanations,
+        Ranking ranking,
         @Nullable EmptyHelp help) {
     public MarketplaceResult {
         hits = List.copyOf(hits);
@@ -30,7 +32,7 @@ public record MarketplaceResult(
 
     /** The same with how the scores came about. */
     public MarketplaceResult explainedBy(List<MatchExplanation> how) {
-        return new MarketplaceResult(total, hits, facets, next, reading, mended, how, help);
+        return new MarketplaceResult(total, hits, facets, next, reading, mended, how, ranking, help);
     }
 
     /**

@@ -58,20 +58,23 @@ final class PatentText {
     }
 
     /**
-     * The same for patents of one family. No register entry names families; one invention filed as invention and as utility
-     * model on a day, or divided later, has the same title and owners, so these make the key.
+     * The same for patents that may be of one family. No register entry names families; what was filed by the same owners on
+     * one day under one title is one invention where the types differ (see {@link Families}).
      *
-     * @return absent without title or owner: such a patent is a family of its own
+     * @return absent without title, owner or filing day, and for a design
      */
     static @Nullable String familyKey(MarketplaceDocument d) {
         String title = d.titleZh() == null ? d.titleEn() : d.titleZh();
-        if (title == null || d.ownerKeys().isEmpty()) {
+        boolean technical = "INVENTION".equals(d.patentType()) || "UTILITY_MODEL".equals(d.patentType());
+        if (title == null || d.ownerKeys() == null || d.ownerKeys().isEmpty() || d.filedOn() == null || !technical) {
             return null;
         }
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "");
         String owners = d.ownerKeys().stream().sorted().collect(Collectors.joining("|"));
-        return ContentHash.of(plain + "\n" + owners).value().substring(0, KEY);
+        return ContentHash.of(plain + "\n" + owners + "\n" + d.filedOn())
+                .value()
+                .substring(0, KEY);
     }
 }

@@ -27,10 +27,27 @@ final class SearchBody {
     private final MarketplaceSearch search;
     private final QueryReading reading;
     private final FacetCounts counts;
+    private final Collection<String> near;
+    private final @Nullable Object across;
 
     /** @throws org.openlicence.exchange.query.paging.QueryRefused SEARCH-04 for what only looks like an IPC symbol */
     SearchBody(MarketplaceSearch search, LocalDate today, int taxMonths) {
+        this(search, today, taxMonths, null, List.of());
+    }
+
+    /**
+     * @param across clause of the words in the other language; null for none
+     * @param near patents found by their meaning, which match beside those that match by words
+     */
+    SearchBody(
+            MarketplaceSearch search,
+            LocalDate today,
+            int taxMonths,
+            @Nullable Object across,
+            Collection<String> near) {
         this.search = search;
+        this.across = across;
+        this.near = near;
         this.reading = search.reading();
         this.counts = new FacetCounts(search, new FacetFilters(today, taxMonths));
     }
@@ -108,9 +125,72 @@ final class SearchBody {
         Map<String, Object> open = Map.of(
                 "constant_score",
                 Map.of("filter", term("availability", MarketplaceDocument.OPEN), "boost", BOOST_OPEN));
-        return Map.of(
-                "bool",
-                Map.of("must", List.of(WantedPatents.of(reading, search.by(), minimum)), "should", List.of(open)));
+        return Map.of("bool", Map.of("must", List.of(wanted(minimum)), "should", List.of(open)));
+    }
+
+    /** The condition the text makes, by its words, by those of the other language, or by meaning. */
+    Map<String, Object> wanted(String minimum) {
+        Map<String, Object> own = WantedPatents.of(reading, search.by(), minimum);
+        if (across == null && near.isEmpty()) {
+            return own;
+        }
+        List<Object> ways = new ArrayList<>(List.of(own));
+        if (across != null) {
+            ways.add(across);
+        }
+        if (!near.isEmpty()) {
+            ways.add(Map.of("constant_score", Map.of("filter", Map.of("ids", Map.of("values", near)), "boost", 0)));
+        }
+        return any(ways);
+    }
+
+    Collection<Object> chosenExcept(@Nullable FacetName left) {
+        return counts.chosenExcept(left);
+    }
+
+    /** One page and nothing else. @param after sort values of the last hit shown; null for the first page */
+    Map<String, Object> hits(@Nullable List<Object> after) {
+        Map<String, Object> body = page(after);
+        body.remove("aggs");
+        body.remove("suggest");
+        body.put("track_total_hits", false);
+        return body;
+    }
+
+    /** The first page without its hits: their number, the facets, and what else is said of all of them. */
+    Map<String, Object> figures() {
+        Map<String, Object> body = page(null);
+        body.put("size", 0);
+        body.remove("sort");
+        body.remove("highlight");
+        return body;
+    }
+
+    /** Some patents with the words that match in them, in no order. */
+    Map<String, Object> shown(Collection<String> patentIds) {
+        Map<String, Object> body = page(null);
+        body.put("size", patentIds.size());
+        List.of("sort", "aggs", "suggest", "post_filter").forEach(body::remove);
+        Map<String, Object> ids = Map.of("ids", Map.of("values", patentIds));
+        body.put("query", Map.of("bool", Map.of("filter", List.of(ids), "should", List.of(wanted(USUAL)))));
+        return body;
+    }
+
+    /** What matches beyond the candidates, in the order of the index. */
+    Map<String, Object> beyond(Collection<String> candidates, @Nullable List<Object> after, int size) {
+        Map<String, Object> body = page(after);
+        body.put("size", size);
+        List.of("aggs", "suggest", "highlight", "post_filter").forEach(body::remove);
+        body.put("track_total_hits", false);
+        body.put(
+                "query",
+                Map.of(
+                        "bool",
+                        Map.of(
+                                "must", List.of(query(USUAL)),
+                                "filter", counts.chosenExcept(null),
+                                "must_not", List.of(Map.of("ids", Map.of("values", candidates))))));
+        return body;
     }
 
     QueryReading reading() {

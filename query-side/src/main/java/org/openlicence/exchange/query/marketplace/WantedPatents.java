@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.marketplace.MatchReason.By;
+import org.openlicence.exchange.query.retrieval.Language;
+import org.openlicence.exchange.query.retrieval.Question;
 
 /**
  * The condition a typed text makes, as the index understands it. What is exact (number, owner, class) carries its name, so that
@@ -55,6 +58,22 @@ final class WantedPatents {
                         "type", "most_fields",
                         "fields", WORD_FIELDS,
                         "minimum_should_match", minimum));
+    }
+
+    /**
+     * Words of the text in the other language, by the gloss: a Chinese text among English ones, an English one among the glosses
+     * of Chinese ones.
+     *
+     * @return null when none is known
+     */
+    static @Nullable Object across(Question question, String minimum) {
+        boolean chinese = question.language() == Language.ZH;
+        String words = chinese ? question.across() : question.text();
+        return words.isBlank()
+                ? null
+                : Map.of(
+                        "match",
+                        Map.of(chinese ? "allEn" : "glossEn", Map.of("query", words, "minimum_should_match", minimum)));
     }
 
     /** The telling words of a long text; asking for every word of it would ask for thousands of terms and find nothing. */

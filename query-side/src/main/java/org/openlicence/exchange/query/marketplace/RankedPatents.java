@@ -1,0 +1,202 @@
+package org.openlicence.exchange.query.marketplace;
+
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.index.IndexUnavailable;
+import org.openlicence.exchange.query.index.ReadModel;
+import org.openlicence.exchange.query.retrieval.Question;
+import org.openlicence.exchange.query.retrieval.Ranked;
+import org.openlicence.exchange.query.retrieval.Retrieval;
+import org.openlicence.exchange.query.retrieval.Sought;
+
+/**
+ * Patents in the order of the fused score. The candidates, which are the best by words and by meaning, come first; whatever
+ * else matches by words follows in the order of the index, so that a reader can go on to the end of the exact number.
+ */
+final class RankedPatents {
+    /** Stands in a place where the index would have a day, and tells the two kinds of places apart. */
+    private static final String RANKED = "ranked";
+
+    private static final List<String> FAMILY_FIELDS = List.of(
+            "patentId",
+            "titleZh",
+            "titleEn",
+            "ownerKeys",
+            "filedOn",
+            "patentType",
+            "licencesGranted",
+            "licencesRunning");
+
+    private final Retrieval retrieval;
+    private final ReadModel model;
+    private final MarketplaceIndex asking;
+
+    RankedPatents(Retrieval retrieval, ReadModel model, MarketplaceIndex asking) {
+        this.retrieval = retrieval;
+        this.model = model;
+        this.asking = asking;
+    }
+
+    /**
+     * One page.
+     *
+     * @param ids in their order
+     * @param last sort values of the last one, for the place to go on from; null on the last page
+     */
+    record Page(
+            List<String> ids,
+            @Nullable List<Object> last,
+            Map<String, Ranked> terms,
+            Map<String, List<String>> families) {}
+
+    /** @return null for what is found by number or class, and without text */
+    @Nullable
+    Question question(MarketplaceSearch search, QueryReading reading) {
+        if (reading.kind() == QueryReading.Kind.NOTHING || reading.exact()) {
+            return null;
+        }
+        return retrieval.question(search.text(), use(search, reading) == MeaningUse.USED);
+    }
+
+    MeaningUse use(MarketplaceSearch search, QueryReading reading) {
+        if (search.by() == Reading.WORDS || search.by() == Reading.NUMBER) {
+            return MeaningUse.SWITCHED_OFF;
+        }
+        boolean needless = reading.kind() == QueryReading.Kind.NOTHING
+                || reading.kind() == QueryReading.Kind.OWNER
+                || reading.exact()
+                || (search.by() == Reading.AUTO && !Question.tells(search.text()));
+        if (needless) {
+            return MeaningUse.NOT_NEEDED;
+        }
+        return retrieval.readsMeaning() ? MeaningUse.USED : MeaningUse.ABSENT;
+    }
+
+    String version() {
+        return retrieval.weights().version();
+    }
+
+    /**
+     * The patents found by meaning under the facets as chosen, and under all but one of them, so that every facet can count
+     * what its other values would find.
+     */
+    Set<String> near(Question question, MarketplaceSearch search, SearchBody body) {
+        Set<String> near = new LinkedHashSet<>();
+        if (question.vectors().isEmpty()) {
+            return near;
+        }
+        near.addAll(answered(() -> retrieval.byMeaning(question, sought(search, body, null)))
+                .keySet());
+        for (FacetName facet : search.chosen().keySet()) {
+            near.addAll(answered(() -> retrieval.byMeaning(question, sought(search, body, facet)))
+                    .keySet());
+        }
+        return near;
+    }
+
+    private Sought sought(MarketplaceSearch search, SearchBody body, @Nullable FacetName left) {
+        boolean offered = search.chosen().containsKey(FacetName.AVAILABILITY) && left != FacetName.AVAILABILITY;
+        Object open = offered ? null : SearchBody.term("availability", MarketplaceDocument.OPEN);
+        return new Sought(
+                model.alias(), body.wanted(SearchBody.USUAL), List.copyOf(body.chosenExcept(left)), open, Sought.MOST);
+    }
+
+    /** @param after sort values of the place to go on from; null for the first page */
+    Page page(Question question, MarketplaceSearch search, SearchBody body, @Nullable List<Object> after) {
+        Sought sought = sought(search, body, null);
+        Sought preferring = new Sought(
+                sought.index(),
+                sought.wanted(),
+                sought.filters(),
+                SearchBody.term("availability", MarketplaceDocument.OPEN),
+                sought.most());
+        List<Ranked> candidates = answered(() -> retrieval.rank(question, preferring));
+        Set<String> ids = new LinkedHashSet<>();
+        candidates.forEach(candidate -> ids.add(candidate.id()));
+        Map<String, MarketplaceDocument> documents = documents(ids);
+        Families families = new Families();
+        List<Ranked> standing = candidates.stream()
+                .filter(candidate -> documents.containsKey(candidate.id()))
+                .filter(candidate -> families.stands(Objects.requireNonNull(documents.get(candidate.id()))))
+                .toList();
+        boolean amongRanked = after == null || RANKED.equals(after.get(1));
+        List<Ranked> shown = new ArrayList<>(amongRanked ? from(standing, after) : List.of());
+        boolean more = shown.size() > search.size();
+        shown = more ? shown.subList(0, search.size()) : shown;
+        List<String> page = new ArrayList<>(shown.stream().map(Ranked::id).toList());
+        List<Object> last = shown.isEmpty() ? null : place(shown.getLast());
+        if (!more) {
+            int left = search.size() - shown.size();
+            List<Hit<MarketplaceDocument>> tail = asking.search(body.beyond(ids, amongRanked ? null : after, left + 1))
+                    .hits()
+                    .hits();
+            more = tail.size() > left;
+            for (Hit<MarketplaceDocument> hit : more ? tail.subList(0, left) : tail) {
+                if (families.stands(Objects.requireNonNull(hit.source()))) {
+                    page.add(Objects.requireNonNull(hit.id()));
+                }
+                last = hit.sort().stream()
+                        .map(value -> Objects.requireNonNull(value._get()))
+                        .toList();
+            }
+        }
+        Map<String, Ranked> terms = new LinkedHashMap<>();
+        shown.forEach(each -> terms.put(each.id(), each));
+        Map<String, List<String>> behind = new LinkedHashMap<>();
+        for (String id : page) {
+            List<String> others = families.behind(id);
+            if (others != null) {
+                behind.put(id, List.copyOf(others));
+            }
+        }
+        return new Page(page, more ? last : null, terms, behind);
+    }
+
+    private static List<Object> place(Ranked last) {
+        return List.of(last.score(), RANKED, last.id());
+    }
+
+    /** What follows a place: after its patent, or where that is not found any more, after its score. */
+    private static List<Ranked> from(List<Ranked> ranked, @Nullable List<Object> after) {
+        if (after == null) {
+            return ranked;
+        }
+        for (int i = 0; i < ranked.size(); i++) {
+            if (ranked.get(i).id().equals(after.get(2))) {
+                return ranked.subList(i + 1, ranked.size());
+            }
+        }
+        double score = after.getFirst() instanceof Number number ? number.doubleValue() : 0;
+        return ranked.stream().filter(each -> each.score() < score).toList();
+    }
+
+    private Map<String, MarketplaceDocument> documents(Collection<String> ids) {
+        Map<String, MarketplaceDocument> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Map<String, Object> body =
+                    Map.of("size", ids.size(), "_source", FAMILY_FIELDS, "query", Map.of("ids", Map.of("values", ids)));
+            for (Hit<MarketplaceDocument> hit : asking.search(body).hits().hits()) {
+                found.put(Objects.requireNonNull(hit.id()), Objects.requireNonNull(hit.source()));
+            }
+        }
+        return found;
+    }
+
+    private static <T> T answered(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (IndexUnavailable e) {
+            throw new MarketplaceUnavailable("the search index is not ready", e);
+        }
+    }
+}
