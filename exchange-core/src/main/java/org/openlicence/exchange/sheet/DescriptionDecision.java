@@ -73,13 +73,13 @@ final class DescriptionDecision {
     }
 
     private static void line(List<BusinessRule> rules, String field, Wording wording, int max) {
-        rules.add(FieldWithinLimit.line(field + ".zh", wording.zh(), max));
-        rules.add(FieldWithinLimit.line(field + ".en", wording.en(), max));
+        rules.add(FieldWithinLimit.line(field + "Zh", wording.zh(), max));
+        rules.add(FieldWithinLimit.line(field + "En", wording.en(), max));
     }
 
     private static void text(List<BusinessRule> rules, String field, Wording wording) {
-        rules.add(FieldWithinLimit.text(field + ".zh", wording.zh(), SheetLimits.TEXT));
-        rules.add(FieldWithinLimit.text(field + ".en", wording.en(), SheetLimits.TEXT));
+        rules.add(FieldWithinLimit.text(field + "Zh", wording.zh(), SheetLimits.TEXT));
+        rules.add(FieldWithinLimit.text(field + "En", wording.en(), SheetLimits.TEXT));
     }
 
     private static void names(List<BusinessRule> rules, String field, List<String> names) {

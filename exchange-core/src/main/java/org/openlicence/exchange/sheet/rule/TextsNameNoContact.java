@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Rule;
@@ -48,17 +49,16 @@ public record TextsNameNoContact(List<String> fields) implements BusinessRule {
     }
 
     private static Stream<String> found(String field, Wording wording) {
-        return Stream.of("zh", "en")
-                .filter(language -> {
-                    String text = wording.in(language);
-                    return text != null && CONTACT.matcher(text).find();
-                })
-                .map(language -> field + "." + language);
+        return found(field, said(wording.zh()), said(wording.en()));
     }
 
     private static Stream<String> found(String field, List<String> zh, List<String> en) {
-        return Stream.concat(zh.stream(), en.stream()).anyMatch(CONTACT.asPredicate())
-                ? Stream.of(field)
-                : Stream.empty();
+        Stream<String> chinese = zh.stream().anyMatch(CONTACT.asPredicate()) ? Stream.of(field + "Zh") : Stream.empty();
+        Stream<String> english = en.stream().anyMatch(CONTACT.asPredicate()) ? Stream.of(field + "En") : Stream.empty();
+        return Stream.concat(chinese, english);
+    }
+
+    private static List<String> said(@Nullable String text) {
+        return text == null ? List.of() : List.of(text);
     }
 }

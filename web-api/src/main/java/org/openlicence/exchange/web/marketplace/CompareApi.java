@@ -31,8 +31,7 @@ class CompareApi {
     @GetMapping("/compare")
     @Operation(summary = "Up to four patents with offers and technology sheets, and in which facts they differ")
     Compared compare(
-            @Parameter(description = "patent number or id; repeated, at most four") @RequestParam
-                    List<String> patent) {
+            @Parameter(description = "patent number or id; repeated, at most four") @RequestParam List<String> patent) {
         Comparison comparison = comparisons.of(patent);
         if (!comparison.left().isEmpty()) {
             throw BadInput.of("/patent");

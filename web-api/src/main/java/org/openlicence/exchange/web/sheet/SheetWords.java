@@ -130,6 +130,15 @@ public class SheetWords {
                 .collect(Collectors.joining(text.message("sheet.separator")));
     }
 
+    /** The first missing part, and how many more; for lists, where not all have room. Empty where nothing is missing. */
+    public String missingFirst(SheetCompleteness completeness) {
+        List<Missing> missing = completeness.missing();
+        if (missing.size() < 2) {
+            return missing.isEmpty() ? "" : text.message("sheet.missing.are", name(missing.getFirst()));
+        }
+        return text.message("sheet.missing.first", name(missing.getFirst()), missing.size() - 1);
+    }
+
     private List<String> names(List<String> zh, List<String> en) {
         List<String> first = text.chinese() ? zh : en;
         return first.isEmpty() ? (text.chinese() ? en : zh) : first;
