@@ -24,6 +24,7 @@ public final class PolicyFiles {
             "policy/annual-fee.yaml",
             "policy/open-licence.yaml",
             "policy/document.yaml",
+            "policy/outcome.yaml",
             "policy/alert.yaml",
             "policy/mail.yaml",
             "policy/inventory.yaml",

@@ -2,9 +2,11 @@ package org.openlicence.exchange.query.config;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import org.openlicence.exchange.document.DocumentRegister;
 import org.openlicence.exchange.document.DocumentStore;
 import org.openlicence.exchange.eventstore.DeadLetterRetry;
@@ -18,9 +20,11 @@ import org.openlicence.exchange.query.alertdesk.SavedSearchRun;
 import org.openlicence.exchange.query.duelist.DueList;
 import org.openlicence.exchange.query.duelist.DueListRunner;
 import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
+import org.openlicence.exchange.query.outcome.RankingReports;
 import org.openlicence.exchange.registration.certificatelog.DailyRootSigning;
 import org.openlicence.exchange.settlement.BankNoticeDelivery;
 import org.openlicence.exchange.shared.ExchangeCommands;
+import org.openlicence.exchange.shared.Shanghai;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -85,6 +89,16 @@ public class ScheduledWorkConfiguration {
             OrganisationDirectory directory,
             Clock clock) {
         return new ImportRunner(commands, imports, patents, directory, clock);
+    }
+
+    /** How good the ranking was, every night in Shanghai; and words of searches whose days are over are cleared. */
+    @Bean
+    RecurringTask<Void> rankingReportTask(RankingReports reports) {
+        return Tasks.recurring("ranking-report", new Daily(Shanghai.ZONE, LocalTime.of(3, 10)))
+                .execute((instance, context) -> {
+                    reports.clear();
+                    reports.run();
+                });
     }
 
     /** New offers to the saved searches; an index that is away is found again by the next look. */

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openlicence.exchange.query.marketplace.MarketplaceQueries;
+import org.openlicence.exchange.query.marketplace.MarketplaceResult;
 import org.openlicence.exchange.query.marketplace.MarketplaceSearch;
 import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
 import org.openlicence.exchange.query.marketplace.MatchExplanations;
 import org.openlicence.exchange.query.marketplace.SearchSuggestions;
 import org.openlicence.exchange.query.paging.QueryRefused;
 import org.openlicence.exchange.web.input.CleanText;
+import org.openlicence.exchange.web.outcome.SearchTraces;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,16 +36,19 @@ class SearchPage {
     private final MatchExplanations explanations;
     private final SearchSuggestions suggestions;
     private final PatentLookup patents;
+    private final SearchTraces traces;
 
     SearchPage(
             MarketplaceQueries marketplace,
             MatchExplanations explanations,
             SearchSuggestions suggestions,
-            PatentLookup patents) {
+            PatentLookup patents,
+            SearchTraces traces) {
         this.marketplace = marketplace;
         this.explanations = explanations;
         this.suggestions = suggestions;
         this.patents = patents;
+        this.traces = traces;
     }
 
     @GetMapping("/search")
@@ -51,7 +56,9 @@ class SearchPage {
         MarketplaceSearch search = fromAddress(request);
         model.addAttribute("search", search);
         try {
-            model.addAttribute("result", ResultView.of(search, marketplace.search(search)));
+            MarketplaceResult result = marketplace.search(search);
+            model.addAttribute("result", ResultView.of(search, result));
+            model.addAttribute("from", traces.asked(search, result, request));
             model.addAttribute("freshness", marketplace.freshness());
         } catch (MarketplaceUnavailable e) {
             away(e, response, model);

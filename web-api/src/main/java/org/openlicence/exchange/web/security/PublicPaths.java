@@ -75,7 +75,8 @@ final class PublicPaths {
         "/api/v1/rewards/publicity/*",
         "/api/v1/tax-check/*",
         "/api/v1/policy",
-        "/api/v1/statistics"
+        "/api/v1/statistics",
+        "/api/v1/statistics/*"
     };
 
     private PublicPaths() {}

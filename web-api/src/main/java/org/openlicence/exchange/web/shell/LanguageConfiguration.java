@@ -55,6 +55,7 @@ class LanguageConfiguration {
         "settlement",
         "money",
         "alert",
+        "outcome",
         "mail",
         "tax",
         "taxpreference"

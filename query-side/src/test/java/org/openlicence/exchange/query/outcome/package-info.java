@@ -1,0 +1,4 @@
+@NullMarked
+package org.openlicence.exchange.query.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.openlicence.exchange.web.outcome;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.query.marketplace.FacetName;
+import org.openlicence.exchange.query.marketplace.MarketplaceResult;
+import org.openlicence.exchange.query.marketplace.MarketplaceSearch;
+import org.openlicence.exchange.query.outcome.Observation.Asked;
+import org.openlicence.exchange.query.outcome.Observation.Followed;
+import org.openlicence.exchange.query.outcome.Observation.Shown;
+import org.openlicence.exchange.query.outcome.Observation.Step;
+import org.openlicence.exchange.query.outcome.OutcomeLog;
+import org.openlicence.exchange.query.outcome.ServedRanking;
+import org.openlicence.exchange.shared.ContentHash;
+import org.openlicence.exchange.shared.Shanghai;
+import org.springframework.stereotype.Component;
+
+/** Notes searches and what follows them, by a random number in the addresses of the cards. */
+@Component
+public class SearchTraces {
+    private static final Pattern NUMBER = Pattern.compile("[0-9a-z]{20,25}");
+    private static final int LONGEST_QUERY = 2_000;
+
+    private final SecureRandom random = new SecureRandom();
+    private final OutcomeLog log;
+    private final AskerMarks askers;
+    private final ServedRanking ranking;
+    private final PolicyBook policies;
+    private final Clock clock;
+
+    SearchTraces(OutcomeLog log, AskerMarks askers, ServedRanking ranking, PolicyBook policies, Clock clock) {
+        this.log = log;
+        this.askers = askers;
+        this.ranking = ranking;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** Notes what was shown; answers the number for the addresses of its cards. */
+    public String asked(MarketplaceSearch search, MarketplaceResult result, HttpServletRequest request) {
+        String number = number();
+        Instant now = clock.instant();
+        String words = folded(search.text());
+        String query = search.criteria().toQueryString();
+        long longest =
+                policies.figure("outcome.longest-words", Shanghai.dayOf(now)).value();
+        boolean kept = words.codePointCount(0, words.length()) <= longest && query.length() <= LONGEST_QUERY;
+        log.add(new Asked(
+                number,
+                now,
+                askers.of(request),
+                kept ? words : null,
+                ContentHash.of(words).value(),
+                kept ? query : null,
+                chosen(search, FacetName.FIELD),
+                chosen(search, FacetName.REGION),
+                result.total(),
+                result.hits().stream()
+                        .map(hit -> new Shown(
+                                hit.patentId(),
+                                hit.offer() == null ? "" : hit.offer().listingId()))
+                        .toList(),
+                ranking.version()));
+        return number;
+    }
+
+    /** Notes that an offer was followed; a number nobody was given is noted for nothing and joins nothing. */
+    void followed(String number, String listingId, Step step) {
+        log.add(new Followed(number, listingId, step, clock.instant()));
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** The same words however they are typed. */
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceAll("\\s+", " ");
+    }
+
+    /** What cannot stand in a list of codes is no code. */
+    private static List<String> chosen(MarketplaceSearch search, FacetName facet) {
+        return search.chosen().getOrDefault(facet, new TreeSet<>()).stream()
+                .filter(value -> value.matches("[0-9A-Za-z]{1,12}"))
+                .toList();
+    }
+
+    private String number() {
+        String digits = new BigInteger(120, random).toString(36);
+        return "0".repeat(Math.max(0, 24 - digits.length())) + digits;
+    }
+}
