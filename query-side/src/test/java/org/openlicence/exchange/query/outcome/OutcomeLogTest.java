@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.query.QueryNode;
 import org.openlicence.exchange.query.outcome.Observation.Followed;
 import org.openlicence.exchange.query.outcome.Observation.Step;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -46,7 +47,7 @@ class OutcomeLogTest {
         log.add(followed(1));
         log.add(followed(2));
         log.start();
-        org.awaitility.Awaitility.await().until(() -> written.size() == 2);
+        QueryNode.until("both are written", () -> written.size() == 2);
         log.stop();
         assertThat(written).containsExactly(followed(1), followed(2));
     }
