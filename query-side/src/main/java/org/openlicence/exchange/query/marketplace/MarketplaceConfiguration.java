@@ -17,6 +17,8 @@ import org.openlicence.exchange.query.index.ReadModel;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
 import org.openlicence.exchange.query.index.Slot;
 import org.openlicence.exchange.query.index.SlotGate;
+import org.openlicence.exchange.query.retrieval.Gloss;
+import org.openlicence.exchange.query.retrieval.Meaning;
 import org.openlicence.exchange.query.retrieval.PassageVectors;
 import org.openlicence.exchange.query.retrieval.Retrieval;
 import org.openlicence.exchange.query.retrieval.SearchFields;
@@ -116,6 +118,28 @@ public class MarketplaceConfiguration {
             Retrieval retrieval) {
         return new ElasticMarketplaceQueries(
                 client, marketplace, rebuild, positions, remembering(directory), policies, clock, retrieval);
+    }
+
+    @Bean
+    RankedMarketplaces rankedMarketplaces(
+            ElasticsearchClient client,
+            ReadModel marketplace,
+            ReadModelRebuild rebuild,
+            GroupPosition positions,
+            OrganisationDirectory directory,
+            PolicyBook policies,
+            Clock clock,
+            Gloss gloss,
+            Meaning meaning) {
+        return weights -> new ElasticMarketplaceQueries(
+                client,
+                marketplace,
+                rebuild,
+                positions,
+                remembering(directory),
+                policies,
+                clock,
+                new Retrieval(client, gloss, meaning, weights));
     }
 
     @Bean

@@ -20,7 +20,7 @@ public class RankingReports {
     private static final int MOST = 500;
 
     private final JudgedSearches searches;
-    private final ServedRanking ranking;
+    private final Rankings rankings;
     private final OutcomeRows rows;
     private final JdbcClient jdbc;
     private final PolicyBook policies;
@@ -28,13 +28,13 @@ public class RankingReports {
 
     RankingReports(
             JudgedSearches searches,
-            ServedRanking ranking,
+            Rankings rankings,
             OutcomeRows rows,
             JdbcClient jdbc,
             PolicyBook policies,
             Clock clock) {
         this.searches = searches;
-        this.ranking = ranking;
+        this.rankings = rankings;
         this.rows = rows;
         this.jdbc = jdbc;
         this.policies = policies;
@@ -66,7 +66,7 @@ public class RankingReports {
         if (judged.isEmpty()) {
             return Optional.empty();
         }
-        RankingMeasurement measured = RankingMeasurement.of(ranking, judged);
+        RankingMeasurement measured = RankingMeasurement.of(rankings.served(), judged);
         Instant now = clock.instant();
         jdbc.sql("""
                         insert into ranking_report (run_on, weights, searches, ndcg, ndcg_low, ndcg_high, recall,

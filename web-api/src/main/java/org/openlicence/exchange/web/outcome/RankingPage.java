@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
-import org.openlicence.exchange.query.marketplace.Reading;
 import org.openlicence.exchange.query.outcome.JudgedSearch;
 import org.openlicence.exchange.query.outcome.OutcomeLog;
 import org.openlicence.exchange.query.outcome.RankingComparison;
 import org.openlicence.exchange.query.outcome.RankingReports;
-import org.openlicence.exchange.query.outcome.ServedRanking;
+import org.openlicence.exchange.query.outcome.Rankings;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.shell.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -27,12 +26,12 @@ class RankingPage {
     private static final int NIGHTS = 60;
 
     private final RankingReports reports;
-    private final ServedRanking ranking;
+    private final Rankings rankings;
     private final OutcomeLog log;
 
-    RankingPage(RankingReports reports, ServedRanking ranking, OutcomeLog log) {
+    RankingPage(RankingReports reports, Rankings rankings, OutcomeLog log) {
         this.reports = reports;
-        this.ranking = ranking;
+        this.rankings = rankings;
         this.log = log;
     }
 
@@ -40,13 +39,13 @@ class RankingPage {
     String show(@RequestParam(defaultValue = "false") boolean compare, Model model) {
         List<JudgedSearch> judged = reports.judged();
         model.addAttribute("history", reports.history(NIGHTS));
-        model.addAttribute("version", ranking.version());
+        model.addAttribute("version", rankings.served().version());
         model.addAttribute("judged", judged.size());
         model.addAttribute("lost", log.lost());
         model.addAttribute("figures", new Figures());
         if (compare && !judged.isEmpty()) {
             try {
-                model.addAttribute("comparison", RankingComparison.of(ranking, ranking.readBy(Reading.WORDS), judged));
+                model.addAttribute("comparison", RankingComparison.of(rankings.served(), rankings.candidate(), judged));
             } catch (MarketplaceUnavailable e) {
                 model.addAttribute("unavailable", true);
             }

@@ -19,7 +19,7 @@ import org.openlicence.exchange.query.outcome.Observation.Followed;
 import org.openlicence.exchange.query.outcome.Observation.Shown;
 import org.openlicence.exchange.query.outcome.Observation.Step;
 import org.openlicence.exchange.query.outcome.OutcomeLog;
-import org.openlicence.exchange.query.outcome.ServedRanking;
+import org.openlicence.exchange.query.outcome.Rankings;
 import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.Shanghai;
 import org.springframework.stereotype.Component;
@@ -33,14 +33,14 @@ public class SearchTraces {
     private final SecureRandom random = new SecureRandom();
     private final OutcomeLog log;
     private final AskerMarks askers;
-    private final ServedRanking ranking;
+    private final Rankings rankings;
     private final PolicyBook policies;
     private final Clock clock;
 
-    SearchTraces(OutcomeLog log, AskerMarks askers, ServedRanking ranking, PolicyBook policies, Clock clock) {
+    SearchTraces(OutcomeLog log, AskerMarks askers, Rankings rankings, PolicyBook policies, Clock clock) {
         this.log = log;
         this.askers = askers;
-        this.ranking = ranking;
+        this.rankings = rankings;
         this.policies = policies;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ public class SearchTraces {
                                 hit.patentId(),
                                 hit.offer() == null ? "" : hit.offer().listingId()))
                         .toList(),
-                ranking.version()));
+                rankings.served().version()));
         return number;
     }
 

@@ -44,7 +44,7 @@ class OutcomeIT extends WebIT {
         Matcher card = CARD.matcher(page);
         assertThat(card.find()).as(page).isTrue();
         String opened = visitor.get(card.group(1)).body();
-        assertThat(opened).contains("/take?from=" + card.group(3));
+        assertThat(opened).contains("/take?", "from=" + card.group(3));
         visitor.get("/listings/" + card.group(2) + "/take?from=" + card.group(3));
         visitor.get("/listings/" + card.group(2) + "?from=%3Cscript%3E");
         Awaitility.await()
