@@ -106,7 +106,11 @@ class MailPage {
                     .filter(entry -> entry.confirmedAt() == null)
                     .ifPresent(entry -> outbox.putQuestion(question(person, form.address(), now)));
         });
-        redirect.addFlashAttribute("message", text.message("mail.entered"));
+        boolean asked = addresses
+                .entry(person.personId(), person.organisationId())
+                .filter(entry -> entry.confirmedAt() == null)
+                .isPresent();
+        redirect.addFlashAttribute("message", text.message(asked ? "mail.entered" : "mail.saved"));
         return "redirect:/mail";
     }
 

@@ -17,7 +17,7 @@ class AlertReachesE2E extends BrowserJourney {
         String words = language.of("拔丝模具", "wire drawing die");
         Person company = signedIn("qingsui-sme", language);
         company.open("/mail").choose("mail.language", language.of("ZH", "EN")).shoot("1-address");
-        company.press("mail.enter").sees("mail.entered");
+        company.press("mail.enter").sees("mail.saved");
         company.open("/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
         company.follow("search.save")
                 .choose("alert.search.frequency", "AT_ONCE")
