@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +35,6 @@ import org.openlicence.exchange.demand.DemandFixtures;
 import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.dispute.DisputeCommand;
 import org.openlicence.exchange.dispute.DisputeId;
-import org.openlicence.exchange.institution.CreditTier;
 import org.openlicence.exchange.institution.InstitutionCommand;
 import org.openlicence.exchange.institution.InstitutionId;
 import org.openlicence.exchange.inventory.InventoryCommand;
@@ -55,10 +53,8 @@ import org.openlicence.exchange.match.MatchId;
 import org.openlicence.exchange.negotiation.NegotiationCommand;
 import org.openlicence.exchange.negotiation.NegotiationId;
 import org.openlicence.exchange.ops.embedded.TestServers;
-import org.openlicence.exchange.organisation.EnterpriseSize;
 import org.openlicence.exchange.organisation.OrganisationCommand;
 import org.openlicence.exchange.organisation.OrganisationId;
-import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.patent.Bibliography;
 import org.openlicence.exchange.patent.PatentCommand;
 import org.openlicence.exchange.patent.PatentFixtures;
@@ -157,8 +153,6 @@ class AuthorisationIT {
             Deferral.Guarantee.NONE,
             null,
             false);
-    private static final String BROKER_CODE = "91310000MA1FL8TQ32";
-    private static final InstitutionId INSTITUTION = InstitutionId.of(new OrganisationId("org_" + BROKER_CODE));
     private static final FundId FUND = new FundId("fnd_authorisation");
     private static final RegistrationId CONTRACT = new RegistrationId("reg_authorisation");
     private static final TaxPreferenceId PREFERENCE = TaxPreferenceId.of(CONTRACT, TaxSide.SELLER, TaxRule.VAT_TECH);
@@ -183,8 +177,8 @@ class AuthorisationIT {
                     Map.entry(DrawId.class, new DrawId("scd_3100_2026-05")),
                     Map.entry(DemandId.class, new DemandId("dem_authorisation")),
                     Map.entry(DemandContent.class, DemandFixtures.coating()),
-                    Map.entry(InstitutionId.class, INSTITUTION),
-                    Map.entry(MatchId.class, new MatchId("mat_authorisation")),
+                    Map.entry(InstitutionId.class, IntroducedPair.BROKER),
+                    Map.entry(MatchId.class, IntroducedPair.MATCH),
                     Map.entry(DisputeId.class, new DisputeId("dsp_authorisation")),
                     Map.entry(RoyaltyId.class, RoyaltyId.of(LICENCE)),
                     Map.entry(FundId.class, FUND),
@@ -270,7 +264,7 @@ class AuthorisationIT {
         send(SAMPLES.of(ImportCommand.ConfirmImport.class, university));
         send(SAMPLES.of(DemandCommand.DraftDemand.class, university));
         send(SAMPLES.of(DisputeCommand.OpenDispute.class, university));
-        introduce();
+        IntroducedPair.propose(SAMPLES, node.commands());
         send(SAMPLES.of(SpotCheckCommand.PlanSpotCheck.class, by(Role.SYSTEM)));
         send(SAMPLES.of(TrialCommand.OpenTrial.class, by(Role.SYSTEM)));
         send(new FundCommand.OpenFund(FUND, "fund", "CN", by(Role.FUND_KEEPER)));
@@ -328,36 +322,6 @@ class AuthorisationIT {
         } catch (Refused refused) {
             return refused.refusals().stream().map(Refusal::code).anyMatch(Authorisation.CODE::equals);
         }
-    }
-
-    /** An institution of tier A proposes a match. */
-    private static void introduce() {
-        for (String code : List.of(BROKER_CODE, ENTERPRISE.substring(4))) {
-            send(new OrganisationCommand.RegisterOrganisation(
-                    new OrganisationId("org_" + code),
-                    code,
-                    code,
-                    null,
-                    OrganisationKind.ENTERPRISE,
-                    "310104",
-                    EnterpriseSize.SMALL,
-                    "a code of the tests",
-                    by(Role.OPERATOR)));
-        }
-        send(SAMPLES.of(InstitutionCommand.RegisterInstitution.class, by(Role.OPERATOR)));
-        send(new InstitutionCommand.AssignTier(
-                INSTITUTION, CreditTier.A, 80, LocalDate.of(2026, 6, 1), "reasons", by(Role.MARKET_OFFICE)));
-        send(new MatchCommand.ProposeMatch(
-                new MatchId("mat_authorisation"),
-                null,
-                new OrganisationId(ENTERPRISE),
-                P1,
-                null,
-                Set.of(),
-                "reasons",
-                null,
-                null,
-                PatentFixtures.by("org_" + BROKER_CODE, Role.REPRESENTATIVE, "2026-06-01")));
     }
 
     /** A case of the parties' own, which needs no licence formed here. */

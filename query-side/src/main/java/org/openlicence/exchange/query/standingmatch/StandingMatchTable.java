@@ -22,8 +22,9 @@ class StandingMatchTable {
     }
 
     void offer(OfferedTechnology offer) {
-        jdbc.sql("insert into standing_offer (patent_id, words, document) values (:patent, :words, :document::jsonb)"
-                        + " on conflict (patent_id) do update set words = excluded.words, document = excluded.document")
+        jdbc.sql(
+                        "insert into standing_offer (patent_id, words, document) values (:patent, :words::text[], :document::jsonb)"
+                                + " on conflict (patent_id) do update set words = excluded.words, document = excluded.document")
                 .param("patent", offer.patentId())
                 .param("words", array(offer.words()))
                 .param("document", ReadModelJson.MAPPER.writeValueAsString(offer))
@@ -33,8 +34,8 @@ class StandingMatchTable {
     /** Offers that share words with a demand, those with most first. */
     List<OfferedTechnology> candidates(Set<String> words) {
         return jdbc.sql("""
-                        select document from standing_offer where words && :words
-                        order by (select count(*) from unnest(words) word where word = any (:words)) desc, patent_id
+                        select document from standing_offer where words && :words::text[]
+                        order by (select count(*) from unnest(words) word where word = any (:words::text[])) desc, patent_id
                         limit :most""")
                 .param("words", array(words))
                 .param("most", CANDIDATES)
@@ -69,7 +70,7 @@ class StandingMatchTable {
         jdbc.sql("""
                         insert into standing_match
                           (id, demand_id, demander_id, patent_id, owner_ids, score, refused, hidden, found_at, document)
-                        values (:id, :demand, :demander, :patent, :owners, :score, :refused, :hidden, :at, :document::jsonb)
+                        values (:id, :demand, :demander, :patent, :owners::text[], :score, :refused, :hidden, :at, :document::jsonb)
                         on conflict (id) do update set score = excluded.score, refused = excluded.refused, hidden = excluded.hidden,
                           owner_ids = excluded.owner_ids, found_at = excluded.found_at, document = excluded.document""")
                 .param("id", StandingMatch.id(match.demandId(), match.patentId()))
