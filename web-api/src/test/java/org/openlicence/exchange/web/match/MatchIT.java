@@ -136,6 +136,7 @@ class MatchIT extends WebIT {
         assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
         String path = drafted.headers().firstValue("Location").orElseThrow();
         String demand = path.substring("/api/v1/demands/".length());
+        assertThat(poster.get(path + "?atLeast=0").statusCode()).isEqualTo(200);
         acted(poster, path + "/submission", "{}");
         acted(visitor().withToken("registrar"), path + "/vetting", "{\"on\":\"2020-01-01\"}");
         acted(
@@ -180,6 +181,11 @@ class MatchIT extends WebIT {
     private static void acted(Visitor client, String path, String body) {
         HttpResponse<String> answer = client.post(path, body, "Idempotency-Key", "match-it" + path, "If-Match", "*");
         assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+        Matcher version = Pattern.compile("\"version\":(\\d+)").matcher(answer.body());
+        assertThat(version.find()).as(answer.body()).isTrue();
+        String thing = path.substring(0, path.lastIndexOf('/'));
+        assertThat(client.get(thing + "?atLeast=" + version.group(1)).statusCode())
+                .isEqualTo(200);
     }
 
     /** Where the new match is, read there once so that it is shown. */
