@@ -10,6 +10,7 @@ import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Provision;
 import org.openlicence.exchange.shared.Trace;
 import org.openlicence.exchange.sheet.SheetCommand.DescribeTechnology;
+import org.openlicence.exchange.sheet.SheetCommand.ReviseDescription;
 import org.openlicence.exchange.sheet.event.SheetContent;
 import org.openlicence.exchange.sheet.event.SheetEvent;
 import org.openlicence.exchange.sheet.event.SheetEvent.TechnologyDescribed;
@@ -18,6 +19,7 @@ import org.openlicence.exchange.sheet.rule.IndustriesAreDivisions;
 import org.openlicence.exchange.sheet.rule.PatentIsKnown;
 import org.openlicence.exchange.sheet.rule.ResultHasFigures;
 import org.openlicence.exchange.sheet.rule.ResultIsCompared;
+import org.openlicence.exchange.sheet.rule.SheetIsNotWrittenYet;
 import org.openlicence.exchange.sheet.rule.SheetSaysSomething;
 import org.openlicence.exchange.sheet.rule.TextsNameNoContact;
 
@@ -31,27 +33,45 @@ final class DescriptionDecision {
      * Nothing for what stands there already.
      *
      * @param now what the sheet says; null before it was first written
-     * @throws org.openlicence.exchange.shared.Refused IN-01, TSH-01 to TSH-06
+     * @throws org.openlicence.exchange.shared.Refused IN-01, TSH-01 to TSH-07
      */
     static List<SheetEvent> describe(
             @Nullable SheetContent now, DescribeTechnology command, boolean known, PolicyBook policies) {
-        SheetContent content = command.content();
-        if (content.equals(now)) {
+        if (command.content().equals(now)) {
             return List.of();
         }
-        List<BusinessRule> rules = limits(content);
+        List<BusinessRule> rules = rules(command.content());
         rules.add(new PatentIsKnown(command.patentId().value(), known));
-        rules.add(new ResultHasFigures(content.result()));
-        rules.add(new ResultIsCompared(content.result(), content.comparedWith()));
-        rules.add(new IndustriesAreDivisions(content.industries()));
-        rules.add(new SheetSaysSomething(now != null || !content.equals(SheetContent.NOTHING)));
-        rules.add(TextsNameNoContact.in(content));
+        rules.add(new SheetSaysSomething(!command.content().equals(SheetContent.NOTHING)));
+        rules.add(new SheetIsNotWrittenYet(now == null));
+        return described(command, rules, policies);
+    }
+
+    /**
+     * Nothing for what stands there already.
+     *
+     * @throws org.openlicence.exchange.shared.Refused IN-01, TSH-02, TSH-03, TSH-04, TSH-06
+     */
+    static List<SheetEvent> revise(@Nullable SheetContent now, ReviseDescription command, PolicyBook policies) {
+        return command.content().equals(now) ? List.of() : described(command, rules(command.content()), policies);
+    }
+
+    private static List<SheetEvent> described(SheetCommand command, List<BusinessRule> rules, PolicyBook policies) {
         BusinessRule.check(rules);
         return List.of(new TechnologyDescribed(
                 command.aggregateId(),
                 command.patentId().value(),
-                content,
+                command.content(),
                 Trace.of(command.origin(), policies.version(), SHEET)));
+    }
+
+    private static List<BusinessRule> rules(SheetContent content) {
+        List<BusinessRule> rules = limits(content);
+        rules.add(new ResultHasFigures(content.result()));
+        rules.add(new ResultIsCompared(content.result(), content.comparedWith()));
+        rules.add(new IndustriesAreDivisions(content.industries()));
+        rules.add(TextsNameNoContact.in(content));
+        return rules;
     }
 
     private static List<BusinessRule> limits(SheetContent content) {

@@ -21,11 +21,21 @@ public sealed interface SheetCommand extends ExchangeCommand {
         return sheetId().value();
     }
 
+    /** What the sheet is to say. */
+    SheetContent content();
+
     /**
-     * An owner of the patent writes the whole sheet; what is left out is taken away. The same again does nothing. Refused by
-     * IN-01, TSH-01 (unknown patent), TSH-02 (result without figures), TSH-03 (result and comparison apart), TSH-04
-     * (industry), TSH-05 (nothing said), TSH-06 (contact particulars).
+     * An owner of the patent writes its first sheet. The same again does nothing. Refused by IN-01, TSH-01 (unknown patent),
+     * TSH-02 (result without figures), TSH-03 (result and comparison apart), TSH-04 (industry), TSH-05 (nothing said), TSH-06
+     * (contact particulars), TSH-07 (written already).
      */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
     record DescribeTechnology(PatentId patentId, SheetContent content, Origin origin) implements SheetCommand {}
+
+    /**
+     * An owner writes the whole sheet anew; what is left out is taken away. The same again does nothing. Refused by IN-01,
+     * TSH-02, TSH-03, TSH-04, TSH-06.
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
+    record ReviseDescription(PatentId patentId, SheetContent content, Origin origin) implements SheetCommand {}
 }

@@ -1,5 +1,6 @@
 package org.openlicence.exchange.sheet;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -17,6 +18,7 @@ import org.openlicence.exchange.shared.Authorisation;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Relation;
 import org.openlicence.exchange.sheet.SheetCommand.DescribeTechnology;
+import org.openlicence.exchange.sheet.SheetCommand.ReviseDescription;
 import org.openlicence.exchange.sheet.event.SheetContent;
 import org.openlicence.exchange.sheet.event.SheetEvent;
 import org.openlicence.exchange.sheet.event.SheetEvent.TechnologyDescribed;
@@ -31,16 +33,30 @@ class TechnologySheet {
 
     TechnologySheet() {}
 
-    /** Whoever owns the patent when the command comes may write: a sheet goes with the right. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     CommandResult handle(DescribeTechnology command, PatentRegister patents, PolicyBook policies) {
+        Optional<PatentFacts> facts = authorised(command, patents);
+        return applied(command, DescriptionDecision.describe(content, command, facts.isPresent(), policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(ReviseDescription command, PatentRegister patents, PolicyBook policies) {
+        authorised(command, patents);
+        return applied(command, DescriptionDecision.revise(content, command, policies));
+    }
+
+    /** Whoever owns the patent when the command comes may write: a sheet goes with the right. */
+    private static Optional<PatentFacts> authorised(SheetCommand command, PatentRegister patents) {
         Optional<PatentFacts> facts = patents.lockFacts(command.patentId());
         String organisation = command.origin().actor().organisationId();
         boolean owner = facts.map(known -> known.ownedBy(organisation)).orElse(true);
         Authorisation.check(command, owner ? Set.of(Relation.PATENTEE) : Set.of());
-        DescriptionDecision.describe(content, command, facts.isPresent(), policies)
-                .forEach(AggregateLifecycle::apply);
+        return facts;
+    }
+
+    private static CommandResult applied(SheetCommand command, List<SheetEvent> decided) {
+        decided.forEach(AggregateLifecycle::apply);
         return new CommandResult(command.aggregateId(), AggregateLifecycle.getVersion());
     }
 

@@ -84,6 +84,7 @@ import org.openlicence.exchange.shared.Refused;
 import org.openlicence.exchange.shared.Relation;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.sheet.SheetCommand;
+import org.openlicence.exchange.sheet.SheetFixtures;
 import org.openlicence.exchange.sheet.event.SheetContent;
 import org.openlicence.exchange.spotcheck.DrawId;
 import org.openlicence.exchange.spotcheck.SpotCheckCommand;
@@ -187,7 +188,7 @@ class AuthorisationIT {
                     Map.entry(ImportBatchId.class, new ImportBatchId("imp_authorisation")),
                     Map.entry(NegotiationId.class, new NegotiationId("neg_authorisation")),
                     Map.entry(InventoryId.class, InventoryId.of(P1, UNIVERSITY)),
-                    Map.entry(SheetContent.class, SheetContent.NOTHING),
+                    Map.entry(SheetContent.class, SheetFixtures.whole()),
                     Map.entry(OrganisationId.class, new OrganisationId(UNIVERSITY)),
                     Map.entry(PatentOwner.class, PatentFixtures.SOLE),
                     Map.entry(OfferTerms.class, ListingFixtures.AT_50_000),
@@ -261,6 +262,7 @@ class AuthorisationIT {
         send(SAMPLES.of(RecordalCommand.OpenRecordal.class, by(Role.SYSTEM)));
         send(SAMPLES.of(RoyaltyCommand.OpenRoyalty.class, by(Role.SYSTEM)));
         send(SAMPLES.of(InventoryCommand.RecordInventory.class, university));
+        send(SAMPLES.of(SheetCommand.DescribeTechnology.class, university));
         send(SAMPLES.of(ImportCommand.ConfirmImport.class, university));
         send(SAMPLES.of(DemandCommand.DraftDemand.class, university));
         send(SAMPLES.of(DisputeCommand.OpenDispute.class, university));

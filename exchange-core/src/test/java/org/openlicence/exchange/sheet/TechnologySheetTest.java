@@ -16,6 +16,7 @@ import org.openlicence.exchange.shared.RefusedCodes;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Trace;
 import org.openlicence.exchange.sheet.SheetCommand.DescribeTechnology;
+import org.openlicence.exchange.sheet.SheetCommand.ReviseDescription;
 import org.openlicence.exchange.sheet.SheetCompleteness.Missing;
 import org.openlicence.exchange.sheet.SheetCompleteness.SheetPart;
 import org.openlicence.exchange.sheet.event.SheetContent;
@@ -46,14 +47,17 @@ class TechnologySheetTest {
                 .when(describe(SheetFixtures.whole()))
                 .expectNoEvents();
         fixture.given(described(SheetFixtures.whole()))
-                .when(describe(SheetFixtures.result("降低 30 %", "未涂层隔膜")))
+                .when(revise(SheetFixtures.whole(), PatentFixtures.UNIVERSITY))
+                .expectNoEvents();
+        fixture.given(described(SheetFixtures.whole()))
+                .when(revise(SheetFixtures.result("降低 30 %", "未涂层隔膜"), PatentFixtures.UNIVERSITY))
                 .expectEvents(described(SheetFixtures.result("降低 30 %", "未涂层隔膜")));
     }
 
     @Test
     void each_owner_may_write_and_nobody_else() {
         fixture.given(described(SheetFixtures.whole()))
-                .when(describe(SheetFixtures.result("3 倍", "旧工艺"), PatentFixtures.ENTERPRISE, Role.REPRESENTATIVE))
+                .when(revise(SheetFixtures.result("3 倍", "旧工艺"), PatentFixtures.ENTERPRISE))
                 .expectSuccessfulHandlerExecution();
         refused(describe(SheetFixtures.whole(), PatentFixtures.STRANGER, Role.REPRESENTATIVE), "AUTH-01");
         refused(describe(SheetFixtures.whole(), PatentFixtures.UNIVERSITY, Role.REGISTRAR), "AUTH-01");
@@ -95,7 +99,7 @@ class TechnologySheetTest {
     void TSH_05_a_sheet_begins_with_something_and_may_be_emptied_later() {
         refused(describe(SheetContent.NOTHING), "TSH-05");
         fixture.given(described(SheetFixtures.whole()))
-                .when(describe(SheetContent.NOTHING))
+                .when(revise(SheetContent.NOTHING, PatentFixtures.UNIVERSITY))
                 .expectEvents(described(SheetContent.NOTHING));
     }
 
@@ -109,6 +113,22 @@ class TechnologySheetTest {
                     .when(describe(SheetFixtures.industries(technical, List.of())))
                     .expectSuccessfulHandlerExecution();
         }
+    }
+
+    @Test
+    void TSH_07_a_first_sheet_does_not_overwrite_what_a_co_owner_wrote_meanwhile() {
+        fixture.given(described(SheetFixtures.whole()))
+                .when(describe(SheetFixtures.result("3 倍", "旧工艺")))
+                .expectNoEvents()
+                .expectException(RefusedCodes.exactly("TSH-07"));
+        fixture.given(described(SheetFixtures.whole()))
+                .when(revise(SheetFixtures.result("更好", null), PatentFixtures.STRANGER))
+                .expectNoEvents()
+                .expectException(RefusedCodes.exactly("AUTH-01"));
+        fixture.given(described(SheetFixtures.whole()))
+                .when(revise(SheetFixtures.result("更好", null), PatentFixtures.ENTERPRISE))
+                .expectNoEvents()
+                .expectException(RefusedCodes.exactly("TSH-02", "TSH-03"));
     }
 
     @Test
@@ -143,6 +163,11 @@ class TechnologySheetTest {
     private static DescribeTechnology describe(SheetContent content, String organisationId, Role role) {
         Origin origin = PatentFixtures.by(organisationId, role, DAY);
         return new DescribeTechnology(PatentFixtures.P1, content, origin);
+    }
+
+    private static ReviseDescription revise(SheetContent content, String organisationId) {
+        return new ReviseDescription(
+                PatentFixtures.P1, content, PatentFixtures.by(organisationId, Role.REPRESENTATIVE, DAY));
     }
 
     private static TechnologyDescribed described(SheetContent content) {

@@ -10,7 +10,9 @@ import org.openlicence.exchange.query.sheetdesk.SheetQueries;
 import org.openlicence.exchange.query.sheetdesk.SheetView;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommands;
+import org.openlicence.exchange.sheet.SheetCommand;
 import org.openlicence.exchange.sheet.SheetCommand.DescribeTechnology;
+import org.openlicence.exchange.sheet.SheetCommand.ReviseDescription;
 import org.openlicence.exchange.sheet.SheetCompleteness;
 import org.openlicence.exchange.sheet.event.SheetContent;
 import org.openlicence.exchange.web.api.ETags;
@@ -64,6 +66,10 @@ class SheetApi {
     @Operation(summary = "Write the whole sheet; If-Match: * for the first, afterwards the version read")
     ResponseEntity<CommandResult> describe(
             @PathVariable PatentId id, @Valid @RequestBody SheetBody body, ExpectedVersion expected) {
-        return ETags.changed(expected.send(commands, new DescribeTechnology(id, body.content(), origins.origin())));
+        boolean first = expected.value().isEmpty() && sheets.ofPatent(id).isEmpty();
+        SheetCommand command = first
+                ? new DescribeTechnology(id, body.content(), origins.origin())
+                : new ReviseDescription(id, body.content(), origins.origin());
+        return ETags.changed(expected.send(commands, command));
     }
 }

@@ -9,10 +9,9 @@ import org.openlicence.exchange.query.patentdesk.PatentView;
 import org.openlicence.exchange.query.sheetdesk.SheetQueries;
 import org.openlicence.exchange.query.sheetdesk.SheetView;
 import org.openlicence.exchange.shared.CommandResult;
-import org.openlicence.exchange.shared.StaleVersion;
 import org.openlicence.exchange.sheet.SheetCommand.DescribeTechnology;
+import org.openlicence.exchange.sheet.SheetCommand.ReviseDescription;
 import org.openlicence.exchange.sheet.SheetCompleteness;
-import org.openlicence.exchange.sheet.SheetId;
 import org.openlicence.exchange.sheet.SheetLimits;
 import org.openlicence.exchange.sheet.event.SheetContent;
 import org.openlicence.exchange.web.command.FormCommands;
@@ -89,14 +88,10 @@ class SheetPage {
     }
 
     private Optional<CommandResult> sent(PatentId id, SheetForm form, BindingResult errors) {
-        var command = new DescribeTechnology(id, form.content(), commands.origin());
-        if (form.version() != null) {
-            return commands.send(command, form.version(), errors);
+        if (form.version() == null) {
+            return commands.send(new DescribeTechnology(id, form.content(), commands.origin()), errors);
         }
-        if (sheets.ofPatent(id).isPresent()) {
-            throw new StaleVersion(SheetId.of(id).value(), -1); // written by a co-owner since the form was shown
-        }
-        return commands.send(command, errors);
+        return commands.send(new ReviseDescription(id, form.content(), commands.origin()), form.version(), errors);
     }
 
     private PatentView own(PatentId id) {

@@ -47,8 +47,12 @@ class SheetIT extends WebIT {
         typed.putAll(Map.of("resultZh", "膳食纤维保留 92 %", "comparedWithZh", "蒸煮压片工艺 74 %"));
         owner.done(PAGE, PAGE, typed);
         assertThat(owner.get(PAGE).body()).contains(">16 %<", "膳食纤维保留 92 %");
-        assertThat(owner.submit(PAGE, PAGE, Map.of("useZh", "另一位共有人")).statusCode())
+        assertThat(owner.submit(PAGE, PAGE, Map.of("useZh", "另一位共有人")).body())
                 .as("a form that was shown before there was a sheet")
+                .contains("TSH-07", "另一位共有人");
+        assertThat(owner.submit(PAGE, PAGE, Map.of("useZh", "另一位共有人", "version", "7"))
+                        .statusCode())
+                .as("a form of another version")
                 .isEqualTo(412);
 
         String whole = "{\"useZh\":\"冲泡即食\",\"useEn\":\"Ready with hot water\",\"maturity\":8,"
