@@ -27,6 +27,7 @@ import org.openlicence.exchange.web.api.ETags;
 import org.openlicence.exchange.web.api.ExpectedVersion;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.problem.BadInput;
+import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -168,6 +169,21 @@ class DemandApi {
         demands.read(id, null);
         String solution = CreationId.of("sol_", request);
         return ETags.created("/api/v1/demands/" + id, commands.send(body.command(id, solution, origins.origin())));
+    }
+
+    @PutMapping("/demands/{id}/solutions/{solution}")
+    @Operation(summary = "Replace one's own solution while the call is open")
+    ResponseEntity<CommandResult> replace(
+            @PathVariable DemandId id,
+            @PathVariable String solution,
+            @Valid @RequestBody SolutionForm body,
+            ExpectedVersion expected) {
+        DemandView view = demands.read(id, expected.seen()).required(id.value());
+        String solver = actors.required().organisationId();
+        if (view.solution(solution).filter(s -> s.solverId().equals(solver)).isEmpty()) {
+            throw new NotFound(solution);
+        }
+        return ETags.changed(expected.send(commands, body.command(id, solution, origins.origin())));
     }
 
     @PostMapping("/demands/{id}/{act:" + DemandAct.ADDRESSES + "}")

@@ -15,6 +15,7 @@ import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.demand.SolutionAnswer;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.query.demanddesk.DemandView;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
 
@@ -48,6 +49,22 @@ public record SolutionForm(
     @SuppressWarnings("NullAway") // an empty form
     static SolutionForm empty() {
         return new SolutionForm(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** A solution as it was handed in. */
+    static SolutionForm of(DemandView.Answered solution, SolutionAnswer answer) {
+        String patent = solution.patentId();
+        return new SolutionForm(
+                answer.summary(),
+                answer.approach(),
+                answer.indicators(),
+                answer.basis(),
+                answer.contact(),
+                BigDecimal.valueOf(solution.priceFen(), 2),
+                solution.months(),
+                solution.listingId(),
+                patent == null ? null : patent.substring("pat_".length()),
+                null);
     }
 
     SubmitSolution command(DemandId demand, String solutionId, Origin origin) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openlicence.exchange.demand.DemandId;
+import org.openlicence.exchange.demand.SolutionAnswer;
 import org.openlicence.exchange.query.demanddesk.DemandView;
 import org.openlicence.exchange.query.listingdesk.ListingQueries;
 import org.openlicence.exchange.query.listingdesk.ListingView;
@@ -13,6 +14,8 @@ import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.web.api.CreationId;
 import org.openlicence.exchange.web.command.FormCommands;
+import org.openlicence.exchange.web.demand.DemandSheet.SolutionShown;
+import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -70,6 +73,48 @@ class SolutionPage {
         }
         redirect.addFlashAttribute("message", text.message("demand.solved"));
         return "redirect:/demands/" + id + "?v=" + done.get().version();
+    }
+
+    @GetMapping("/demands/{id}/solutions/{solution:sol_[0-9A-Za-z_]+}")
+    String edit(@PathVariable DemandId id, @PathVariable String solution, Model model) {
+        SolutionShown known = own(id, solution);
+        SolutionAnswer answer = known.answer();
+        model.addAttribute("form", answer == null ? SolutionForm.empty() : SolutionForm.of(known.solution(), answer));
+        model.addAttribute("replacing", solution);
+        return page(id, "", model);
+    }
+
+    /** A later version takes the place of the earlier one. */
+    @PostMapping("/demands/{id}/solutions/{solution:sol_[0-9A-Za-z_]+}")
+    String replace(
+            @PathVariable DemandId id,
+            @PathVariable String solution,
+            @Valid @ModelAttribute("form") SolutionForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model) {
+        own(id, solution);
+        model.addAttribute("replacing", solution);
+        if (errors.hasErrors()) {
+            return page(id, "", model);
+        }
+        Optional<CommandResult> done = commands.send(form.command(id, solution, commands.origin()), errors);
+        if (done.isEmpty()) {
+            return page(id, "", model);
+        }
+        redirect.addFlashAttribute("message", text.message("demand.solved"));
+        return "redirect:/demands/" + id + "?v=" + done.get().version();
+    }
+
+    /** The reader's own solution. @throws NotFound when there is none such */
+    private SolutionShown own(DemandId id, String solution) {
+        String solver = commands.origin().actor().organisationId();
+        DemandView view = demands.read(id, null).found().orElseThrow();
+        return demands.sheet(view).solutions().stream()
+                .filter(shown -> shown.solution().solutionId().equals(solution))
+                .filter(shown -> shown.solution().solverId().equals(solver))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(solution));
     }
 
     private String page(DemandId id, String token, Model model) {

@@ -291,6 +291,7 @@ final class Examples {
                 .replace("/matches/{id}", "/matches/mat_demo_i02")
                 .replace("/disputes/{id}", "/disputes/" + DISPUTE)
                 .replace("/demands/{id}", "/demands/dem_demo_race")
+                .replace("{solution}", "sol_none")
                 .replace("{alertId}", "1")
                 .replace("{searchId}", "sav_none")
                 .replace("{rule}", "R-VAT-TECH")
