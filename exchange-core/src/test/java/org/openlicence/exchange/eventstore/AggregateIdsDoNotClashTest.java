@@ -63,7 +63,7 @@ class AggregateIdsDoNotClashTest {
                 for (char c = 'a'; c <= 'z'; c++) {
                     String prefix = "" + a + b + c + "_";
                     try {
-                        constructor.newInstance(prefix + "12345678");
+                        constructor.newInstance(prefix + "12345678".repeat(4));
                         accepted.add(prefix);
                     } catch (InvocationTargetException refused) {
                         assertThat(refused.getCause()).isInstanceOf(IllegalArgumentException.class);

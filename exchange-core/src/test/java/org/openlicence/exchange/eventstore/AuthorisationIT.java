@@ -198,7 +198,7 @@ class AuthorisationIT {
                     Map.entry(
                             YearIncome.class,
                             new YearIncome(CONTRACT.value(), "PATENT", "OWNERSHIP", 0, true, 0, true, 100)),
-                    Map.entry(Bibliography.class, bibliography())),
+                    Map.entry(Bibliography.class, CommandSamples.bibliography())),
             Map.ofEntries(
                     Map.entry("number", P1_NUMBER),
                     Map.entry("period", "2026"),
@@ -355,18 +355,6 @@ class AuthorisationIT {
     private static Stream<Class<?>> members(Class<?> family) {
         return Arrays.stream(family.getPermittedSubclasses())
                 .flatMap(member -> member.isSealed() ? members(member) : Stream.of(member));
-    }
-
-    private static Bibliography bibliography() {
-        return new Bibliography(
-                "一种电池隔膜",
-                "A battery separator",
-                null,
-                null,
-                List.of("H01M 50/40"),
-                LocalDate.of(2018, 6, 29),
-                LocalDate.of(2019, 3, 19),
-                null);
     }
 
     /** The core as every runnable has it. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openlicence.exchange.patent.Bibliography;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
@@ -76,5 +77,18 @@ record CommandSamples(Map<Class<?>, Object> byType, Map<String, Object> byName) 
             return false;
         }
         return plain.isEnum() ? plain.getEnumConstants()[0] : make(plain, origin);
+    }
+
+    /** What a patent is filed with. */
+    static Bibliography bibliography() {
+        return new Bibliography(
+                "一种电池隔膜",
+                "A battery separator",
+                null,
+                null,
+                List.of("H01M 50/40"),
+                LocalDate.of(2018, 6, 29),
+                LocalDate.of(2019, 3, 19),
+                null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,6 +23,12 @@ import org.openlicence.exchange.shared.Relation;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SliceIndexTest {
     private static final List<Class<?>> COMMANDS = new ArrayList<>();
+    private static final Map<String, List<JavaMethod>> HANDLERS = ExchangeClasses.ALL.stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.isAnnotatedWith(CommandHandler.class))
+            .collect(Collectors.groupingBy(
+                    method -> method.getRawParameterTypes().getFirst().getName()));
+    private static final EventCatalog EVENTS = EventCatalog.ofExchange();
 
     static {
         for (JavaClass found : ExchangeClasses.those(
@@ -74,16 +81,12 @@ class SliceIndexTest {
     }
 
     private static List<JavaMethod> handlers(Class<?> command) {
-        return ExchangeClasses.ALL.stream()
-                .flatMap(type -> type.getMethods().stream())
-                .filter(method -> method.isAnnotatedWith(CommandHandler.class))
-                .filter(method -> method.getRawParameterTypes().getFirst().isEquivalentTo(command))
-                .toList();
+        return HANDLERS.getOrDefault(command.getName(), List.of());
     }
 
     private static String events(Class<?> command) {
         String wanted = command.getPackageName() + ".event";
-        return EventCatalog.ofExchange().all().stream()
+        return EVENTS.all().stream()
                 .map(EventCatalog.Entry::family)
                 .filter(family -> family.getPackageName().equals(wanted))
                 .distinct()

@@ -8,8 +8,8 @@ import java.util.Set;
  */
 final class ExistingThings {
     static final Set<String> CODES = Set.of(
-            "AC-07", "CER-02", "CF-02", "DP-07", "IV-05", "IV-12", "LC-06", "LST-02", "NG-09", "ORG-03", "PAT-05",
-            "REG-02", "RW-04", "SC-05");
+            "AC-07", "ALR-04", "CER-02", "CF-02", "DEM-02", "DEM-18", "DP-07", "IV-05", "IV-12", "LC-06", "LST-02",
+            "MAT-08", "NG-09", "ORG-03", "PAT-05", "REG-02", "RW-04", "SC-05", "TTI-02");
 
     private ExistingThings() {}
 }
