@@ -87,12 +87,14 @@ class MatchIT extends WebIT {
 
         Visitor client = visitor().withToken("wanlu-sme");
         HttpResponse<String> offer = client.get("/api/v1/listings/lst_demo_p05");
-        Matcher hash = Pattern.compile("\"termsHash\":\"([0-9a-f]{64})\"").matcher(offer.body());
+        String choices = offer.body().substring(offer.body().indexOf("\"choices\":"));
+        Matcher hash = Pattern.compile("\"termsHash\":\"([0-9a-f]{64})\"").matcher(choices);
         assertThat(hash.find()).as(offer.body()).isTrue();
         HttpResponse<String> taken = client.post(
                 "/api/v1/licences",
-                "{\"listingId\":\"lst_demo_p05\",\"termsHash\":\"" + hash.group(1) + "\",\"product\":\"seeders\","
-                        + "\"startOn\":\"" + today + "\",\"divisionCode\":\"340104\"}",
+                "{\"listingId\":\"lst_demo_p05\",\"termsHash\":\"" + hash.group(1)
+                        + "\",\"use\":{\"product\":\"seeders\",\"startOn\":\"" + today
+                        + "\",\"divisionCode\":\"340104\"}}",
                 "Idempotency-Key",
                 "match-it-licence");
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
