@@ -59,11 +59,6 @@ class HomePage {
         }
 
         @Bean
-        TemplateVariable linkedPagesVariable(LinkedPages pages) {
-            return new TemplateVariable("linkedPages", pages);
-        }
-
-        @Bean
         TemplateVariable scoreWordsVariable(ScoreWords words) {
             return new TemplateVariable("scoreWords", words);
         }

@@ -31,8 +31,15 @@ class Sitemap {
             "/verify",
             "/policy");
     /** What is another way to see the same, or for people only. */
-    private static final List<String> NOT_FETCHED =
-            List.of("/api/", "/desk", "/language/", "/login", "/search/results", "/compare", "/listings/*/similar");
+    private static final List<String> NOT_FETCHED = List.of(
+            "/api/",
+            "/desk",
+            "/language/",
+            "/login",
+            "/search/why",
+            "/search/suggest",
+            "/compare",
+            "/listings/*/similar");
 
     private final SitemapQueries queries;
     private final PublicAddresses addresses;
