@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.openlicence.exchange.query.index.ReadModel;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
 import org.openlicence.exchange.query.paging.Place;
 import org.openlicence.exchange.query.paging.QueryRefused;
+import org.openlicence.exchange.query.retrieval.PassageVectors;
 import org.openlicence.exchange.query.retrieval.Question;
 import org.openlicence.exchange.query.retrieval.Ranked;
 import org.openlicence.exchange.query.retrieval.Retrieval;
@@ -42,6 +44,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
     private final ReadModel model;
     private final MarketplaceIndex asking;
     private final RankedPatents ranked;
+    private final PassageVectors vectors;
     private final ReadModelRebuild slots;
     private final GroupPosition positions;
     private final Function<String, OrganisationDirectory.@Nullable Entry> organisations;
@@ -56,10 +59,12 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
             Function<String, OrganisationDirectory.@Nullable Entry> organisations,
             PolicyBook policies,
             Clock clock,
-            Retrieval retrieval) {
+            Retrieval retrieval,
+            PassageVectors vectors) {
         this.client = client;
         this.model = model;
         this.asking = new MarketplaceIndex(client, model);
+        this.vectors = vectors;
         this.ranked = new RankedPatents(retrieval, model, asking);
         this.slots = slots;
         this.positions = positions;
@@ -141,11 +146,23 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
         if (!page.ids().isEmpty()) {
             ask(body.shown(page.ids()), false).hits().hits().forEach(hit -> found.put(hit.id(), hit));
         }
-        List<MarketplaceHit> hits = page.ids().stream()
-                .filter(found::containsKey)
-                .map(id -> reader.read(
-                        Objects.requireNonNull(found.get(id)), page.terms().get(id)))
-                .toList();
+        List<MarketplaceHit> hits = new ArrayList<>();
+        Map<Integer, Hit<MarketplaceDocument>> byMeaning = new LinkedHashMap<>();
+        for (String id : page.ids()) {
+            Hit<MarketplaceDocument> hit = found.get(id);
+            if (hit != null) {
+                hits.add(reader.read(hit));
+                if (HitReader.byMeaning(hits.getLast(), hit, page.terms().get(id))) {
+                    byMeaning.put(hits.size() - 1, hit);
+                }
+            }
+        }
+        List<@Nullable String> passages = vectors.nearest(
+                question,
+                byMeaning.values().stream()
+                        .map(hit -> PatentText.of(Objects.requireNonNull(hit.source())))
+                        .toList());
+        byMeaning.forEach((place, hit) -> hits.set(place, reader.byMeaning(hit, passages.removeFirst())));
         return new Shown(
                 hits,
                 page.last() == null ? null : new Place(listOf(search), page.last()).text(),

@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openlicence.exchange.query.marketplace.MatchExplanation.Of;
 import org.openlicence.exchange.query.marketplace.MatchExplanation.Part;
+import org.openlicence.exchange.query.retrieval.Question;
+import org.openlicence.exchange.query.retrieval.Ranked;
 import org.openlicence.exchange.shared.Shanghai;
 
-/** Scores as Elasticsearch explains them: a tree of sums whose leaves are words in fields and conditions. */
+/**
+ * Scores as Elasticsearch explains them: a tree of sums whose leaves are words in fields and conditions. Where the fused score
+ * orders, its terms are told instead, and the words share what it gives to words.
+ */
 final class ElasticMatchExplanations implements MatchExplanations {
     private static final Pattern WORD =
             Pattern.compile("weight\\((?:Synonym\\()?([A-Za-z.]+):(.+?)\\)? in \\d+\\).*", Pattern.DOTALL);
     private static final Pattern CONDITION = Pattern.compile("ConstantScore\\((.*)\\).*|(\\*:\\*).*", Pattern.DOTALL);
 
     private final MarketplaceIndex index;
+    private final RankedPatents ranked;
     private final Clock clock;
 
-    ElasticMatchExplanations(MarketplaceIndex index, Clock clock) {
+    ElasticMatchExplanations(MarketplaceIndex index, RankedPatents ranked, Clock clock) {
         this.index = index;
+        this.ranked = ranked;
         this.clock = clock;
     }
 
@@ -37,18 +45,65 @@ final class ElasticMatchExplanations implements MatchExplanations {
             return List.of();
         }
         SearchBody body = new SearchBody(search, Shanghai.dayOf(clock.instant()), 0);
+        Question question = ranked.question(search, body.reading());
+        Map<String, Ranked> terms = new HashMap<>();
+        if (question != null) {
+            ranked.candidates(question, search, body).forEach(each -> terms.put(each.id(), each));
+        }
+        Map<String, MatchExplanation> told = new HashMap<>();
         SearchResponse<MarketplaceDocument> found = index.search(body.explaining(patentIds));
-        List<MatchExplanation> explanations = new ArrayList<>();
         for (Hit<MarketplaceDocument> hit : found.hits().hits()) {
             Explanation explanation = hit.explanation();
+            String id = Objects.requireNonNull(hit.id());
             if (explanation != null) {
-                explanations.add(new MatchExplanation(
-                        Objects.requireNonNull(hit.id()),
-                        explanation.value(),
-                        parts(explanation.description(), explanation.value(), explanation.details())));
+                List<Part> parts = parts(explanation.description(), explanation.value(), explanation.details());
+                Ranked fused = parts.stream().anyMatch(ElasticMatchExplanations::owner) ? null : terms.get(id);
+                told.put(
+                        id,
+                        fused == null
+                                ? new MatchExplanation(id, explanation.value(), parts)
+                                : fused(fused, parts));
             }
         }
-        return explanations;
+        patentIds.forEach(id -> {
+            Ranked fused = terms.get(id);
+            if (fused != null) {
+                told.computeIfAbsent(id, unexplained -> fused(fused, List.of()));
+            }
+        });
+        return patentIds.stream()
+                .filter(told::containsKey)
+                .map(id -> Objects.requireNonNull(told.get(id)))
+                .toList();
+    }
+
+    /** An owner's name goes before every score. */
+    private static boolean owner(Part part) {
+        return part.of() == Of.OWNER || part.of() == Of.OWNER_BEGUN;
+    }
+
+    private static MatchExplanation fused(Ranked ranked, List<Part> explained) {
+        List<Part> words =
+                explained.stream().filter(part -> part.of() == Of.WORD).toList();
+        double sum = words.stream().mapToDouble(Part::weight).sum();
+        List<Part> parts = new ArrayList<>();
+        double weight = ranked.parts().words();
+        if (sum > 0 && ranked.terms().words() > 0) {
+            words.forEach(word ->
+                    parts.add(new Part(Of.WORD, word.field(), word.word(), weight * word.weight() / sum)));
+        } else {
+            parts.add(new Part(Of.ACROSS, null, null, weight));
+        }
+        parts.add(new Part(Of.MEANING_ZH, null, null, ranked.parts().meaningZh()));
+        parts.add(new Part(Of.MEANING_EN, null, null, ranked.parts().meaningEn()));
+        parts.add(new Part(Of.OPEN_OFFER, null, null, ranked.parts().preferred()));
+        return new MatchExplanation(
+                ranked.id(),
+                ranked.score(),
+                parts.stream()
+                        .filter(part -> part.weight() != 0)
+                        .sorted(Comparator.comparingDouble(Part::weight).reversed())
+                        .toList());
     }
 
     /** The leaves of the tree, the same word of the same field once, heaviest first. */

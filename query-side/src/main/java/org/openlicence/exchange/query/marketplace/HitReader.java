@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.query.retrieval.Language;
 import org.openlicence.exchange.query.retrieval.Ranked;
 
 /** Makes the card of a document, with what depends on the day reckoned for that day. */
@@ -34,17 +35,20 @@ final class HitReader {
         return card(Objects.requireNonNull(hit.source()), highlight, reason(hit, highlight));
     }
 
-    /** @param ranked what the order of the hit came from; null beyond the candidates */
-    MarketplaceHit read(Hit<MarketplaceDocument> hit, @Nullable Ranked ranked) {
-        MarketplaceHit card = read(hit);
-        boolean byMeaning = ranked != null
+    /** Whether it shares no word that counts, in either language: its meaning alone has found it. */
+    static boolean byMeaning(MarketplaceHit card, Hit<MarketplaceDocument> hit, @Nullable Ranked ranked) {
+        return ranked != null
                 && card.highlight() == null
                 && hit.matchedQueries().isEmpty()
-                && ranked.terms().words() == 0
-                && ranked.terms().crossWords() == 0;
-        return byMeaning
-                ? card(Objects.requireNonNull(hit.source()), null, new MatchReason(MatchReason.By.MEANING, null))
-                : card;
+                && (!Double.isNaN(ranked.terms().meaning(Language.ZH))
+                        || !Double.isNaN(ranked.terms().meaning(Language.EN)));
+    }
+
+    /** @param passage the nearest in meaning; absent when it cannot be told */
+    MarketplaceHit byMeaning(Hit<MarketplaceDocument> hit, @Nullable String passage) {
+        Highlight sentence =
+                passage == null ? null : new Highlight("passage", List.of(new Highlight.Part(passage, false)));
+        return card(Objects.requireNonNull(hit.source()), null, new MatchReason(MatchReason.By.MEANING, sentence));
     }
 
     /** The strongest condition met; words where none of them has a name. */

@@ -115,9 +115,10 @@ public class MarketplaceConfiguration {
             OrganisationDirectory directory,
             PolicyBook policies,
             Clock clock,
-            Retrieval retrieval) {
+            Retrieval retrieval,
+            PassageVectors vectors) {
         return new ElasticMarketplaceQueries(
-                client, marketplace, rebuild, positions, remembering(directory), policies, clock, retrieval);
+                client, marketplace, rebuild, positions, remembering(directory), policies, clock, retrieval, vectors);
     }
 
     @Bean
@@ -130,7 +131,8 @@ public class MarketplaceConfiguration {
             PolicyBook policies,
             Clock clock,
             Gloss gloss,
-            Meaning meaning) {
+            Meaning meaning,
+            PassageVectors vectors) {
         return weights -> new ElasticMarketplaceQueries(
                 client,
                 marketplace,
@@ -139,12 +141,15 @@ public class MarketplaceConfiguration {
                 remembering(directory),
                 policies,
                 clock,
-                new Retrieval(client, gloss, meaning, weights));
+                new Retrieval(client, gloss, meaning, weights),
+                vectors);
     }
 
     @Bean
-    MatchExplanations matchExplanations(ElasticsearchClient client, ReadModel marketplace, Clock clock) {
-        return new ElasticMatchExplanations(new MarketplaceIndex(client, marketplace), clock);
+    MatchExplanations matchExplanations(
+            ElasticsearchClient client, ReadModel marketplace, Clock clock, Retrieval retrieval) {
+        MarketplaceIndex index = new MarketplaceIndex(client, marketplace);
+        return new ElasticMatchExplanations(index, new RankedPatents(retrieval, marketplace, index), clock);
     }
 
     @Bean

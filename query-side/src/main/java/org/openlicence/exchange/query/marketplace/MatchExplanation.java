@@ -23,6 +23,12 @@ public record MatchExplanation(String patentId, double score, List<Part> parts) 
         OWNER_BEGUN,
         CLASS,
         WORD,
+        /** Words of the other language, by the gloss. */
+        ACROSS,
+        /** Nearness in meaning of the Chinese text. */
+        MEANING_ZH,
+        /** Nearness in meaning of the English text, or of the Chinese one as read in English. */
+        MEANING_EN,
         /** No text was typed: everything counts the same. */
         EVERYTHING
     }

@@ -106,21 +106,28 @@ final class RankedPatents {
 
     private Sought sought(MarketplaceSearch search, SearchBody body, @Nullable FacetName left) {
         boolean offered = search.chosen().containsKey(FacetName.AVAILABILITY) && left != FacetName.AVAILABILITY;
-        Object open = offered ? null : SearchBody.term("availability", MarketplaceDocument.OPEN);
         return new Sought(
-                model.alias(), body.wanted(SearchBody.USUAL), List.copyOf(body.chosenExcept(left)), open, Sought.MOST);
+                model.alias(),
+                null,
+                List.copyOf(body.chosenExcept(left)),
+                offered ? null : open(),
+                Sought.MOST);
+    }
+
+    /** The best by words and by meaning under the facets as chosen, in the order of the score. */
+    List<Ranked> candidates(Question question, MarketplaceSearch search, SearchBody body) {
+        Sought sought = new Sought(
+                model.alias(), body.wanted(SearchBody.USUAL), List.copyOf(body.chosenExcept(null)), open(), Sought.MOST);
+        return answered(() -> retrieval.rank(question, sought));
+    }
+
+    private static Object open() {
+        return SearchBody.term("availability", MarketplaceDocument.OPEN);
     }
 
     /** @param after sort values of the place to go on from; null for the first page */
     Page page(Question question, MarketplaceSearch search, SearchBody body, @Nullable List<Object> after) {
-        Sought sought = sought(search, body, null);
-        Sought preferring = new Sought(
-                sought.index(),
-                sought.wanted(),
-                sought.filters(),
-                SearchBody.term("availability", MarketplaceDocument.OPEN),
-                sought.most());
-        List<Ranked> candidates = answered(() -> retrieval.rank(question, preferring));
+        List<Ranked> candidates = candidates(question, search, body);
         Set<String> ids = new LinkedHashSet<>();
         candidates.forEach(candidate -> ids.add(candidate.id()));
         Map<String, MarketplaceDocument> documents = documents(ids);

@@ -1,5 +1,6 @@
 package org.openlicence.exchange.query.marketplace;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import org.openlicence.exchange.query.retrieval.Ranked;
@@ -13,7 +14,10 @@ import org.openlicence.exchange.query.retrieval.Ranked;
  * @param families by the patent that stands for it, the others of its family that were found
  */
 public record Ranking(
-        MeaningUse meaning, String version, Map<String, Ranked> terms, Map<String, List<String>> families) {
+        MeaningUse meaning,
+        String version,
+        @JsonIgnore Map<String, Ranked> terms,
+        Map<String, List<String>> families) {
     public Ranking {
         terms = Map.copyOf(terms);
         families = Map.copyOf(families);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.shared.ContentHash;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,51 @@ public final class PassageVectors {
             }
         }
         return cut.stream().map(each -> placed(each, vectors)).toList();
+    }
+
+    /**
+     * The passage of each text that is nearest to a question, as it was written; null where none can be compared.
+     *
+     * @return in the order of the texts
+     */
+    public List<@Nullable String> nearest(Question question, List<FindableText> texts) {
+        List<@Nullable String> nearest = new ArrayList<>();
+        for (FindableText text : texts) {
+            Map<Language, Map<String, float[]>> vectors = new EnumMap<>(Language.class);
+            List<Passage> pieces = passages.of(text).stream()
+                    .filter(passage -> passage.part() != Passage.Part.WHOLE)
+                    .toList();
+            question.vectors().keySet().stream().filter(meaning::reads).forEach(language -> vectors.put(
+                    language,
+                    vectors(
+                            language,
+                            pieces.stream()
+                                    .filter(passage -> passage.language() == language)
+                                    .map(Passage::text)
+                                    .distinct()
+                                    .toList())));
+            nearest.add(nearest(question, pieces, vectors));
+        }
+        return nearest;
+    }
+
+    private static @Nullable String nearest(
+            Question question, List<Passage> pieces, Map<Language, Map<String, float[]>> vectors) {
+        String found = null;
+        double best = -1;
+        for (Passage passage : pieces) {
+            float[] asked = question.vectors().get(passage.language());
+            float[] read = vectors.getOrDefault(passage.language(), Map.of()).get(passage.text());
+            // cosines of two models cannot be compared: the model of the question's own language decides where it can
+            double near = asked == null || read == null
+                    ? -1
+                    : Vectors.cosine(asked, read) + (passage.language() == question.language() ? 1 : 0);
+            if (near > best) {
+                best = near;
+                found = passage.chinese() == null ? passage.text() : passage.chinese();
+            }
+        }
+        return found;
     }
 
     private TextVectors placed(List<Passage> passages, Map<Language, Map<String, float[]>> vectors) {

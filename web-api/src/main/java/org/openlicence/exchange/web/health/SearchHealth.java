@@ -1,9 +1,12 @@
 package org.openlicence.exchange.web.health;
 
+import java.util.Locale;
 import org.openlicence.exchange.query.index.IndexUnavailable;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
 import org.openlicence.exchange.query.index.SearchIndices;
 import org.openlicence.exchange.query.index.SlotState;
+import org.openlicence.exchange.query.retrieval.Language;
+import org.openlicence.exchange.query.retrieval.Meaning;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -13,10 +16,12 @@ import org.springframework.stereotype.Component;
 class SearchHealth implements HealthIndicator {
     private final SearchIndices indices;
     private final ReadModelRebuild marketplace;
+    private final Meaning meaning;
 
-    SearchHealth(SearchIndices indices, ReadModelRebuild marketplace) {
+    SearchHealth(SearchIndices indices, ReadModelRebuild marketplace, Meaning meaning) {
         this.indices = indices;
         this.marketplace = marketplace;
+        this.meaning = meaning;
     }
 
     @Override
@@ -27,6 +32,16 @@ class SearchHealth implements HealthIndicator {
             Health.Builder health = cluster.equals("red") ? Health.status(Degraded.STATUS) : Health.up();
             health.withDetail("cluster", cluster)
                     .withDetail("live", slots.live().label());
+            boolean reads = true;
+            for (Language language : Language.values()) {
+                String absence = meaning.absence(language);
+                reads &= absence == null || absence.equals(Meaning.OFF);
+                health.withDetail(
+                        "meaning." + language.name().toLowerCase(Locale.ROOT), absence == null ? "reads" : absence);
+            }
+            if (!reads) {
+                health.status(Degraded.STATUS); // searches go on by words alone
+            }
             if (slots.building() != null) {
                 health.withDetail("building", slots.building().label()).withDetail("progress", marketplace.progress());
             }

@@ -9,6 +9,7 @@ import org.openlicence.exchange.query.marketplace.FacetName;
 import org.openlicence.exchange.query.marketplace.MarketplaceHit;
 import org.openlicence.exchange.query.marketplace.MarketplaceResult;
 import org.openlicence.exchange.query.marketplace.MarketplaceSearch;
+import org.openlicence.exchange.query.marketplace.Ranking;
 
 /**
  * A search result with the addresses its links lead to.
@@ -18,6 +19,7 @@ import org.openlicence.exchange.query.marketplace.MarketplaceSearch;
  * @param more address of the next part; absent on the last
  * @param clear address of the same words without facets
  * @param reading what the text was taken for, and what else it could be
+ * @param ranking whether meaning had a part in it, and which patents stand for others of their family
  */
 record ResultView(
         long total,
@@ -28,6 +30,7 @@ record ResultView(
         @Nullable String more,
         String clear,
         ReadingView reading,
+        Ranking ranking,
         MarketplaceResult.@Nullable EmptyHelp help) {
 
     /**
@@ -87,6 +90,7 @@ record ResultView(
                 result.next() == null ? null : address(search.from(result.next())),
                 address(search.withoutFacets()),
                 ReadingView.of(search, result),
+                result.ranking(),
                 result.help());
     }
 
