@@ -27,6 +27,7 @@ import org.springframework.stereotype.Repository;
     AggregateConfiguration.class,
     CommandGatewayConfiguration.class,
     CorrelationConfiguration.class,
+    MatchConfiguration.class,
     ProcessorConfiguration.class,
     ProcessConfiguration.class,
     RegistrationConfiguration.class,

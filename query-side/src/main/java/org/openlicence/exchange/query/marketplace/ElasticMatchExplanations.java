@@ -59,10 +59,7 @@ final class ElasticMatchExplanations implements MatchExplanations {
                 List<Part> parts = parts(explanation.description(), explanation.value(), explanation.details());
                 Ranked fused = parts.stream().anyMatch(ElasticMatchExplanations::owner) ? null : terms.get(id);
                 told.put(
-                        id,
-                        fused == null
-                                ? new MatchExplanation(id, explanation.value(), parts)
-                                : fused(fused, parts));
+                        id, fused == null ? new MatchExplanation(id, explanation.value(), parts) : fused(fused, parts));
             }
         }
         patentIds.forEach(id -> {
@@ -89,8 +86,8 @@ final class ElasticMatchExplanations implements MatchExplanations {
         List<Part> parts = new ArrayList<>();
         double weight = ranked.parts().words();
         if (sum > 0 && ranked.terms().words() > 0) {
-            words.forEach(word ->
-                    parts.add(new Part(Of.WORD, word.field(), word.word(), weight * word.weight() / sum)));
+            words.forEach(
+                    word -> parts.add(new Part(Of.WORD, word.field(), word.word(), weight * word.weight() / sum)));
         } else {
             parts.add(new Part(Of.ACROSS, null, null, weight));
         }

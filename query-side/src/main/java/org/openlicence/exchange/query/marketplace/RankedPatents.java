@@ -107,17 +107,17 @@ final class RankedPatents {
     private Sought sought(MarketplaceSearch search, SearchBody body, @Nullable FacetName left) {
         boolean offered = search.chosen().containsKey(FacetName.AVAILABILITY) && left != FacetName.AVAILABILITY;
         return new Sought(
-                model.alias(),
-                null,
-                List.copyOf(body.chosenExcept(left)),
-                offered ? null : open(),
-                Sought.MOST);
+                model.alias(), null, List.copyOf(body.chosenExcept(left)), offered ? null : open(), Sought.MOST);
     }
 
     /** The best by words and by meaning under the facets as chosen, in the order of the score. */
     List<Ranked> candidates(Question question, MarketplaceSearch search, SearchBody body) {
         Sought sought = new Sought(
-                model.alias(), body.wanted(SearchBody.USUAL), List.copyOf(body.chosenExcept(null)), open(), Sought.MOST);
+                model.alias(),
+                body.wanted(SearchBody.USUAL),
+                List.copyOf(body.chosenExcept(null)),
+                open(),
+                Sought.MOST);
         return answered(() -> retrieval.rank(question, sought));
     }
 

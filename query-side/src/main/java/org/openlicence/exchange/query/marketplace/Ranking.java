@@ -14,10 +14,7 @@ import org.openlicence.exchange.query.retrieval.Ranked;
  * @param families by the patent that stands for it, the others of its family that were found
  */
 public record Ranking(
-        MeaningUse meaning,
-        String version,
-        @JsonIgnore Map<String, Ranked> terms,
-        Map<String, List<String>> families) {
+        MeaningUse meaning, String version, @JsonIgnore Map<String, Ranked> terms, Map<String, List<String>> families) {
     public Ranking {
         terms = Map.copyOf(terms);
         families = Map.copyOf(families);

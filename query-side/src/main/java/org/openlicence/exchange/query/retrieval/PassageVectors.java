@@ -65,15 +65,17 @@ public final class PassageVectors {
             List<Passage> pieces = passages.of(text).stream()
                     .filter(passage -> passage.part() != Passage.Part.WHOLE)
                     .toList();
-            question.vectors().keySet().stream().filter(meaning::reads).forEach(language -> vectors.put(
-                    language,
-                    vectors(
+            question.vectors().keySet().stream()
+                    .filter(meaning::reads)
+                    .forEach(language -> vectors.put(
                             language,
-                            pieces.stream()
-                                    .filter(passage -> passage.language() == language)
-                                    .map(Passage::text)
-                                    .distinct()
-                                    .toList())));
+                            vectors(
+                                    language,
+                                    pieces.stream()
+                                            .filter(passage -> passage.language() == language)
+                                            .map(Passage::text)
+                                            .distinct()
+                                            .toList())));
             nearest.add(nearest(question, pieces, vectors));
         }
         return nearest;

@@ -13,8 +13,8 @@ import org.openlicence.exchange.query.Samples;
 class FamiliesTest {
     private static MarketplaceDocument patent(String key, String title, String type) {
         FoldSources sources = new FoldSources(id -> null, PolicyFiles.read());
-        return Objects.requireNonNull(MarketplaceDocument.after(
-                null, Samples.patent(key, title, null, null, "C02F 1/44", type), 0, sources));
+        return Objects.requireNonNull(
+                MarketplaceDocument.after(null, Samples.patent(key, title, null, null, "C02F 1/44", type), 0, sources));
     }
 
     @Test
@@ -22,7 +22,8 @@ class FamiliesTest {
         Families families = new Families();
         MarketplaceDocument first = patent("202010000001.1", "一种滤芯", "INVENTION");
         assertThat(families.stands(first)).isTrue();
-        assertThat(families.stands(patent("202020000002.1", "一种 滤芯", "UTILITY_MODEL"))).isFalse();
+        assertThat(families.stands(patent("202020000002.1", "一种 滤芯", "UTILITY_MODEL")))
+                .isFalse();
         assertThat(families.stands(patent("202010000003.1", "一种滤芯", "INVENTION")))
                 .as("owners give many inventions the same title")
                 .isTrue();

@@ -39,8 +39,8 @@ class MeaningSearchIT {
             assertThat(found.ranking().terms().get(first.patentId()).terms().passageEn())
                     .isGreaterThan(0.3);
 
-            MarketplaceResult english =
-                    marketplace.search(MarketplaceSearch.of("sharp edges left on sheet metal after stamping cut hands"));
+            MarketplaceResult english = marketplace.search(
+                    MarketplaceSearch.of("sharp edges left on sheet metal after stamping cut hands"));
             assertThat(english.hits().getFirst().patentId())
                     .as("English finds Chinese")
                     .isIn("pat_ZL" + BURR, "pat_ZL" + TWIN);
@@ -49,22 +49,24 @@ class MeaningSearchIT {
                     .containsExactly(List.of(
                             english.hits().getFirst().patentId().endsWith(TWIN) ? "pat_ZL" + BURR : "pat_ZL" + TWIN));
 
-            MarketplaceSearch filtered =
-                    MarketplaceSearch.of(problem).toggled(FacetName.TYPE, "UTILITY_MODEL");
-            assertThat(marketplace.search(filtered).hits())
-                    .allMatch(hit -> "UTILITY_MODEL".equals(hit.patentType()));
+            MarketplaceSearch filtered = MarketplaceSearch.of(problem).toggled(FacetName.TYPE, "UTILITY_MODEL");
+            assertThat(marketplace.search(filtered).hits()).allMatch(hit -> "UTILITY_MODEL".equals(hit.patentType()));
 
-            MarketplaceResult words = marketplace.search(MarketplaceSearch.of(problem).readBy(Reading.WORDS));
+            MarketplaceResult words =
+                    marketplace.search(MarketplaceSearch.of(problem).readBy(Reading.WORDS));
             assertThat(words.ranking().meaning()).isEqualTo(MeaningUse.SWITCHED_OFF);
             assertThat(words.ranking().terms().values())
-                    .allMatch(ranked -> ranked.parts().meaningEn() == 0 && ranked.parts().meaningZh() == 0);
+                    .allMatch(ranked ->
+                            ranked.parts().meaningEn() == 0 && ranked.parts().meaningZh() == 0);
             assertThat(marketplace.search(MarketplaceSearch.of("滤芯")).ranking().meaning())
                     .isEqualTo(MeaningUse.NOT_NEEDED);
 
             pagesHoldEveryHitOnce(marketplace, MarketplaceSearch.of(problem));
             pagesHoldEveryHitOnce(marketplace, MarketplaceSearch.of("装置"));
             for (MarketplaceSearch.Sort sort : MarketplaceSearch.Sort.values()) {
-                assertThat(marketplace.search(MarketplaceSearch.of(problem).sortedBy(sort)).total())
+                assertThat(marketplace
+                                .search(MarketplaceSearch.of(problem).sortedBy(sort))
+                                .total())
                         .as("the set is the same in every order")
                         .isEqualTo(found.total());
             }
@@ -96,14 +98,18 @@ class MeaningSearchIT {
         List<String> others = List.of("茶叶烘干", "奶牛饲喂", "外墙保温", "纱线卷绕", "图像压缩", "血压测量", "电机散热", "农药喷洒", "门窗密封", "食品分拣");
         for (int i = 0; i < others.size(); i++) {
             node.append(Samples.patent(
-                    "2015101000%02d.1".formatted(i), "一种" + others.get(i) + "装置", null, null, "F26B 9/00", "UTILITY_MODEL"));
+                    "2015101000%02d.1".formatted(i),
+                    "一种" + others.get(i) + "装置",
+                    null,
+                    null,
+                    "F26B 9/00",
+                    "UTILITY_MODEL"));
         }
         MarketplaceIT.settle(node);
     }
 
     private static void pagesHoldEveryHitOnce(MarketplaceQueries marketplace, MarketplaceSearch asked) {
-        MarketplaceSearch search =
-                new MarketplaceSearch(asked.text(), asked.chosen(), asked.sort(), 3, null);
+        MarketplaceSearch search = new MarketplaceSearch(asked.text(), asked.chosen(), asked.sort(), 3, null);
         List<String> seen = new ArrayList<>();
         Set<String> behind = new HashSet<>();
         String next = null;
@@ -111,7 +117,8 @@ class MeaningSearchIT {
         do {
             MarketplaceResult page = marketplace.search(search.from(next));
             page.hits().forEach(hit -> seen.add(hit.patentId()));
-            for (Map.Entry<String, List<String>> family : page.ranking().families().entrySet()) {
+            for (Map.Entry<String, List<String>> family :
+                    page.ranking().families().entrySet()) {
                 behind.addAll(family.getValue());
             }
             next = page.next();
@@ -134,6 +141,9 @@ class MeaningSearchIT {
     }
 
     private static long kept(QueryNode node) {
-        return node.sql().sql("select count(*) from passage_vector").query(Long.class).single();
+        return node.sql()
+                .sql("select count(*) from passage_vector")
+                .query(Long.class)
+                .single();
     }
 }
