@@ -73,7 +73,7 @@ class MarketplaceIT extends WebIT {
         HttpResponse<String> page = search("zh", problem);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("lst_demo_p01", "按问题描述理解", problem);
-        assertThat(page.body()).as("no address for every value").contains("name=\"toggle\" value=\"fee:FREE\"");
+        assertThat(page.body()).as("no address for every value").contains("name=\"toggle\" value=\"offer:OPEN\"");
         HttpResponse<String> longest = search("zh", "电池".repeat(2_000));
         assertThat(longest.statusCode())
                 .as("the longest that is taken, nine characters a sign in the address")
