@@ -27,11 +27,12 @@ class BrokerIntroducesE2E extends BrowserJourney {
         String match = broker.here().replaceAll("\\?.*", "");
 
         Person company = signedIn("suhe-sme", language);
-        company.open(match).sees("match.contacts.hidden").shoot("4-asked");
+        company.open(match).waitsFor(company.words("match.contacts.hidden")).shoot("4-asked");
         company.press("match.act.CONSENT.go").sees("match.done.CONSENT");
         Person university = signedIn("fudong-uni", language);
-        university.open(match).press("match.act.CONSENT.go").sees("match.done.CONSENT");
-        university.sees("match.contacts.show").shoot("5-introduced");
+        university.open(match).waitsFor(university.words("label.MatchStatus.CONSENT_PENDING"));
+        university.press("match.act.CONSENT.go").sees("match.done.CONSENT");
+        university.waitsFor(university.words("match.contacts.show")).shoot("5-introduced");
 
         company.open(match)
                 .follow("match.contacts.show")
