@@ -23,7 +23,6 @@ import org.springframework.stereotype.Repository;
 @PropertySource("classpath:exchange-core-defaults.properties")
 @Import({
     EventStoreConfiguration.class,
-    MatchConfiguration.class,
     AggregateConfiguration.class,
     CommandGatewayConfiguration.class,
     CorrelationConfiguration.class,
