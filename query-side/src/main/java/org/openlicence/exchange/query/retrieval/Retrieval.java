@@ -124,7 +124,7 @@ public final class Retrieval {
         List<Object> among = List.of(SearchLeg.ids(ids));
         List<Map<String, Object>> legs = new ArrayList<>();
         legs.add(SearchLeg.words(Map.of("match_all", Map.of()), among, ids.size()));
-        legs.add(SearchLeg.words(side(question, question.language()), among, ids.size()));
+        legs.add(SearchLeg.words(own(question, sought), among, ids.size()));
         legs.add(SearchLeg.words(across(question), among, ids.size()));
         legs.add(
                 sought.preferred() == null
@@ -163,6 +163,13 @@ public final class Retrieval {
         Double scored =
                 language < 0 ? null : answers.get(4 + 2 * language + which).get(id);
         return scored == null ? Double.NaN : SearchLeg.cosine(scored);
+    }
+
+    /** A term of a few signs is looked for as the list weighs its fields, titles first; a problem in everything there is. */
+    private static Object own(Question question, Sought sought) {
+        return sought.wanted() == null || Question.tells(question.text())
+                ? side(question, question.language())
+                : sought.wanted();
     }
 
     /** Words of the question in its own language. */
