@@ -70,10 +70,14 @@ class LabelledSetIT {
     /** What at least is asked of the fused ranking: nDCG@10, and how often a best listing is among the first three. */
     private record Floor(double ndcg, double hit) {}
 
-    private static final Floor ZH_TO_ZH = new Floor(0.5, 0.5);
-    private static final Floor EN_TO_EN = new Floor(0.5, 0.5);
-    private static final Floor EN_TO_ZH = new Floor(0.5, 0.5);
-    private static final Floor ZH_TO_EN = new Floor(0.5, 0.5);
+    /** Measured .901 and 1.000. */
+    private static final Floor ZH_TO_ZH = new Floor(0.86, 0.93);
+    /** Measured .788 and .867. */
+    private static final Floor EN_TO_ZH = new Floor(0.73, 0.80);
+    /** Measured .768 and .800. */
+    private static final Floor EN_TO_EN = new Floor(0.71, 0.73);
+    /** Measured .823 and .933. */
+    private static final Floor ZH_TO_EN = new Floor(0.76, 0.86);
 
     private static JudgedSet set(Written written) throws IOException {
         return JudgedSets.own(OWN, written, false).part(id -> FIELDS.contains(id.substring(0, id.indexOf('-'))));
