@@ -98,7 +98,8 @@ final class ElasticMatchExplanations implements MatchExplanations {
                 ranked.id(),
                 ranked.score(),
                 parts.stream()
-                        .filter(part -> part.weight() != 0)
+                        // a word that all candidates share weighs nothing among them, and is why they are there
+                        .filter(part -> part.weight() != 0 || part.of() == Of.WORD)
                         .sorted(Comparator.comparingDouble(Part::weight).reversed())
                         .toList());
     }

@@ -84,6 +84,7 @@ class BatchPage {
             // no redirect: the page it leads to may fail as well, and with it the report would be lost
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             model.addAttribute("outcome", batch);
+            model.addAttribute("databaseAway", true);
             return "registration/batch";
         }
         redirect.addFlashAttribute(
