@@ -19,7 +19,9 @@ public class ScoreWords {
 
     /** E.g. {@code Found by its number}. */
     public String reason(MatchReason reason) {
-        return text.message("why.by." + reason.by().name());
+        // words across languages leave no sentence to mark
+        boolean across = reason.by() == MatchReason.By.WORDS && reason.sentence() == null;
+        return text.message("why.by." + (across ? "WORDS_ACROSS" : reason.by().name()));
     }
 
     /** E.g. {@code the word “battery” in the title}. */
