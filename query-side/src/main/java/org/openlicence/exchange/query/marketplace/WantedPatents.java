@@ -30,7 +30,10 @@ final class WantedPatents {
             "abstractZh.w",
             "abstractEn",
             "ownerNames^2",
-            "ownerNames.w");
+            "ownerNames.w",
+            // what a plain-language sheet says of use, products and applications is in these alone
+            "allZh^0.5",
+            "allEn^0.5");
 
     private WantedPatents() {}
 

@@ -14,6 +14,9 @@ public final class FusedScore {
     /** Of a hundred candidates one that stands out further than this does so by an odd word; less would make the exact text equal to near ones. */
     private static final double MOST = 8;
 
+    /** A gloss guesses at each word, so a match of it counts less than one of the words themselves. */
+    private static final double ACROSS = 0.75;
+
     private final ScoreWeights weights;
 
     public FusedScore(ScoreWeights weights) {
@@ -47,7 +50,7 @@ public final class FusedScore {
             }
             double zh = part(meaning.get(Language.ZH)[i], Language.ZH, known);
             double en = part(meaning.get(Language.EN)[i], Language.EN, known);
-            double byWords = weights.words() * Math.max(words[i], cross[i]);
+            double byWords = weights.words() * Math.max(words[i], ACROSS * cross[i]);
             double preferred = candidates.get(i).preferred() ? weights.preferred() : 0;
             parts.add(new Parts(byWords + zh + en + preferred, byWords, zh, en, preferred));
         }

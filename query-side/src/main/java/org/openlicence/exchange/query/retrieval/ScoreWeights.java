@@ -24,7 +24,7 @@ public record ScoreWeights(
         double leastEn,
         double behind) {
     /** What the exchange uses. */
-    public static final ScoreWeights CURRENT = new ScoreWeights("2026-11-3", 1, 1, 0.4, 0.5, 0.3, 0.45, 0.3, 0.2);
+    public static final ScoreWeights CURRENT = new ScoreWeights("2026-11-4", 1, 1, 0.4, 0.5, 0.2, 0.45, 0.3, 0.2);
 
     double of(Language language) {
         return language == Language.ZH ? zh : en;

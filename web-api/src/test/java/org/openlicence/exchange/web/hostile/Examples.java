@@ -142,6 +142,7 @@ final class Examples {
             text("industries", "C3841"),
             text("division", "C38"),
             text("enterpriseId", "org_91310115DEMHUL0537"),
+            text("demandId", "dem_demo_race"),
             text("licenseeCode", "91310115DEMHUL0537"),
             text("clause", "V1"),
             text("organisationId", "org_91310115DEMHUL0537"),
@@ -200,7 +201,9 @@ final class Examples {
         if (path.startsWith("/api/v1/institutions")) {
             return OFFICE_OF_INSTITUTIONS.stream().anyMatch(path::endsWith) ? "market-office" : "qiaozhi-broker";
         }
-        if (path.startsWith("/api/v1/brokerage") || path.equals("/api/v1/matches") || path.endsWith("/claim")) {
+        if (path.startsWith("/api/v1/brokerage")
+                || path.equals("/api/v1/matches")
+                || path.equals("/api/v1/matches/{id}/claim")) {
             return "qiaozhi-broker";
         }
         if (path.startsWith("/api/v1/matches")) {
