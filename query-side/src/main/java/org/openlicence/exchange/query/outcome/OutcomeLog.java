@@ -12,17 +12,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Takes what is seen of searches and writes it a moment later, many at once. The search never waits for it: when the database is
- * away for long, what does not fit any more is counted and let go. What was taken is written before the exchange stops.
+ * away for long, what does not fit any more is counted and let go; so is a batch that the database refuses again and again.
+ * What was taken is written before the exchange stops.
  */
 @Component
 public class OutcomeLog implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutcomeLog.class);
     private static final int ROOM = 10_000;
     private static final int BATCH = 500;
+    /** A batch the database refuses this often is let go. */
+    private static final int TRIES = 3;
+
     private static final long PAUSE_MS = 500;
     private static final long LAST_WAIT_MS = 10_000;
 
@@ -31,6 +40,8 @@ public class OutcomeLog implements SmartLifecycle {
     private final AtomicLong lost = new AtomicLong();
     private volatile boolean running;
     private @Nullable Thread writer;
+    /** How often the batch at hand was refused; of the writing thread alone. */
+    private int refusals;
 
     @org.springframework.beans.factory.annotation.Autowired
     public OutcomeLog(OutcomeRows rows) {
@@ -92,12 +103,13 @@ public class OutcomeLog implements SmartLifecycle {
                 fill(batch);
                 if (!batch.isEmpty() && written(batch)) {
                     batch.clear();
+                    refusals = 0;
                 } else if (!batch.isEmpty() && !running) {
                     lost.addAndGet(batch.size() + waiting.size());
                     LOG.warn("{} observations of searches could not be written at the end", lost.get());
                     return;
                 } else if (!batch.isEmpty()) {
-                    TimeUnit.MILLISECONDS.sleep(PAUSE_MS); // the database is away: its turn comes again
+                    TimeUnit.MILLISECONDS.sleep(PAUSE_MS); // its turn comes again
                 }
             }
         } catch (InterruptedException e) {
@@ -119,9 +131,26 @@ public class OutcomeLog implements SmartLifecycle {
         try {
             rows.accept(List.copyOf(batch));
             return true;
-        } catch (DataAccessException e) {
+        } catch (CannotCreateTransactionException
+                | DataAccessResourceFailureException
+                | TransientDataAccessException
+                | RecoverableDataAccessException e) {
             LOG.warn("{} observations of searches wait for the database: {}", batch.size(), e.getMessage());
             return false;
+        } catch (DataAccessException | TransactionException e) {
+            return letGo(batch, e);
         }
+    }
+
+    /** Whether it is over with a batch that was refused. */
+    private boolean letGo(List<Observation> batch, RuntimeException refused) {
+        refusals++;
+        if (refusals < TRIES) {
+            LOG.warn("{} observations of searches were refused: {}", batch.size(), refused.getMessage());
+            return false;
+        }
+        lost.addAndGet(batch.size());
+        LOG.error("{} observations of searches are let go: they were refused {} times", batch.size(), TRIES, refused);
+        return true;
     }
 }

@@ -15,6 +15,8 @@ import org.openlicence.exchange.query.QueryNode;
 import org.openlicence.exchange.query.outcome.Observation.Followed;
 import org.openlicence.exchange.query.outcome.Observation.Step;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OutcomeLogTest {
@@ -50,6 +52,43 @@ class OutcomeLogTest {
         QueryNode.until("both are written", () -> written.size() == 2);
         log.stop();
         assertThat(written).containsExactly(followed(1), followed(2));
+    }
+
+    @Test
+    void a_database_without_connections_gets_everything_later() {
+        AtomicInteger tries = new AtomicInteger();
+        var log = new OutcomeLog(
+                batch -> {
+                    if (tries.incrementAndGet() <= 4) {
+                        throw new CannotCreateTransactionException("no connection");
+                    }
+                    written.addAll(batch);
+                },
+                10);
+        log.add(followed(1));
+        log.start();
+        QueryNode.until("it is written", () -> written.size() == 1);
+        log.stop();
+        assertThat(log.lost()).isZero();
+    }
+
+    @Test
+    void a_batch_that_is_refused_again_and_again_holds_nothing_up() {
+        var log = new OutcomeLog(
+                batch -> {
+                    if (batch.contains(followed(1))) {
+                        throw new DataIntegrityViolationException("bad row");
+                    }
+                    written.addAll(batch);
+                },
+                10);
+        log.add(followed(1));
+        log.start();
+        QueryNode.until("it is let go", () -> log.lost() == 1);
+        log.add(followed(2));
+        QueryNode.until("the next is written", () -> written.size() == 1);
+        log.stop();
+        assertThat(written).containsExactly(followed(2));
     }
 
     @Test
