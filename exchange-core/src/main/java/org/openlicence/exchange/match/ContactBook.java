@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface ContactBook {
     List<Contact> of(String organisationId);
 
-    /** @param name as the person is shown to others @param address of mail; absent while the accounts hold none */
+    /** @param name as the person is shown to others @param address of mail; confirmed by the person; absent while there is none */
     record Contact(
             String organisationId, String name, @Nullable String address) {}
 }

@@ -13,6 +13,7 @@ import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Refused;
+import org.openlicence.exchange.shared.Role;
 
 /**
  * Shows contacts to the two sides and their broker once both sides have agreed, and logs each time (Law on Promoting
@@ -30,14 +31,16 @@ public final class ContactDisclosure {
     }
 
     /**
-     * Contacts of the sides, but for the reader's own.
+     * Contacts of the sides, but for the reader's own, for those who represent a side or the broker.
      *
      * @throws Refused AUTH-01 for anybody else, MAT-12 until both sides have agreed
      */
     public List<Contact> show(MatchId matchId, Origin reader) {
         MatchState state = MatchState.of(matchId, history);
         String own = reader.actor().organisationId();
-        if (state == null || state.relationsOf(reader.actor()).isEmpty()) {
+        if (state == null
+                || !reader.actor().roles().contains(Role.REPRESENTATIVE)
+                || state.relationsOf(reader.actor()).isEmpty()) {
             throw Refused.because(
                     Authorisation.CODE, Law.DESIGN.art("authorisation"), Map.of("command", "ContactDisclosure"));
         }

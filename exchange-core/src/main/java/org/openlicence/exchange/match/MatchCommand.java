@@ -112,7 +112,7 @@ public sealed interface MatchCommand extends ExchangeCommand {
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
     record ClaimCommission(MatchId matchId, Money amount, Origin origin) implements MatchCommand {}
 
-    /** The side that owes it says it was paid. Refused by MAT-18, MAT-19 (not claimed), MAT-20. */
+    /** The side that owes it says it was paid. Refused by MAT-09, MAT-18, MAT-19 (not claimed), MAT-20. */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
     record SettleCommission(MatchId matchId, String reference, LocalDate paidOn, Origin origin)

@@ -84,6 +84,19 @@ record MatchState(MatchStatus status, MatchProposed proposed, List<MatchEvent> p
         return status == MatchStatus.CONCLUDED ? last(MatchConcluded.class) : null;
     }
 
+    /** The last event of a kind about the outcome that stands; absent when there was none, or no outcome stands. */
+    <E extends MatchEvent> @Nullable E ofOutcome(Class<E> kind) {
+        for (MatchEvent event : past.reversed()) {
+            if (kind.isInstance(event)) {
+                return kind.cast(event);
+            }
+            if (event instanceof MatchConcluded || event instanceof OutcomeUnlinked) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     boolean consented(MatchSide side) {
         return past.stream()
                 .filter(SideConsented.class::isInstance)

@@ -71,9 +71,9 @@ final class OutcomeDecision {
                 Trace.of(command.origin(), policies.version(), INTRODUCTIONS)));
     }
 
-    /** Nothing for what is claimed. @throws org.openlicence.exchange.shared.Refused MAT-09, MAT-16, MAT-17, MAT-19 */
+    /** Of the outcome that stands. Nothing for what is claimed. @throws org.openlicence.exchange.shared.Refused MAT-09, MAT-16, MAT-17, MAT-19 */
     static List<MatchEvent> claim(MatchState now, ClaimCommission command, PolicyBook policies) {
-        CommissionClaimed known = now.last(CommissionClaimed.class);
+        CommissionClaimed known = now.ofOutcome(CommissionClaimed.class);
         if (known != null && known.amountFen() == command.amount().fen()) {
             return List.of();
         }
@@ -92,21 +92,22 @@ final class OutcomeDecision {
                 Trace.of(command.origin(), policies.version(), BROKERAGE)));
     }
 
-    /** Nothing for what is settled alike. @throws org.openlicence.exchange.shared.Refused IN-01, MAT-18, MAT-19, MAT-20 */
+    /** Nothing for what is settled alike. @throws org.openlicence.exchange.shared.Refused IN-01, MAT-09, MAT-18, MAT-19, MAT-20 */
     static List<MatchEvent> settle(MatchState now, SettleCommission command, PolicyBook policies) {
-        CommissionSettled known = now.last(CommissionSettled.class);
+        CommissionSettled known = now.ofOutcome(CommissionSettled.class);
         if (known != null
                 && known.reference().equals(command.reference())
                 && known.paidOn().equals(command.paidOn())) {
             return List.of();
         }
         AgreedCommission contract = now.proposed().contract();
-        CommissionClaimed claimed = now.last(CommissionClaimed.class);
+        CommissionClaimed claimed = now.ofOutcome(CommissionClaimed.class);
         String side = ConsentDecision.side(now, command).name();
         LocalDate today = command.origin().day();
         LocalDate from = contract == null ? today : contract.signedOn();
         BusinessRule.check(
                 FieldWithinLimit.requiredLine("reference", command.reference(), 60),
+                new StepFitsMatch(now.status(), EnumSet.of(MatchStatus.CONCLUDED)),
                 new PayerSettles(contract != null && contract.payer().equals(side)),
                 new CommissionIsClaimed(claimed != null && known == null),
                 new PaymentDayIsPossible(from, command.paidOn(), today));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.openlicence.exchange.patent.PatentFixtures.ENTERPRISE;
 import static org.openlicence.exchange.patent.PatentFixtures.UNIVERSITY;
+import static org.openlicence.exchange.patent.PatentFixtures.by;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.openlicence.exchange.match.ContactBook.Contact;
 import org.openlicence.exchange.match.event.MatchEvent;
 import org.openlicence.exchange.shared.Refusal;
 import org.openlicence.exchange.shared.Refused;
+import org.openlicence.exchange.shared.Role;
 
 /** Contacts stay secret until both sides have agreed; scenario 42 of the specification. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -63,6 +65,9 @@ class ContactDisclosureTest extends MatchStage {
                 .extracting(Contact::organisationId)
                 .containsExactly(UNIVERSITY);
         assertThat(codes("org_stranger")).containsExactly("AUTH-01");
+        Refused employee = catchThrowableOfType(
+                Refused.class, () -> contacts.show(ID, by(ENTERPRISE, Role.INSPECTOR, "2026-06-11")));
+        assertThat(employee.refusals()).extracting(Refusal::code).containsExactly("AUTH-01");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.openlicence.exchange.patent.PatentFixtures.UNIVERSITY;
 import static org.openlicence.exchange.patent.PatentFixtures.day;
 import static org.openlicence.exchange.patent.PatentFixtures.exchange;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -115,6 +116,13 @@ class MatchTest extends MatchStage {
         broker(OTHER_BROKER, "B");
         fresh().when(propose()).expectSuccessfulHandlerExecution();
         refused(again().when(propose(new MatchId("mat_2"), OTHER_BROKER, null, null)), "MAT-07");
+    }
+
+    @Test
+    void scenario_42_reasons_name_no_contact() {
+        for (String contact : List.of("call 13800000000", "write to wang@example.com")) {
+            refused(fresh().when(proposal(DEMAND, ENTERPRISE, contact)), "TSH-06");
+        }
     }
 
     @Test
@@ -255,6 +263,23 @@ class MatchTest extends MatchStage {
     }
 
     @Test
+    void a_commission_belongs_to_the_outcome_that_stands() {
+        MatchCommand[] unlinked = after(
+                introduced(),
+                outcome("2026-08-01"),
+                claim("1500"),
+                new UnlinkOutcome(ID, "lic_1", exchange("2026-08-05")));
+        refused(given(unlinked).when(settle(ENTERPRISE, "2026-09-05")), "MAT-09", "MAT-19");
+        refused(given(unlinked).when(claim("1500")), "MAT-09");
+        MatchCommand[] again = after(unlinked, outcome("2026-08-10"));
+        refused(given(again).when(settle(ENTERPRISE, "2026-09-05")), "MAT-19");
+        given(again).when(claim("1500")).expectEventsMatching(of(CommissionClaimed.class));
+        given(after(again, claim("1500")))
+                .when(settle(ENTERPRISE, "2026-09-05"))
+                .expectEventsMatching(of(CommissionSettled.class));
+    }
+
+    @Test
     void without_a_written_contract_there_is_no_commission() {
         MatchCommand[] unpaid = {
             propose(ID, BROKER, null, null),
@@ -278,6 +303,10 @@ class MatchTest extends MatchStage {
     }
 
     private static ProposeMatch proposal(DemandId demand, String enterprise) {
+        return proposal(demand, enterprise, "reasons");
+    }
+
+    private static ProposeMatch proposal(DemandId demand, String enterprise, String reasons) {
         return new ProposeMatch(
                 ID,
                 demand,
@@ -285,7 +314,7 @@ class MatchTest extends MatchStage {
                 P1,
                 null,
                 Set.of(),
-                "reasons",
+                reasons,
                 null,
                 null,
                 propose().origin());

@@ -57,7 +57,15 @@ class ArchitectureTest {
             Map.entry("institution", Set.of("organisation")),
             Map.entry(
                     "match",
-                    Set.of("organisation", "institution", "patent", "listing", "licence", "inventory", "demand")),
+                    Set.of(
+                            "organisation",
+                            "institution",
+                            "patent",
+                            "listing",
+                            "licence",
+                            "inventory",
+                            "demand",
+                            "sheet")),
             Map.entry("achievement", Set.of("organisation", "patent", "listing", "licence")),
             Map.entry("document", Set.of()),
             Map.entry("mail", Set.of()),

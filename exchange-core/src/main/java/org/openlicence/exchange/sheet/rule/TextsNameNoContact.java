@@ -38,6 +38,11 @@ public record TextsNameNoContact(List<String> fields) implements BusinessRule {
                 .toList());
     }
 
+    /** The same of one text others read before they may know each other. */
+    public static TextsNameNoContact in(String field, String text) {
+        return new TextsNameNoContact(CONTACT.matcher(text).find() ? List.of(field) : List.of());
+    }
+
     @Override
     public boolean holds() {
         return fields.isEmpty();

@@ -2,7 +2,6 @@ package org.openlicence.exchange.query.matchdesk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.match.MatchSide;
 import org.openlicence.exchange.match.MatchStatus;
@@ -68,11 +67,16 @@ final class MatchFold {
             case OutcomeUnlinked e -> {
                 draft.status = MatchStatus.IN_TALKS;
                 draft.outcome = null;
+                draft.commission = null; // it was owed on that outcome
             }
             case CommissionClaimed e -> draft.commission = new Commission(e.amountFen(), on, null, null);
-            case CommissionSettled e ->
-                draft.commission = new Commission(
-                        e.amountFen(), Objects.requireNonNull(draft.commission).claimedOn(), e.paidOn(), e.reference());
+            case CommissionSettled e -> {
+                // Before settlements were refused without an outcome, one could follow an outcome taken back.
+                Commission claimed = draft.commission;
+                if (claimed != null) {
+                    draft.commission = new Commission(e.amountFen(), claimed.claimedOn(), e.paidOn(), e.reference());
+                }
+            }
             case MisconductReported e ->
                 draft.reports.add(new Report(e.number(), e.side(), e.kind(), e.evidenceHash(), on));
         }

@@ -3,7 +3,12 @@ package org.openlicence.exchange.query.matchdesk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.match.MatchSide;
 import org.openlicence.exchange.match.MatchStatus;
 import org.openlicence.exchange.match.event.MatchEvent.AgreedCommission;
 
@@ -138,6 +143,51 @@ public record MatchView(
                 && outcome.sumFen() > 0
                 && proposal.contract() != null
                 && (commission == null || commission.settledOn() == null);
+    }
+
+    /**
+     * The view for one reader: a report of misconduct is read by the side that made it and by the market office, never by the
+     * broker it accuses or the other side.
+     */
+    public MatchView readBy(String organisationId, boolean office) {
+        List<Report> readable = reports.stream()
+                .filter(report -> office || sideOf(report).equals(organisationId))
+                .toList();
+        return new MatchView(
+                matchId,
+                version,
+                proposal,
+                status,
+                enterpriseAgreedOn,
+                ownerAgreedOn,
+                introduction,
+                refusal,
+                feedback,
+                answer,
+                outcome,
+                commission,
+                readable,
+                proposedAt,
+                firstReplyAt,
+                statusSince,
+                changedAt);
+    }
+
+    /** Hashes of the texts the view names. */
+    public Set<String> textHashes() {
+        return Stream.concat(
+                        Stream.of(
+                                        proposal.reasonsHash(),
+                                        refusal == null ? null : refusal.noteHash(),
+                                        feedback == null ? null : feedback.improvementHash(),
+                                        answer == null ? null : answer.answerHash())
+                                .filter(Objects::nonNull),
+                        reports.stream().map(Report::evidenceHash))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String sideOf(Report report) {
+        return report.side().equals(MatchSide.ENTERPRISE.name()) ? proposal.enterpriseId() : proposal.ownerId();
     }
 
     /** Whether the market office may read it. */

@@ -20,6 +20,7 @@ import org.openlicence.exchange.match.event.MatchEvent.MatchConcluded;
 import org.openlicence.exchange.match.event.MatchEvent.MatchDeclined;
 import org.openlicence.exchange.match.event.MatchEvent.MatchIntroduced;
 import org.openlicence.exchange.match.event.MatchEvent.MatchProposed;
+import org.openlicence.exchange.match.event.MatchEvent.MisconductReported;
 import org.openlicence.exchange.match.event.MatchEvent.OutcomeUnlinked;
 import org.openlicence.exchange.match.event.MatchEvent.SideConsented;
 import org.openlicence.exchange.shared.Trace;
@@ -81,6 +82,9 @@ class MatchFoldTest {
         MatchView unlinked = MatchFold.after(concluded, new OutcomeUnlinked("mat_1", "lic_1", trace("2026-08-05")), 5);
         assertThat(unlinked.status()).isEqualTo(MatchStatus.IN_TALKS);
         assertThat(unlinked.commissionDue()).isFalse();
+        MatchView taken = MatchFold.after(claimed, new OutcomeUnlinked("mat_1", "lic_1", trace("2026-09-02")), 6);
+        assertThat(taken.commission()).isNull();
+        assertThat(MatchFold.after(taken, CONCLUDED, 7).commissionDue()).isTrue();
     }
 
     @Test
@@ -96,6 +100,18 @@ class MatchFoldTest {
                 new FeedbackGiven("mat_1", 2, "NONE", null, "NONE", "PRICE", null, null, trace("2026-06-20")));
         assertThat(refused.status()).isEqualTo(MatchStatus.CLOSED);
         assertThat(refused.refusal()).extracting(MatchView.Refused::reason).isEqualTo("PRICE");
+    }
+
+    @Test
+    void a_report_is_read_by_the_side_that_made_it_and_the_market_office() {
+        MatchView reported = after(
+                PROPOSED,
+                new MisconductReported("mat_1", 1, "org_broker", "OWNER", "UNAGREED_FEE", "e", trace("2026-06-02")));
+        assertThat(reported.readBy("org_broker", false).reports()).isEmpty();
+        assertThat(reported.readBy("org_broker", false).textHashes()).containsExactly("0");
+        assertThat(reported.readBy("org_enterprise", false).reports()).isEmpty();
+        assertThat(reported.readBy("org_owner", false).textHashes()).containsExactlyInAnyOrder("0", "e");
+        assertThat(reported.readBy("org_office", true)).isEqualTo(reported);
     }
 
     @Test
