@@ -26,10 +26,12 @@ import org.openlicence.exchange.listing.event.ListingEvent.ListingExpired;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingResumed;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingSuspended;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingWithdrawn;
+import org.openlicence.exchange.listing.event.ListingEvent.OwnerChanged;
 import org.openlicence.exchange.match.MatchRefusal;
 import org.openlicence.exchange.match.event.MatchEvent.FeedbackGiven;
 import org.openlicence.exchange.match.event.MatchEvent.MatchDeclined;
 import org.openlicence.exchange.match.event.MatchEvent.MatchProposed;
+import org.openlicence.exchange.patent.event.PatentEvent.OwnersChanged;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentImported;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentRegistered;
 import org.openlicence.exchange.policy.PolicyBook;
@@ -99,6 +101,17 @@ class StandingMatchProjection {
     @EventHandler
     void on(ListingExpired event) {
         patentOf(event.listingId()).ifPresent(table::withdraw);
+    }
+
+    /** The former owner is told of no demand any more, and the new one of those that fit. */
+    @EventHandler
+    void on(OwnerChanged event) {
+        listing(event.listingId(), event.trace());
+    }
+
+    @EventHandler
+    void on(OwnersChanged event) {
+        patent(event.patentId(), event.trace());
     }
 
     @EventHandler
@@ -193,7 +206,7 @@ class StandingMatchProjection {
         MatchProposed proposal = sources.proposal(matchId)
                 .orElseThrow(() -> new IllegalStateException("a match never proposed: " + matchId));
         if (OF_THE_PATENT.contains(reason)) {
-            table.refused(proposal.patentId());
+            table.refused(matchId, proposal.patentId());
             patent(proposal.patentId(), trace);
         }
         if (proposal.demandId() != null) {

@@ -9,7 +9,7 @@ import org.openlicence.exchange.query.table.ReadModelJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code standing_offer}, {@code standing_match} and {@code standing_refusal}. */
+/** Rows of {@code standing_offer}, {@code standing_match} and {@code standing_refused_match}. */
 @Repository
 class StandingMatchTable {
     /** More than these are never compared with one demand. */
@@ -108,20 +108,20 @@ class StandingMatchTable {
                 .optional();
     }
 
-    /** One more introduction of a patent came to nothing for a reason of its own. */
-    void refused(String patentId) {
-        jdbc.sql("insert into standing_refusal (patent_id, refusals) values (:patent, 1)"
-                        + " on conflict (patent_id) do update set refusals = standing_refusal.refusals + 1")
+    /** An introduction of a patent came to nothing for a reason of its own; again is the same. */
+    void refused(String matchId, String patentId) {
+        jdbc.sql("insert into standing_refused_match (match_id, patent_id) values (:match, :patent)"
+                        + " on conflict do nothing")
+                .param("match", matchId)
                 .param("patent", patentId)
                 .update();
     }
 
     int refusals(String patentId) {
-        return jdbc.sql("select refusals from standing_refusal where patent_id = :patent")
+        return jdbc.sql("select count(*) from standing_refused_match where patent_id = :patent")
                 .param("patent", patentId)
                 .query(Integer.class)
-                .optional()
-                .orElse(0);
+                .single();
     }
 
     static StandingMatch read(String document) {
