@@ -28,6 +28,9 @@ public interface OutboxQueue {
     /** Mails of one person in one part. */
     List<Shown> page(String personId, String organisationId, long beforeId, int size);
 
+    /** How many questions were put for a person since a moment, whatever the address and whatever became of them. */
+    int questions(String personId, Instant since);
+
     /** Mails that wait or are dead, for the health of the exchange. */
     Backlog backlog();
 
@@ -54,6 +57,7 @@ public interface OutboxQueue {
      * A mail on a page.
      *
      * @param subject absent, like the text, once it was cleared
+     * @param question whether it asks at an address not yet confirmed; whoever reads its text has confirmed the address
      * @param failure why the last attempt failed, without the address
      */
     record Shown(
@@ -62,6 +66,7 @@ public interface OutboxQueue {
             @Nullable String subject,
             @Nullable String text,
             @Nullable String topic,
+            boolean question,
             State state,
             int attempts,
             @Nullable String failure,

@@ -106,6 +106,16 @@ public class JdbcOutboxQueue implements OutboxQueue {
     }
 
     @Override
+    public int questions(String personId, Instant since) {
+        return jdbc.sql(
+                        "select count(*) from mail_outbox where person_id = :person and question and created_at > :since")
+                .param("person", personId)
+                .param("since", at(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public Backlog backlog() {
         return jdbc.sql("select count(*) filter (where state = 'WAITING') as waiting,"
                         + " count(*) filter (where state = 'DEAD') as dead from mail_outbox"
@@ -122,6 +132,7 @@ public class JdbcOutboxQueue implements OutboxQueue {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("topic"),
+                row.getBoolean("question"),
                 State.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getString("failure"),

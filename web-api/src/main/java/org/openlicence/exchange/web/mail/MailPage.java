@@ -2,6 +2,7 @@ package org.openlicence.exchange.web.mail;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,12 @@ import org.openlicence.exchange.mail.MailAddresses;
 import org.openlicence.exchange.mail.MailLanguage;
 import org.openlicence.exchange.mail.MailRecipient;
 import org.openlicence.exchange.mail.Outbox;
+import org.openlicence.exchange.mail.OutboxQueue;
+import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.mail.MailTokens.Grant;
 import org.openlicence.exchange.web.mail.MailTokens.Purpose;
 import org.openlicence.exchange.web.security.ActorResolver;
@@ -23,6 +27,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,6 +42,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MailPage {
     private final MailAddresses addresses;
     private final Outbox outbox;
+    private final OutboxQueue queue;
+    private final PolicyBook policies;
     private final OutboxReader reader;
     private final MailTokens tokens;
     private final ActorResolver actors;
@@ -47,6 +54,8 @@ class MailPage {
     MailPage(
             MailAddresses addresses,
             Outbox outbox,
+            OutboxQueue queue,
+            PolicyBook policies,
             OutboxReader reader,
             MailTokens tokens,
             ActorResolver actors,
@@ -55,6 +64,8 @@ class MailPage {
             Clock clock) {
         this.addresses = addresses;
         this.outbox = outbox;
+        this.queue = queue;
+        this.policies = policies;
         this.reader = reader;
         this.tokens = tokens;
         this.actors = actors;
@@ -99,13 +110,10 @@ class MailPage {
         Actor actor = actors.required();
         var person = new MailRecipient(actor.personId(), actor.organisationId(), form.language());
         Instant now = clock.instant();
-        transaction.executeWithoutResult(status -> {
-            addresses.enter(person, form.address(), now);
-            addresses
-                    .entry(person.personId(), person.organisationId())
-                    .filter(entry -> entry.confirmedAt() == null)
-                    .ifPresent(entry -> outbox.putQuestion(question(person, form.address(), now)));
-        });
+        if (!Boolean.TRUE.equals(transaction.execute(status -> entered(person, form.address(), now, status)))) {
+            redirect.addFlashAttribute("message", text.message("mail.often"));
+            return "redirect:/mail";
+        }
         boolean asked = addresses
                 .entry(person.personId(), person.organisationId())
                 .filter(entry -> entry.confirmedAt() == null)
@@ -122,6 +130,25 @@ class MailPage {
         return "redirect:/mail";
     }
 
+    /** Whether it was; not when it would have to be asked at and the person has had as many questions as a day allows. */
+    private boolean entered(MailRecipient person, String address, Instant now, TransactionStatus status) {
+        addresses.enter(person, address, now);
+        boolean confirmed = addresses
+                .entry(person.personId(), person.organisationId())
+                .filter(entry -> entry.confirmedAt() != null)
+                .isPresent();
+        if (confirmed) {
+            return true;
+        }
+        long most = policies.figure("mail.questions-a-day", Shanghai.dayOf(now)).value();
+        if (queue.questions(person.personId(), now.minus(Duration.ofDays(1))) >= most) {
+            status.setRollbackOnly();
+            return false;
+        }
+        outbox.putQuestion(question(person, address, now));
+        return true;
+    }
+
     private String page(Model model) {
         Actor actor = actors.required();
         model.addAttribute(
@@ -131,7 +158,7 @@ class MailPage {
         return "mail/address";
     }
 
-    /** One question an hour for one address: nobody is flooded by somebody else's typing. */
+    /** One question an hour for one address and a few a day for one person: nobody is flooded by somebody else's typing. */
     private Mail question(MailRecipient person, String address, Instant now) {
         String hash = ContentHash.of(address).value();
         String token = tokens.token(Purpose.CONFIRM, new Grant(person.personId(), person.organisationId(), hash));

@@ -12,7 +12,10 @@ import org.openlicence.exchange.query.paging.Place;
 import org.openlicence.exchange.query.paging.QueryRefused;
 import org.springframework.stereotype.Component;
 
-/** Mails as a page shows them. What others were written is read only where no mail server is set, as in the demonstration. */
+/**
+ * Mails as a page shows them. What others were written is read only where no mail server is set, as in the demonstration; so is
+ * a question, even by whoever entered the address: its link proves that the person reads what is sent there.
+ */
 @Component
 class OutboxReader {
     private static final int SIZE = 30;
@@ -79,7 +82,7 @@ class OutboxReader {
                 mail.mailId(),
                 mail.to().personId(),
                 mail.subject(),
-                text == null || !texts
+                text == null || !texts || (mail.question() && !transport.keeps())
                         ? List.of()
                         : Arrays.stream(letters.text(mail.to(), text, mail.topic())
                                         .strip()

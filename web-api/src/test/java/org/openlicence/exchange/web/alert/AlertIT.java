@@ -72,6 +72,12 @@ class AlertIT extends WebIT {
         assertThat(clicked.statusCode()).as(clicked.body()).isEqualTo(200);
         assertThat(person.get("/mail").body()).contains("已确认");
         assertThat(visitor().get(link.group(1) + "x").statusCode()).isEqualTo(404);
+        for (int i = 1; i <= 5; i++) {
+            person.submit("/mail", "/mail", Map.of("address", "stranger" + i + "@demo.invalid", "language", "ZH"));
+        }
+        assertThat(person.get("/mail").body())
+                .as("one person causes five questions a day")
+                .contains("填写的地址过多", "stranger4@demo.invalid");
         assertThat(visitor().post("/unsubscribe/forged.forged", "").statusCode())
                 .isEqualTo(404);
         assertThat(visitor().signedIn("operator").get("/outbox").body())

@@ -69,6 +69,20 @@ class MailDeliveryTest {
     }
 
     @Test
+    void whoever_entered_an_address_reads_the_question_only_where_it_was_sent() {
+        OutboxQueue queue = new OneMail(MAIL, "li@example.com", 1);
+        var sending = new OutboxReader(queue, letters(), smtp(25));
+        assertThat(sending.of("per_1", "org_1", null).lines())
+                .extracting(line -> line.text().isEmpty())
+                .as("a question, another mail")
+                .containsExactly(true, false);
+        var keeping = new OutboxReader(queue, letters(), new OutboxTransport());
+        assertThat(keeping.of("per_1", "org_1", null).lines())
+                .extracting(line -> line.text().isEmpty())
+                .containsExactly(false, false);
+    }
+
+    @Test
     void a_server_that_is_away_is_tried_again_after_a_wait_that_doubles_until_it_is_enough() {
         server.start();
         int nobody = server.getSmtp().getPort();
@@ -164,7 +178,16 @@ class MailDeliveryTest {
 
         @Override
         public List<Shown> page(String personId, String organisationId, long beforeId, int size) {
-            return List.of();
+            return List.of(shown(2, true), shown(1, false));
+        }
+
+        @Override
+        public int questions(String personId, Instant since) {
+            return 0;
+        }
+
+        private static Shown shown(long id, boolean question) {
+            return new Shown(id, PERSON, "subject", "words", null, question, State.SENT, 1, null, NOW, NOW);
         }
 
         @Override
