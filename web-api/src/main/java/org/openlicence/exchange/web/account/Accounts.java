@@ -47,13 +47,16 @@ public class Accounts {
                 .list();
     }
 
-    /** Names of an organisation's people who may sign in and have a role, for those who may reach them. */
-    public List<String> namesOf(Role role, String organisationId) {
-        return jdbc.sql("select distinct display_name from account where organisation_id = :organisation and enabled"
-                        + " and :role = any (string_to_array(roles, ',')) order by display_name")
+    /** @param name as the person is shown to others */
+    public record Person(String personId, String name) {}
+
+    /** An organisation's people who may sign in and have a role, by name, for those who may reach them. */
+    public List<Person> peopleWith(Role role, String organisationId) {
+        return jdbc.sql("select person_id, min(display_name) as name from account where organisation_id = :organisation"
+                        + " and enabled and :role = any (string_to_array(roles, ',')) group by person_id order by name")
                 .param("organisation", organisationId)
                 .param("role", role.name())
-                .query(String.class)
+                .query((row, number) -> new Person(row.getString("person_id"), row.getString("name")))
                 .list();
     }
 

@@ -15,7 +15,10 @@ import org.openlicence.exchange.match.BrokerFile;
 import org.openlicence.exchange.match.BrokerFile.Forecast;
 import org.openlicence.exchange.match.BrokerFile.TalksStage;
 import org.openlicence.exchange.match.MatchId;
+import org.openlicence.exchange.query.matchdesk.MatchView;
+import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Money;
+import org.openlicence.exchange.sheet.rule.TextsNameNoContact;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,7 +45,7 @@ class BrokerFilePages {
         this.clock = clock;
     }
 
-    /** @param shared whether both sides may read it */
+    /** @param shared whether both sides may read it, once they are introduced */
     record NoteForm(
             @NotBlank @Size(max = 2000) String words,
             @Nullable Boolean shared) {}
@@ -71,9 +74,13 @@ class BrokerFilePages {
             @Valid @ModelAttribute("form") NoteForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
-        matches.ofBroker(id);
+        MatchView view = matches.ofBroker(id);
         if (!errors.hasErrors()) {
-            file.note(id, matches.organisation(), Boolean.TRUE.equals(form.shared()), form.words(), clock.instant());
+            boolean shared = Boolean.TRUE.equals(form.shared());
+            if (shared && view.introduction() == null) {
+                BusinessRule.check(TextsNameNoContact.in("words", form.words()));
+            }
+            file.note(id, matches.organisation(), shared, form.words(), clock.instant());
         }
         return back(id, errors, redirect);
     }

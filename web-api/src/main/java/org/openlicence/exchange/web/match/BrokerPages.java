@@ -21,7 +21,6 @@ import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.api.CreationId;
 import org.openlicence.exchange.web.command.FormCommands;
-import org.openlicence.exchange.web.institution.Institutions;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.shell.NavigationEntry;
@@ -45,7 +44,6 @@ class BrokerPages {
     private final FormCommands commands;
     private final Matches matches;
     private final Pairs pairs;
-    private final Institutions institutions;
     private final BulkProposals bulk;
     private final BrokerFile file;
     private final Licences names;
@@ -56,7 +54,6 @@ class BrokerPages {
             FormCommands commands,
             Matches matches,
             Pairs pairs,
-            Institutions institutions,
             BulkProposals bulk,
             BrokerFile file,
             Licences names,
@@ -65,7 +62,6 @@ class BrokerPages {
         this.commands = commands;
         this.matches = matches;
         this.pairs = pairs;
-        this.institutions = institutions;
         this.bulk = bulk;
         this.file = file;
         this.names = names;
@@ -143,6 +139,7 @@ class BrokerPages {
             @RequestParam String token,
             RedirectAttributes redirect,
             Model model) {
+        institution();
         if (errors.hasErrors() || !FormCommands.complete(form.missing(), errors)) {
             return pair(new Pair(null, null, null, null, null, null), token, model);
         }
@@ -160,10 +157,13 @@ class BrokerPages {
     @PostMapping("/brokerage/rejections")
     String reject(
             @Valid @ModelAttribute("form") RejectionForm form, BindingResult errors, RedirectAttributes redirect) {
+        String broker = institution();
         if (!errors.hasErrors()) {
+            if (pairs.found(form.demandId(), form.patentId()) == null) {
+                throw new NotFound(form.demandId());
+            }
             file.reject(
-                    institution(),
-                    new BrokerFile.Rejection(form.demandId(), form.patentId(), form.reason(), clock.instant()));
+                    broker, new BrokerFile.Rejection(form.demandId(), form.patentId(), form.reason(), clock.instant()));
         }
         redirect.addFlashAttribute(
                 "message", text.message(errors.hasErrors() ? "match.file.incomplete" : "match.rejected"));
@@ -212,11 +212,7 @@ class BrokerPages {
 
     /** @throws NotFound when the reader's organisation is no institution of the register */
     private String institution() {
-        String organisation = matches.organisation();
-        return institutions
-                .ofOrganisation(organisation)
-                .orElseThrow(() -> new NotFound(organisation))
-                .organisationId();
+        return pairs.institution();
     }
 
     @Configuration(proxyBeanMethods = false)

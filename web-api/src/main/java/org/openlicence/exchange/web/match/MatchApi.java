@@ -24,11 +24,11 @@ import org.openlicence.exchange.web.api.CreationId;
 import org.openlicence.exchange.web.api.ETags;
 import org.openlicence.exchange.web.api.ExpectedVersion;
 import org.openlicence.exchange.web.command.FormCommands;
-import org.openlicence.exchange.web.institution.Institutions;
 import org.openlicence.exchange.web.problem.BadInput;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,7 +48,6 @@ class MatchApi {
     private final Matches matches;
     private final Pairs pairs;
     private final BulkProposals bulk;
-    private final Institutions institutions;
     private final ContactDisclosure contacts;
 
     MatchApi(
@@ -57,14 +56,12 @@ class MatchApi {
             Matches matches,
             Pairs pairs,
             BulkProposals bulk,
-            Institutions institutions,
             ContactDisclosure contacts) {
         this.commands = commands;
         this.origins = origins;
         this.matches = matches;
         this.pairs = pairs;
         this.bulk = bulk;
-        this.institutions = institutions;
         this.contacts = contacts;
     }
 
@@ -80,6 +77,7 @@ class MatchApi {
             @NotNull @Size(min = 1, max = 2000) String reasons) {}
 
     @GetMapping("/matches")
+    @PreAuthorize("hasRole('REPRESENTATIVE')")
     @Operation(summary = "Introductions the organisation is a side of, last changed first")
     Page<MatchView> list(@RequestParam(required = false) @Nullable String after) {
         return matches.own(after);
@@ -132,12 +130,14 @@ class MatchApi {
     }
 
     @GetMapping("/brokerage")
+    @PreAuthorize("hasRole('REPRESENTATIVE')")
     @Operation(summary = "Queues of the broker with their counts")
     BrokerCounts counts() {
         return new BrokerCounts(pairs.countToCheck(institution()), matches.counts());
     }
 
     @GetMapping("/brokerage/matches")
+    @PreAuthorize("hasRole('REPRESENTATIVE')")
     @Operation(summary = "One queue of the broker, or all that is not over")
     Page<MatchView> queue(
             @RequestParam(required = false) @Nullable BrokerQueue queue,
@@ -147,6 +147,7 @@ class MatchApi {
     }
 
     @GetMapping("/brokerage/pairs")
+    @PreAuthorize("hasRole('REPRESENTATIVE')")
     @Operation(summary = "Standing matches of demands and offers that nobody has taken up, the best first")
     List<StandingMatch> pairs() {
         return pairs.toCheck(institution());
@@ -159,6 +160,7 @@ class MatchApi {
     }
 
     @GetMapping("/brokerage/credit")
+    @PreAuthorize("hasRole('REPRESENTATIVE')")
     @Operation(summary = "The broker's credit ledger, latest introduction first")
     Page<CreditLine> credit(@RequestParam(required = false) @Nullable String after) {
         institution();
@@ -166,6 +168,7 @@ class MatchApi {
     }
 
     @GetMapping("/brokerage/results")
+    @PreAuthorize("hasRole('REPRESENTATIVE')")
     @Operation(summary = "The broker's figures of the last twelve months")
     BrokerResults results() {
         institution();
@@ -174,10 +177,6 @@ class MatchApi {
 
     /** @throws NotFound when the client's organisation is no institution of the register */
     private String institution() {
-        String organisation = matches.organisation();
-        return institutions
-                .ofOrganisation(organisation)
-                .orElseThrow(() -> new NotFound(organisation))
-                .organisationId();
+        return pairs.institution();
     }
 }

@@ -8,6 +8,7 @@ import org.openlicence.exchange.match.BrokerFile;
 import org.openlicence.exchange.match.ContactDisclosure;
 import org.openlicence.exchange.match.DisclosureLog;
 import org.openlicence.exchange.match.MatchId;
+import org.openlicence.exchange.query.history.HistoryEntry;
 import org.openlicence.exchange.query.history.HistoryQueries;
 import org.openlicence.exchange.query.matchdesk.MatchView;
 import org.openlicence.exchange.query.paging.Page;
@@ -35,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One introduction for its broker and its two sides, their lists, and the contacts once both have agreed. */
 @Controller
 class MatchPages {
+    private static final String REPORTED = "match.MisconductReported";
+
     private final FormCommands commands;
     private final Matches matches;
     private final Pairs pairs;
@@ -151,9 +154,16 @@ class MatchPages {
                 "forecast", broker ? file.forecast(id).orElse(BrokerFile.Forecast.NONE) : BrokerFile.Forecast.NONE);
         model.addAttribute("stages", BrokerFile.TalksStage.values());
         model.addAttribute("disclosures", log.of(id));
-        model.addAttribute("history", history.forParties(view.matchId(), view.version()));
+        model.addAttribute("history", history(view));
         model.addAttribute("laws", laws);
         return "match/match";
+    }
+
+    /** Without reports the reader may not know of. */
+    private List<HistoryEntry> history(MatchView view) {
+        return history.forParties(view.matchId(), view.version()).stream()
+                .filter(entry -> !view.reports().isEmpty() || !entry.eventName().equals(REPORTED))
+                .toList();
     }
 
     private String list(Page<MatchView> page, String path, Model model) {

@@ -3,6 +3,7 @@ package org.openlicence.exchange.web.match;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +65,9 @@ class Matches {
     /** @throws NotFound when there is none, or the reader may not know of it */
     FreshRead<MatchView> read(MatchId id, @Nullable Long atLeast) {
         Actor actor = actors.required();
-        return FreshRead.of(() -> matches.byId(id.value()), MatchView::version, atLeast)
+        FreshRead<MatchView> read = FreshRead.of(() -> matches.byId(id.value()), MatchView::version, atLeast)
                 .visible(id.value(), view -> visible(view, actor));
+        return new FreshRead<>(readable(read.found().orElseThrow(), actor), read.current(), read.awaited());
     }
 
     /** The same for its broker alone. */
@@ -78,7 +80,7 @@ class Matches {
     }
 
     Page<MatchView> own(@Nullable String after) {
-        return matches.ofSide(organisation(), new PageRequest(SHOWN, after));
+        return readable(matches.ofSide(organisation(), new PageRequest(SHOWN, after)));
     }
 
     Page<MatchView> ofOffice(@Nullable String after) {
@@ -86,11 +88,11 @@ class Matches {
     }
 
     Page<MatchView> queue(BrokerQueue queue, @Nullable String after) {
-        return matches.ofBroker(organisation(), queue, times(), new PageRequest(SHOWN, after));
+        return readable(matches.ofBroker(organisation(), queue, times(), new PageRequest(SHOWN, after)));
     }
 
     Page<MatchView> pipeline(@Nullable String after) {
-        return matches.pipeline(organisation(), new PageRequest(SHOWN, after));
+        return readable(matches.pipeline(organisation(), new PageRequest(SHOWN, after)));
     }
 
     Map<BrokerQueue, Long> counts() {
@@ -111,9 +113,11 @@ class Matches {
         return matches.refusalsOfOwner(organisation());
     }
 
-    /** What was written, by the hashes the view names; erased words are not there. */
+    /** What was written, by the hashes the reader's view names; erased words are not there. */
     Map<String, String> words(MatchView view) {
-        return texts.of(new MatchId(view.matchId()));
+        Map<String, String> words = new HashMap<>(texts.of(new MatchId(view.matchId())));
+        words.keySet().retainAll(view.textHashes());
+        return words;
     }
 
     List<MatchAct> acts(MatchView view) {
@@ -136,18 +140,20 @@ class Matches {
                 .toList();
     }
 
-    /** Notes the reader may see: the broker all, a side those that are shared. */
+    /** Notes the reader may see: the broker all, a side those that are shared, once it was introduced. */
     List<BrokerFile.Note> notes(MatchView view) {
         boolean broker = view.brokerIs(organisation());
         return file.notes(new MatchId(view.matchId())).stream()
-                .filter(note -> broker || note.shared())
+                .filter(note -> broker || (note.shared() && view.introduction() != null))
                 .toList();
     }
 
     /** The running introduction of a pair; empty when there is none the reader may know of. */
     Optional<MatchView> running(String enterpriseId, String patentId) {
         Actor actor = actors.required();
-        return matches.runningOf(enterpriseId, patentId).filter(view -> visible(view, actor));
+        return matches.runningOf(enterpriseId, patentId)
+                .filter(view -> visible(view, actor))
+                .map(view -> readable(view, actor));
     }
 
     String organisation() {
@@ -167,6 +173,17 @@ class Matches {
 
     private static boolean visible(MatchView view, Actor actor) {
         boolean office = actor.roles().contains(Role.MARKET_OFFICE) && view.concernsOffice();
-        return office || view.partyIs(actor.organisationId());
+        boolean party = actor.roles().contains(Role.REPRESENTATIVE) && view.partyIs(actor.organisationId());
+        return office || party;
+    }
+
+    private Page<MatchView> readable(Page<MatchView> page) {
+        Actor actor = actors.required();
+        return new Page<>(
+                page.items().stream().map(view -> readable(view, actor)).toList(), page.next());
+    }
+
+    private static MatchView readable(MatchView view, Actor actor) {
+        return view.readBy(actor.organisationId(), actor.roles().contains(Role.MARKET_OFFICE));
     }
 }

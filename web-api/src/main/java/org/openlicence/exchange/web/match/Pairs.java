@@ -7,7 +7,10 @@ import org.openlicence.exchange.demand.DemandRegister;
 import org.openlicence.exchange.demand.RegisteredDemand;
 import org.openlicence.exchange.query.standingmatch.StandingMatch;
 import org.openlicence.exchange.query.standingmatch.StandingMatchQueries;
+import org.openlicence.exchange.web.institution.Institutions;
 import org.openlicence.exchange.web.licence.Licences;
+import org.openlicence.exchange.web.problem.NotFound;
+import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.stereotype.Component;
 
 /** Pairs of demands and patents as a broker looks at them. */
@@ -18,14 +21,34 @@ class Pairs {
     private final StandingMatchQueries standing;
     private final DemandRegister demands;
     private final Licences names;
+    private final Institutions institutions;
+    private final ActorResolver actors;
 
-    Pairs(StandingMatchQueries standing, DemandRegister demands, Licences names) {
+    Pairs(
+            StandingMatchQueries standing,
+            DemandRegister demands,
+            Licences names,
+            Institutions institutions,
+            ActorResolver actors) {
         this.standing = standing;
         this.demands = demands;
         this.names = names;
+        this.institutions = institutions;
+        this.actors = actors;
     }
 
+    /** The reader's organisation. @throws NotFound when it is no institution of the register */
+    String institution() {
+        String organisation = actors.required().organisationId();
+        return institutions
+                .ofOrganisation(organisation)
+                .orElseThrow(() -> new NotFound(organisation))
+                .organisationId();
+    }
+
+    /** For institutions of the register. @throws NotFound when the reader's organisation is none */
     Pair of(@Nullable String demandId, @Nullable String patentId) {
+        institution();
         RegisteredDemand demand = demandId == null
                 ? null
                 : demands.find(new DemandId(demandId))

@@ -36,6 +36,7 @@ class MatchIT extends WebIT {
                 .contains("桥知技术转移服务有限公司")
                 .doesNotContain("??");
         assertThat(company.get("/brokerage").statusCode()).as("no institution").isEqualTo(404);
+        assertThat(company.get(NEW).statusCode()).as("no institution").isEqualTo(404);
         assertThat(broker.submit(NEW, NEW, Map.of("token", "t", "reasons", " ")).body())
                 .contains("field-error")
                 .doesNotContain("??");
@@ -108,6 +109,11 @@ class MatchIT extends WebIT {
                 .isEqualTo(403);
         company.done(page, page + "/report", Map.of("misconduct", "FALSE_INFORMATION", "text", "没有试验过"));
         Visitor office = visitor().signedIn("market-office");
+        client.shown("/api/v1" + page, body -> body.contains("没有试验过"));
+        assertThat(visitor().withToken("qiaozhi-broker").get("/api/v1" + page).body())
+                .as("the accused reads no evidence")
+                .contains("\"reports\":[]")
+                .doesNotContain("没有试验过");
         String institution = "/institutions/tti_91310110DEMQAH107L";
         office.shown("/register/institutions", body -> body.contains(institution));
         assertThat(office.get("/register/matches").body()).contains(page);
