@@ -28,7 +28,7 @@ import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.FieldWithinLimit;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Trace;
-import org.openlicence.exchange.sheet.rule.TextsNameNoContact;
+import org.openlicence.exchange.sheet.ContactFreeText;
 
 /** Whether a broker may propose that two talk. */
 final class ProposalDecision {
@@ -70,7 +70,7 @@ final class ProposalDecision {
         Optional<CreditTier> tier = broker.tierOn(day);
         List<BusinessRule> rules = new ArrayList<>(List.of(
                 FieldWithinLimit.requiredText("reasons", command.reasons(), TEXT),
-                TextsNameNoContact.in("reasons", command.reasons()),
+                ContactFreeText.rule("reasons", command.reasons()),
                 FieldWithinLimit.number("score", command.score(), 0, 10_000),
                 new TierMayIntroduce(
                         tier.map(Enum::name).orElse("-"),

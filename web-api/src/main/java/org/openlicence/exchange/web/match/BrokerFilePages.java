@@ -18,7 +18,7 @@ import org.openlicence.exchange.match.MatchId;
 import org.openlicence.exchange.query.matchdesk.MatchView;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Money;
-import org.openlicence.exchange.sheet.rule.TextsNameNoContact;
+import org.openlicence.exchange.sheet.ContactFreeText;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -78,7 +78,7 @@ class BrokerFilePages {
         if (!errors.hasErrors()) {
             boolean shared = Boolean.TRUE.equals(form.shared());
             if (shared && view.introduction() == null) {
-                BusinessRule.check(TextsNameNoContact.in("words", form.words()));
+                BusinessRule.check(ContactFreeText.rule("words", form.words()));
             }
             file.note(id, matches.organisation(), shared, form.words(), clock.instant());
         }
