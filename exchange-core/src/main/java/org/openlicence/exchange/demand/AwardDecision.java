@@ -169,11 +169,16 @@ final class AwardDecision {
         if (!race(now)) {
             return new AwardNamesEnough(chosen, 1, 1);
         }
-        int runners = policies.figure("demand.race.awardees", today).intValue();
+        int runners = runners(today, policies);
         boolean again = now.last(DemandAwarded.class) != null;
         // What is left of the finalists after a failed award may be fewer than a race needs.
         return new AwardNamesEnough(
                 chosen, again ? Math.min(runners, finalists) : runners, Math.max(finalists, runners));
+    }
+
+    /** Least runners of a horse race. */
+    static int runners(LocalDate today, PolicyBook policies) {
+        return policies.figure("demand.race.awardees", today).intValue();
     }
 
     static boolean race(DemandState now) {

@@ -63,7 +63,8 @@ public sealed interface CallCommand extends DemandCommand {
     record CloseCall(DemandId demandId, Origin origin) implements CallCommand {}
 
     /**
-     * An expert names the finalists. Refused by IN-01, DEM-03, DEM-15 (conflict), DEM-14 (no such solution).
+     * An expert names the finalists. Refused by IN-01, DEM-03, DEM-15 (conflict), DEM-14 (no such solution),
+     * DEM-17 (too few finalists for a horse race, but some).
      *
      * @param shortlisted ids of the finalists; empty when none is suitable
      * @param noConflict the expert declares to have no interest in demander or solvers

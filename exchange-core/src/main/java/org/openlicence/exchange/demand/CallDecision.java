@@ -18,6 +18,7 @@ import org.openlicence.exchange.demand.event.CallEvent.SolutionsShortlisted;
 import org.openlicence.exchange.demand.event.DemandEvent;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandPublished;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandUnmet;
+import org.openlicence.exchange.demand.rule.AwardNamesEnough;
 import org.openlicence.exchange.demand.rule.DemanderDoesNotBid;
 import org.openlicence.exchange.demand.rule.ExpertIsImpartial;
 import org.openlicence.exchange.demand.rule.IdNamesTheSame;
@@ -138,6 +139,10 @@ final class CallDecision {
                 new StepFitsDemand(now.status(), EnumSet.of(DemandStatus.EVALUATING)),
                 new ExpertIsImpartial(command.noConflict(), involved)));
         command.shortlisted().forEach(id -> rules.add(SolutionDecision.at(now, id, SolutionStatus.RECEIVED)));
+        if (AwardDecision.race(now) && !command.shortlisted().isEmpty()) {
+            // One finalist could never be awarded; experts who find too few suitable name none.
+            rules.add(runners(now, command, policies));
+        }
         BusinessRule.check(rules);
         Trace trace = Trace.of(command.origin(), policies.version(), SCREENING);
         List<DemandEvent> decided = new ArrayList<>();
@@ -151,6 +156,12 @@ final class CallDecision {
             decided.add(new DemandUnmet(command.aggregateId(), "NONE_SUITABLE", trace));
         }
         return decided;
+    }
+
+    private static AwardNamesEnough runners(DemandState now, RecordExpertScreening command, PolicyBook policies) {
+        int least = AwardDecision.runners(command.origin().day(), policies);
+        int chosen = (int) command.shortlisted().stream().distinct().count();
+        return new AwardNamesEnough(chosen, least, Math.max(least, now.live().size()));
     }
 
     static LocalDate publishTo(DemandState now) {

@@ -125,4 +125,17 @@ class CallTest extends DemandTestBase {
         shortlisted().when(screening(S1, S2)).expectNoEvents();
         published(closed).when(screening()).expectEventsMatching(of(SolutionsShortlisted.class, DemandUnmet.class));
     }
+
+    @Test
+    void a_race_gets_as_many_finalists_as_it_needs_runners_or_none() {
+        DemandCommand[] closed = {solution(S1, SOLVER), solution(S2, RIVAL), close("2026-12-01")};
+        refused(published(DemandFixtures.race(), closed).when(screening(S1)), "DEM-17");
+        refused(published(DemandFixtures.race(), closed).when(screening(S1, S1)), "DEM-17");
+        published(DemandFixtures.race(), closed)
+                .when(screening(S1, S2))
+                .expectEventsMatching(of(SolutionsShortlisted.class));
+        published(DemandFixtures.race(), closed)
+                .when(screening())
+                .expectEventsMatching(of(SolutionsShortlisted.class, DemandUnmet.class));
+    }
 }

@@ -5,7 +5,7 @@ import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Rule;
 
-/** An award names one solver, a horse race two or more while that many finalists are left. */
+/** An award names one solver, a horse race two or more while that many finalists are left; its experts name as many or none. */
 @Rule(code = "DEM-17", law = Law.YRD_2025, article = "7")
 public record AwardNamesEnough(int chosen, int least, int most) implements BusinessRule {
     @Override
