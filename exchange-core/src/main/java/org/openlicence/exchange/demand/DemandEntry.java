@@ -38,6 +38,7 @@ import org.openlicence.exchange.demand.SolutionDecision.Attachments;
 import org.openlicence.exchange.demand.event.DemandEvent;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandPublished;
 import org.openlicence.exchange.listing.ListingRegister;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.Authorisation;
@@ -55,9 +56,14 @@ class DemandEntry {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    CommandResult handle(DraftDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+    CommandResult handle(
+            DraftDemand c,
+            OrganisationDirectory directory,
+            DemandTexts texts,
+            DemandRegister register,
+            PolicyBook policies) {
         Authorisation.check(c, Set.of());
-        return applied(c, EntryDecision.draft(state, c, new Words(texts, c), policies), texts, register);
+        return applied(c, EntryDecision.draft(state, c, directory, new Words(texts, c), policies), texts, register);
     }
 
     @CommandHandler

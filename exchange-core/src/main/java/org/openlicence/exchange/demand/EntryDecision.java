@@ -30,6 +30,8 @@ import org.openlicence.exchange.demand.rule.RegistrarIsNotDemander;
 import org.openlicence.exchange.demand.rule.StepFitsDemand;
 import org.openlicence.exchange.demand.rule.TimeIsOver;
 import org.openlicence.exchange.demand.rule.WindowIsSet;
+import org.openlicence.exchange.organisation.OrganisationAbroad;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.FieldWithinLimit;
@@ -48,13 +50,19 @@ final class EntryDecision {
 
     private EntryDecision() {}
 
-    static List<DemandEvent> draft(@Nullable DemandState now, DraftDemand command, Words words, PolicyBook policies) {
+    static List<DemandEvent> draft(
+            @Nullable DemandState now,
+            DraftDemand command,
+            OrganisationDirectory directory,
+            Words words,
+            PolicyBook policies) {
         DemandContent content = command.content();
         String demander = command.origin().actor().organisationId();
         if (now != null) {
             BusinessRule.check(new IdNamesTheSame(now.demanderId().equals(demander) && same(now, content)));
             return List.of();
         }
+        BusinessRule.check(domestic(demander, directory));
         BusinessRule.check(ContentRules.draft(content));
         words.keep(content);
         return List.of(new DemandDrafted(
@@ -211,6 +219,15 @@ final class EntryDecision {
 
     private static RegistrarIsNotDemander notOwn(DemandState now, Origin origin) {
         return new RegistrarIsNotDemander(now.demanderId().equals(origin.actor().organisationId()));
+    }
+
+    /** A demander has a unified social credit code, which an organisation entered from abroad has not. */
+    private static FieldWithinLimit domestic(String demander, OrganisationDirectory directory) {
+        boolean abroad = directory
+                .find(demander)
+                .flatMap(entry -> OrganisationAbroad.countryOf(entry.creditCode()))
+                .isPresent();
+        return new FieldWithinLimit("demander", "USCC", !abroad);
     }
 
     private static boolean same(DemandState now, DemandContent content) {

@@ -25,6 +25,10 @@ import org.openlicence.exchange.demand.event.DemandEvent.DemandSubmitted;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandVetted;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandWithdrawn;
 import org.openlicence.exchange.demand.event.Indicator;
+import org.openlicence.exchange.organisation.OrganisationAbroad;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.organisation.OrganisationId;
+import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.patent.PatentFixtures;
 import org.openlicence.exchange.shared.Role;
 
@@ -58,6 +62,23 @@ class DemandListTest extends DemandTestBase {
                         .when(new DraftDemand(
                                 ID, DemandFixtures.coating(), by(RIVAL, Role.REPRESENTATIVE, "2026-11-02"))),
                 "DEM-02");
+    }
+
+    @Test
+    void an_organisation_entered_from_abroad_posts_no_demand() {
+        directory.enter(new OrganisationDirectory.Entry(
+                new OrganisationId(RIVAL),
+                new OrganisationAbroad("DE", "HRB-12345").code(),
+                "外国公司",
+                "Foreign company",
+                OrganisationKind.ENTERPRISE,
+                "310000",
+                null));
+        refused(
+                fixture.givenNoPriorActivity()
+                        .when(new DraftDemand(
+                                ID, DemandFixtures.coating(), by(RIVAL, Role.REPRESENTATIVE, "2026-11-02"))),
+                "IN-01");
     }
 
     @Test

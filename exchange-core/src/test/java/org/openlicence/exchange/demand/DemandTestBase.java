@@ -21,6 +21,7 @@ import org.openlicence.exchange.demand.event.Milestone;
 import org.openlicence.exchange.eventstore.ExchangeCommandTargetResolver;
 import org.openlicence.exchange.listing.InMemoryListingRegister;
 import org.openlicence.exchange.listing.ListingId;
+import org.openlicence.exchange.organisation.InMemoryOrganisationDirectory;
 import org.openlicence.exchange.patent.InMemoryPatentRegister;
 import org.openlicence.exchange.patent.PatentFixtures;
 import org.openlicence.exchange.patent.PatentId;
@@ -44,11 +45,13 @@ abstract class DemandTestBase {
     final InMemoryDemandRegister register = new InMemoryDemandRegister();
     final InMemoryListingRegister listings = new InMemoryListingRegister();
     final InMemoryPatentRegister patents = new InMemoryPatentRegister();
+    final InMemoryOrganisationDirectory directory = new InMemoryOrganisationDirectory();
     final AggregateTestFixture<DemandEntry> fixture = new AggregateTestFixture<>(DemandEntry.class);
 
     DemandTestBase() {
         fixture.registerCommandTargetResolver(new ExchangeCommandTargetResolver());
         fixture.registerInjectableResource(PatentFixtures.POLICIES);
+        fixture.registerInjectableResource(directory);
         fixture.registerInjectableResource(texts);
         fixture.registerInjectableResource(register);
         fixture.registerInjectableResource(listings);

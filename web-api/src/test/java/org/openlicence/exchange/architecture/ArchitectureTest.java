@@ -53,7 +53,7 @@ class ArchitectureTest {
             Map.entry("sheet", Set.of("patent")),
             Map.entry("recordal", Set.of("organisation", "patent", "licence")),
             Map.entry("dispute", Set.of("licence")),
-            Map.entry("demand", Set.of("patent", "listing")),
+            Map.entry("demand", Set.of("organisation", "patent", "listing")),
             Map.entry("institution", Set.of("organisation")),
             Map.entry(
                     "match",
