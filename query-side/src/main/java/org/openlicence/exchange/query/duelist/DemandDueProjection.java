@@ -6,11 +6,13 @@ import org.axonframework.eventhandling.EventHandler;
 import org.openlicence.exchange.demand.event.AwardEvent.AwardFailed;
 import org.openlicence.exchange.demand.event.AwardEvent.ContractSigned;
 import org.openlicence.exchange.demand.event.AwardEvent.DemandAwarded;
+import org.openlicence.exchange.demand.event.AwardEvent.DemandFulfilled;
 import org.openlicence.exchange.demand.event.CallEvent.CallClosed;
 import org.openlicence.exchange.demand.event.DemandEvent;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandExpired;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandPublished;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandRenewed;
+import org.openlicence.exchange.demand.event.DemandEvent.DemandUnmet;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandWithdrawn;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.Shanghai;
@@ -85,9 +87,22 @@ class DemandDueProjection {
         list.remove(Due.DEMAND_CONTRACT_DUE, e.demandId(), e.solutionId());
     }
 
+    /** In a race another award may still wait for its contract. */
+    @EventHandler
+    void on(DemandFulfilled e) {
+        over(e);
+    }
+
+    @EventHandler
+    void on(DemandUnmet e) {
+        over(e);
+    }
+
     private void over(DemandEvent e) {
         list.remove(Due.DEMAND_CALL_ENDS, e.demandId(), ONLY);
         list.remove(Due.DEMAND_EXPIRES, e.demandId(), ONLY);
+        // None has been awarded when a call closes.
+        list.removeAll(Due.DEMAND_CONTRACT_DUE, e.demandId());
     }
 
     private void put(Due what, String id, String subject, LocalDate lastDay, String basis, String holder) {
