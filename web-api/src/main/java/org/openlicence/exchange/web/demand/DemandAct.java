@@ -9,7 +9,6 @@ import org.openlicence.exchange.demand.AwardCommand;
 import org.openlicence.exchange.demand.CallCommand;
 import org.openlicence.exchange.demand.DemandCommand;
 import org.openlicence.exchange.demand.DemandId;
-import org.openlicence.exchange.demand.SealedTerms;
 import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Money;
@@ -118,7 +117,10 @@ public enum DemandAct {
             case PUBLICATION -> new DemandCommand.PublishDemand(id, form.on(), origin);
             case RENEWAL -> new DemandCommand.RenewDemand(id, origin);
             case WITHDRAWAL -> new DemandCommand.WithdrawDemand(id, form.words(), origin);
-            case SECRECY -> new CallCommand.AcceptSealedTerms(id, confirmed ? SealedTerms.hash() : "", origin);
+            // Never the terms of now: who promised read those that were shown.
+            case SECRECY ->
+                new CallCommand.AcceptSealedTerms(
+                        id, confirmed ? Objects.requireNonNullElse(form.terms(), "") : "", origin);
             case QUESTION -> new CallCommand.AskClarification(id, question(form, origin), form.words(), origin);
             case ANSWER -> new CallCommand.AnswerClarification(id, form.question(), form.words(), origin);
             case RETRACTION -> new CallCommand.WithdrawSolution(id, form.solution(), origin);

@@ -71,6 +71,9 @@ class DemandApi {
     /** @param words the sealed words @param terms the terms of secrecy they were opened on */
     record SealedPart(String words, String terms) {}
 
+    /** @param chinese the text that counts @param english a translation @param hash SHA-256 of the text that counts */
+    record SecrecyTerms(String chinese, String english, String hash) {}
+
     @GetMapping("/demands")
     @Operation(
             summary = "Public demands; open ones by their last day, others last changed first",
@@ -121,6 +124,12 @@ class DemandApi {
     @Operation(summary = "Demands that wait for screening, longest waiting first")
     Page<DemandSheet> screening(@RequestParam(required = false) @Nullable String after) {
         return sheets(queries.at(DemandStatus.EVALUATING, new PageRequest(SHOWN, after)));
+    }
+
+    @GetMapping("/demands/secrecy-terms")
+    @Operation(summary = "The terms of secrecy; their hash goes into the body of the act secrecy as terms")
+    SecrecyTerms secrecyTerms() {
+        return new SecrecyTerms(SealedTerms.chinese(), SealedTerms.english(), SealedTerms.hash());
     }
 
     @GetMapping("/demands/{id}")

@@ -28,6 +28,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param plan milestones, one a line: {@code name | 2027-02-01 | wear <= 8 um}
  * @param milestone number of a milestone
  * @param values measured, one a line: {@code wear = 4.8}
+ * @param terms SHA-256 of the terms of secrecy that were read
  */
 public record DemandForm(
         @Nullable @Size(max = 2000) String words,
@@ -49,9 +50,10 @@ public record DemandForm(
         @Nullable @Size(max = 4000) String plan,
         @Nullable @Min(1) @Max(20) Integer milestone,
         @Nullable @Size(max = 2000) String values,
-        @Nullable FailureReason failure) {
+        @Nullable FailureReason failure,
+        @Nullable @Size(max = 64) String terms) {
     static final DemandForm EMPTY =
-            new DemandForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new DemandForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     List<String> ids() {
         return chosen == null ? List.of() : chosen;

@@ -106,6 +106,7 @@ class DemandPage {
         model.addAttribute(
                 "failures", List.of(FailureReason.NOT_SIGNED, FailureReason.GIVEN_UP, FailureReason.WORK_FAILED));
         model.addAttribute("terms", text.either(SealedTerms.chinese(), SealedTerms.english()));
+        model.addAttribute("termsHash", SealedTerms.hash());
         // Who asked and who answered is no part of the public history.
         model.addAttribute(
                 "history",
