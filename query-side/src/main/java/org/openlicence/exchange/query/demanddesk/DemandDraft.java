@@ -49,6 +49,9 @@ final class DemandDraft {
     @Nullable
     String unmetCause;
 
+    @Nullable
+    LocalDate closedOn;
+
     List<String> readers = List.of();
     List<Question> questions = List.of();
     List<Answered> solutions = List.of();
@@ -99,6 +102,7 @@ final class DemandDraft {
         draft.returnHash = v.returnHash();
         draft.withdrawHash = v.withdrawHash();
         draft.unmetCause = v.unmetCause();
+        draft.closedOn = v.closedOn();
         draft.readers = v.readers();
         draft.questions = v.questions();
         draft.solutions = v.solutions();
@@ -132,6 +136,7 @@ final class DemandDraft {
                 returnHash,
                 withdrawHash,
                 unmetCause,
+                closedOn,
                 readers,
                 questions,
                 solutions,

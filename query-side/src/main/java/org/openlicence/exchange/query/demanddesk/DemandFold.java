@@ -116,7 +116,10 @@ final class DemandFold {
                                 .toList(),
                         submitted(e));
             case SolutionWithdrawn e -> each(e.solutionId(), s -> to(s, SolutionStatus.WITHDRAWN));
-            case CallClosed e -> draft.status = DemandStatus.EVALUATING;
+            case CallClosed e -> {
+                draft.status = DemandStatus.EVALUATING;
+                draft.closedOn = day;
+            }
             case SolutionsShortlisted e -> {
                 draft.status = DemandStatus.SHORTLISTED;
                 draft.screening = new Screening(e.trace().organisationId(), e.conflictHash(), e.reasonHash(), day);
@@ -150,7 +153,7 @@ final class DemandFold {
             case ResultRejected e ->
                 result(e.solutionId(), new WorkResult("RESULT", -1, false, e.measured(), e.reasonHash(), day));
             case AwardFailed e -> {
-                each(e.solutionId(), s -> failed(s, e.reason()));
+                each(e.solutionId(), s -> failed(s, e));
                 draft.status = draft.afterFailure();
             }
         }
@@ -161,7 +164,9 @@ final class DemandFold {
     }
 
     private void result(String solutionId, WorkResult result) {
-        each(solutionId, s -> with(s, s.status(), s.contracts(), added(s.results(), result), s.failure()));
+        each(
+                solutionId,
+                s -> with(s, s.status(), s.contracts(), added(s.results(), result), s.failure(), s.failureHash()));
     }
 
     private void each(String solutionId, UnaryOperator<Answered> change) {
@@ -183,6 +188,7 @@ final class DemandFold {
                 day,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 
@@ -198,17 +204,17 @@ final class DemandFold {
         ContractSaid said = new ContractSaid(
                 e.signerId(), e.contractNumber(), e.signedOn(), e.amountFen(), e.registrationNumber(), e.milestones());
         List<ContractSaid> others = s.contracts().stream()
-                .filter(c -> !c.signerId().equals(e.signerId()))
+                .filter(c -> !e.signerId().equals(c.signerId()))
                 .toList();
-        return with(s, s.status(), added(others, said), s.results(), s.failure());
+        return with(s, s.status(), added(others, said), s.results(), s.failure(), s.failureHash());
     }
 
-    private static Answered failed(Answered s, String reason) {
-        return with(s, SolutionStatus.FAILED, s.contracts(), s.results(), reason);
+    private static Answered failed(Answered s, AwardFailed e) {
+        return with(s, SolutionStatus.FAILED, s.contracts(), s.results(), e.reason(), e.noteHash());
     }
 
     private static Answered to(Answered s, SolutionStatus next) {
-        return with(s, next, s.contracts(), s.results(), s.failure());
+        return with(s, next, s.contracts(), s.results(), s.failure(), s.failureHash());
     }
 
     private static Answered with(
@@ -216,7 +222,8 @@ final class DemandFold {
             SolutionStatus status,
             List<ContractSaid> contracts,
             List<WorkResult> results,
-            @Nullable String failure) {
+            @Nullable String failure,
+            @Nullable String failureHash) {
         return new Answered(
                 s.solutionId(),
                 s.solverId(),
@@ -229,7 +236,8 @@ final class DemandFold {
                 s.submittedOn(),
                 contracts,
                 results,
-                failure);
+                failure,
+                failureHash);
     }
 
     private static <T> List<T> added(List<T> list, T more) {

@@ -26,6 +26,7 @@ import org.openlicence.exchange.demand.event.Milestone;
  * @param returnHash what is to be mended; absent unless returned and not submitted again
  * @param withdrawHash why it was taken back; absent unless it was
  * @param unmetCause NO_SOLUTION, NONE_SUITABLE or NO_AWARD_LEFT; absent unless it ended so
+ * @param closedOn day its call was closed; absent before, and for good when it was withdrawn before
  * @param readers organisations that accepted the terms of secrecy
  * @param screening absent before the experts' screening
  * @param awardHash reason of the last award; absent before
@@ -46,6 +47,7 @@ public record DemandView(
         @Nullable String returnHash,
         @Nullable String withdrawHash,
         @Nullable String unmetCause,
+        @Nullable LocalDate closedOn,
         List<String> readers,
         List<Question> questions,
         List<Answered> solutions,
@@ -79,6 +81,7 @@ public record DemandView(
      * @param contracts what each side said of the contract
      * @param results milestones, gate and results, the first first
      * @param failure why its award failed; absent unless it did
+     * @param failureHash what was said of the failure; absent when nothing
      */
     public record Answered(
             String solutionId,
@@ -92,7 +95,8 @@ public record DemandView(
             LocalDate submittedOn,
             List<ContractSaid> contracts,
             List<WorkResult> results,
-            @Nullable String failure) {
+            @Nullable String failure,
+            @Nullable String failureHash) {
         public Answered {
             contracts = List.copyOf(contracts);
             results = List.copyOf(results);
@@ -112,9 +116,9 @@ public record DemandView(
         }
     }
 
-    /** What one side said of the contract. */
+    /** What one side said of the contract. @param signerId absent for a reader the poster is hidden from */
     public record ContractSaid(
-            String signerId,
+            @Nullable String signerId,
             String contractNumber,
             LocalDate signedOn,
             long amountFen,
@@ -136,6 +140,11 @@ public record DemandView(
         public WorkResult {
             measured = List.copyOf(measured);
         }
+    }
+
+    /** Whether the call was closed, so that solutions are no secret from those who choose. */
+    public boolean closed() {
+        return closedOn != null;
     }
 
     public Optional<Answered> solution(String solutionId) {

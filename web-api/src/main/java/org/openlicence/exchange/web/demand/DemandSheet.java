@@ -19,7 +19,7 @@ import org.openlicence.exchange.query.demanddesk.DemandView;
  * @param demanderId absent where the poster is hidden from this reader
  * @param words absent when they were erased
  * @param solutionCount solutions not taken back, for everybody
- * @param solutions for the poster and the experts once the call is closed, for a solver its own
+ * @param solutions for the poster and the experts once the call is closed and unless taken back, for a solver its own
  * @param sealedPart whether there is one
  * @param sealedOpen whether this reader may open it
  * @param contact whom to reach at the poster; for its awardees and itself
@@ -75,11 +75,15 @@ public record DemandSheet(
             @Nullable String answer,
             @Nullable LocalDate answeredOn) {}
 
-    /** @param answer absent when it was erased */
+    /** @param answer absent when it was erased @param reasons of rejected results and a failed award; for both sides */
     public record SolutionShown(
-            DemandView.Answered solution, @Nullable SolutionAnswer answer) {}
+            DemandView.Answered solution, @Nullable SolutionAnswer answer, List<DemandNote> reasons) {
+        public SolutionShown {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
-    /** @param kind RETURNED, WITHDRAWN, CONFLICT, SCREENED or AWARDED */
+    /** @param kind RETURNED, WITHDRAWN, CONFLICT, SCREENED, AWARDED, REJECTED or FAILED */
     public record DemandNote(String kind, String words) {}
 
     /** The elements nothing was said of. */

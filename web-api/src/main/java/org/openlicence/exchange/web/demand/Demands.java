@@ -4,18 +4,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandId;
-import org.openlicence.exchange.demand.DemandStatus;
 import org.openlicence.exchange.demand.DemandTexts;
 import org.openlicence.exchange.demand.SealedReadings;
 import org.openlicence.exchange.demand.SolutionAnswer;
 import org.openlicence.exchange.query.demanddesk.DemandQueries;
 import org.openlicence.exchange.query.demanddesk.DemandView;
+import org.openlicence.exchange.query.demanddesk.DemandView.Answered;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.CanonicalJson;
-import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.demand.DemandSheet.Clarification;
@@ -26,8 +24,8 @@ import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Demands as a reader may see them. Everybody reads what was published; poster and registrar also what was not. Solutions are
- * read by poster and experts once the call is closed, so that none is known to a rival or chosen before.
+ * Demands as a reader may see them. Everybody reads what was published; poster and registrar also what was not. Who
+ * reads solutions, and when, is {@link DemandReader}'s.
  */
 @Component
 class Demands {
@@ -50,9 +48,9 @@ class Demands {
      * @throws NotFound when there is none, or the reader may not know of it
      */
     FreshRead<DemandView> read(DemandId id, @Nullable Long atLeast) {
-        Optional<Actor> actor = actors.current();
+        Actor actor = actors.current().orElse(null);
         return FreshRead.of(() -> demands.byId(id.value()), DemandView::version, atLeast)
-                .visible(id.value(), view -> visible(view, actor));
+                .visible(id.value(), view -> new DemandReader(view, actor).visible());
     }
 
     /** The reader's own demand. @throws NotFound when it is somebody else's */
@@ -64,10 +62,7 @@ class Demands {
     }
 
     DemandSheet sheet(DemandView view) {
-        Optional<Actor> actor = actors.current();
-        boolean owner = actor.filter(a -> owner(view, a)).isPresent();
-        boolean office = actor.filter(a -> a.roles().contains(Role.REGISTRAR)).isPresent();
-        boolean awardee = actor.filter(a -> awardee(view, a)).isPresent();
+        DemandReader reader = new DemandReader(view, actors.current().orElse(null));
         Map<String, String> words = texts.of(new DemandId(view.demandId()));
         var facts = view.facts();
         return new DemandSheet(
@@ -75,7 +70,7 @@ class Demands {
                 view.version(),
                 view.type(),
                 view.status(),
-                !facts.hidden() || owner || office || awardee ? view.demanderId() : null,
+                reader.seesPoster() ? view.demanderId() : null,
                 view.words(),
                 facts.industry(),
                 facts.province(),
@@ -95,27 +90,29 @@ class Demands {
                 view.questions().stream().map(q -> clarification(q, words)).toList(),
                 view.live().size(),
                 view.solutions().stream()
-                        .filter(s -> actor.filter(a -> seesSolution(view, s, a)).isPresent())
-                        .map(s -> new SolutionShown(s, answer(words.get(s.answerHash()))))
+                        .filter(reader::sees)
+                        .map(s -> new SolutionShown(
+                                reader.shown(s), answer(words.get(s.answerHash())), reasons(s, words, reader)))
                         .toList(),
                 facts.sealedHash() != null,
-                actor.filter(a -> seesSealed(view, a)).isPresent(),
-                owner || awardee ? words.get(String.valueOf(facts.contactHash())) : null,
-                owner ? readings.of(new DemandId(view.demandId())) : List.of(),
+                reader.seesSealed(),
+                reader.owner() || reader.awardee() ? words.get(String.valueOf(facts.contactHash())) : null,
+                reader.owner() ? readings.of(new DemandId(view.demandId())) : List.of(),
                 view.unmetCause(),
-                notes(view, words, owner, actor),
+                notes(view, words, reader),
                 view.changedAt());
     }
 
     /** The sealed words; the reading is noted. @throws NotFound when the reader did not accept the terms */
     String sealed(DemandView view) {
         Actor actor = actors.required();
+        DemandReader reader = new DemandReader(view, actor);
         String hash = view.facts().sealedHash();
-        if (hash == null || !seesSealed(view, actor)) {
+        if (hash == null || !reader.seesSealed()) {
             throw new NotFound(view.demandId());
         }
         DemandId id = new DemandId(view.demandId());
-        if (!owner(view, actor)) {
+        if (!reader.owner()) {
             readings.note(id, actor.organisationId(), actor.personId(), clock.instant());
         }
         return texts.find(id, hash).orElseThrow(() -> new NotFound(view.demandId()));
@@ -127,37 +124,6 @@ class Demands {
         return hash == null
                 ? null
                 : texts.find(new DemandId(view.demandId()), hash).orElse(null);
-    }
-
-    private static boolean visible(DemandView view, Optional<Actor> actor) {
-        return view.publishedOn() != null
-                || actor.filter(a -> owner(view, a)
-                                || (a.roles().contains(Role.REGISTRAR) && view.status() != DemandStatus.DRAFT))
-                        .isPresent();
-    }
-
-    private static boolean owner(DemandView view, Actor actor) {
-        return view.demanderId().equals(actor.organisationId()) && actor.roles().contains(Role.REPRESENTATIVE);
-    }
-
-    private static boolean awardee(DemandView view, Actor actor) {
-        return view.solutions().stream()
-                .anyMatch(s -> s.chosen() && s.solverId().equals(actor.organisationId()));
-    }
-
-    private static boolean closed(DemandView view) {
-        return view.status().compareTo(DemandStatus.EVALUATING) >= 0;
-    }
-
-    private static boolean seesSolution(DemandView view, DemandView.Answered solution, Actor actor) {
-        boolean own = solution.solverId().equals(actor.organisationId());
-        boolean expert = actor.roles().contains(Role.EXPERT) && !view.solvedBy(actor.organisationId());
-        return own || (closed(view) && (owner(view, actor) || expert));
-    }
-
-    private static boolean seesSealed(DemandView view, Actor actor) {
-        return view.facts().sealedHash() != null
-                && (owner(view, actor) || view.readers().contains(actor.organisationId()));
     }
 
     private static Clarification clarification(DemandView.Question q, Map<String, String> words) {
@@ -173,22 +139,30 @@ class Demands {
         return kept == null ? null : CanonicalJson.read(kept, SolutionAnswer.class);
     }
 
-    private static List<DemandNote> notes(
-            DemandView view, Map<String, String> words, boolean owner, Optional<Actor> actor) {
-        boolean solver = actor.filter(a -> view.solvedBy(a.organisationId())).isPresent();
-        boolean office = actor.filter(a -> a.roles().contains(Role.REGISTRAR)).isPresent();
+    private static List<DemandNote> notes(DemandView view, Map<String, String> words, DemandReader reader) {
+        boolean party = reader.owner() || reader.solver();
         List<DemandNote> notes = new ArrayList<>();
         var screening = view.screening();
-        if (owner || office) {
+        if (reader.owner() || reader.office()) {
             note(notes, "RETURNED", view.returnHash(), words);
         }
         note(notes, "WITHDRAWN", view.withdrawHash(), words);
-        if (screening != null && (owner || solver)) {
+        if (screening != null && party) {
             note(notes, "CONFLICT", screening.conflictHash(), words);
             note(notes, "SCREENED", screening.reasonHash(), words);
         }
-        if (owner || solver) {
+        if (party) {
             note(notes, "AWARDED", view.awardHash(), words);
+        }
+        return notes;
+    }
+
+    /** Why results were rejected and an award failed, in the words of the sides. */
+    private static List<DemandNote> reasons(Answered solution, Map<String, String> words, DemandReader reader) {
+        List<DemandNote> notes = new ArrayList<>();
+        if (reader.partyTo(solution)) {
+            solution.results().forEach(result -> note(notes, "REJECTED", result.reasonHash(), words));
+            note(notes, "FAILED", solution.failureHash(), words);
         }
         return notes;
     }

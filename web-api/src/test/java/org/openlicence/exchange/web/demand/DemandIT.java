@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.demand.CallCommand.CloseCall;
 import org.openlicence.exchange.demand.DemandId;
+import org.openlicence.exchange.demand.SealedTerms;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.ExchangeCommands;
 import org.openlicence.exchange.shared.Origin;
@@ -75,7 +76,11 @@ class DemandIT extends WebIT {
         assertThat(visitor().get("/demands?section=A").body()).doesNotContain(page);
 
         assertThat(solver.get(path + "/sealed").statusCode()).isEqualTo(404);
-        done(solver, path + "/secrecy", "{\"confirmed\":true}");
+        assertThat(solver.post(path + "/secrecy", "{\"confirmed\":true}", any()).body())
+                .as("terms that were not shown")
+                .contains("DEM-09");
+        assertThat(solver.get("/api/v1/demands/secrecy-terms").body()).contains(SealedTerms.hash());
+        done(solver, path + "/secrecy", "{\"confirmed\":true,\"terms\":\"" + SealedTerms.hash() + "\"}");
         shownUntil(solver, path, body -> body.contains("\"sealedOpen\":true"));
         assertThat(solver.get(path + "/sealed").body()).contains("结冰曲线");
         assertThat(poster.get(path).body()).as("who read it").contains("12320102DEMJAN027C");
@@ -130,6 +135,12 @@ class DemandIT extends WebIT {
                 path + "/milestone",
                 "{\"solution\":\"" + solution + "\",\"milestone\":1,\"values\":\"附着力 = 35\"}");
         String result = "{\"solution\":\"" + solution + "\",\"values\":\"附着力 = %s\\n光泽 = 50\"}";
+        done(
+                poster,
+                path + "/rejection",
+                "{\"solution\":\"" + solution + "\",\"values\":\"附着力 = 31\\n光泽 = 50\",\"words\":\"附着力超标\"}");
+        shownUntil(solver, path, body -> body.contains("附着力超标"));
+        assertThat(expert.get(path).body()).contains("有机硅防冰").doesNotContain("附着力超标", "DEMTUH07XL");
         assertThat(poster.post(path + "/acceptance", result.formatted("31"), any())
                         .body())
                 .contains("DEM-21");
