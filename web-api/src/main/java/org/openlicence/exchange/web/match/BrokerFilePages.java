@@ -23,6 +23,7 @@ import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,16 +74,16 @@ class BrokerFilePages {
             @PathVariable MatchId id,
             @Valid @ModelAttribute("form") NoteForm form,
             BindingResult errors,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
         MatchView view = matches.ofBroker(id);
-        if (!errors.hasErrors()) {
-            boolean shared = Boolean.TRUE.equals(form.shared());
-            if (shared && view.introduction() == null) {
-                BusinessRule.check(ContactFreeText.rule("words", form.words()));
-            }
-            file.note(id, matches.organisation(), shared, form.words(), clock.instant());
+        refuse(errors);
+        boolean shared = Boolean.TRUE.equals(form.shared());
+        if (shared && view.introduction() == null) {
+            BusinessRule.check(ContactFreeText.rule("words", form.words()));
         }
-        return back(id, errors, redirect);
+        file.note(id, matches.organisation(), shared, form.words(), clock.instant());
+        return back(id, redirect);
     }
 
     @PostMapping("/matches/{id}/tasks")
@@ -90,12 +91,12 @@ class BrokerFilePages {
             @PathVariable MatchId id,
             @Valid @ModelAttribute("form") TaskForm form,
             BindingResult errors,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
         matches.ofBroker(id);
-        if (!errors.hasErrors()) {
-            file.task(id, form.words(), form.dueOn());
-        }
-        return back(id, errors, redirect);
+        refuse(errors);
+        file.task(id, form.words(), form.dueOn());
+        return back(id, redirect);
     }
 
     @PostMapping("/matches/{id}/tasks/{task}/done")
@@ -110,22 +111,27 @@ class BrokerFilePages {
             @PathVariable MatchId id,
             @Valid @ModelAttribute("form") ForecastForm form,
             BindingResult errors,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws BindException {
         matches.ofBroker(id);
-        if (!errors.hasErrors()) {
-            Long value = form.value() == null
-                    ? null
-                    : Money.ofYuan(form.value().toPlainString()).fen();
-            Integer probability = form.probability() == null ? null : form.probability() * 100;
-            file.forecast(
-                    id, matches.organisation(), new Forecast(form.stage(), value, probability, form.nextContactOn()));
-        }
-        return back(id, errors, redirect);
+        refuse(errors);
+        Long value = form.value() == null
+                ? null
+                : Money.ofYuan(form.value().toPlainString()).fen();
+        Integer probability = form.probability() == null ? null : form.probability() * 100;
+        file.forecast(id, matches.organisation(), new Forecast(form.stage(), value, probability, form.nextContactOn()));
+        return back(id, redirect);
     }
 
-    private String back(MatchId id, BindingResult errors, RedirectAttributes redirect) {
-        redirect.addFlashAttribute(
-                "message", text.message(errors.hasErrors() ? "match.file.incomplete" : "match.file.kept"));
+    /** The page of an introduction is built of many forms; what is wrong with one of these small ones is said on a page of its own. */
+    private static void refuse(BindingResult errors) throws BindException {
+        if (errors.hasErrors()) {
+            throw new BindException(errors);
+        }
+    }
+
+    private String back(MatchId id, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("message", text.message("match.file.kept"));
         return "redirect:/matches/" + id;
     }
 }

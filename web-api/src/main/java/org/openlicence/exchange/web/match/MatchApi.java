@@ -156,6 +156,7 @@ class MatchApi {
     @PostMapping("/brokerage/proposals")
     @Operation(summary = "Propose several standing matches; each row says what became of it")
     List<BulkProposals.Row> proposeAll(@Valid @RequestBody BulkProposalBody body, HttpServletRequest request) {
+        institution();
         return bulk.propose(body.pairs(), body.reasons(), CreationId.of("bulk_", request), origins.origin());
     }
 
