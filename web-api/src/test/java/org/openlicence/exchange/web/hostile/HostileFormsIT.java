@@ -45,7 +45,9 @@ class HostileFormsIT extends WebIT {
         System.out.println(String.join("\n", new java.util.TreeSet<>(kinds)));
         assertThat(wrong).as(wrong.size() + " wrong answers").isEmpty();
         assertThat(requests).isGreaterThan(300);
-        assertThat(Kept.rows(store)).isEqualTo(before);
+        assertThat(Kept.rows(store))
+                .as("last events %s", Kept.lastEvents(store))
+                .isEqualTo(before);
     }
 
     /** One form, attacked. */

@@ -7,14 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a request could leave behind, idempotency keys and throttles aside. */
 final class Kept {
-    /** Of the due list what is still to come: the exchange itself works off the rest meanwhile. */
+    /** Events by people: what falls due meanwhile the exchange does itself. The due list follows from the events. */
     private static final List<String> TABLES = List.of(
-            "domainevententry",
-            "deadletterentry",
-            "bank_movement",
-            "account",
-            "due_item where due_at > now()",
-            "licence_register");
+            "domainevententry where convert_from(payload, 'UTF8') not like '%\"personId\":\"per_system\"%'",
+            "deadletterentry", "bank_movement", "account", "licence_register");
 
     private Kept() {}
 
@@ -27,5 +23,13 @@ final class Kept {
                     store.sql("select count(*) from " + table).query(Long.class).single());
         }
         return rows;
+    }
+
+    /** The events stored last, by name and aggregate: says what was taken that should not have been. */
+    static List<String> lastEvents(JdbcClient store) {
+        return store.sql("select payloadtype || ' ' || aggregateidentifier || ' ' || timestamp from domainevententry"
+                        + " order by globalindex desc limit 5")
+                .query(String.class)
+                .list();
     }
 }

@@ -220,11 +220,12 @@ final class RequestFaults {
                 || operation.path().startsWith("/api/v1/certificates/{number}");
     }
 
-    /** Claim, solution, saved search, registered contract and open publicity of the examples do not exist, and are looked for before the version. */
+    /** Claim, solution, saved search, watched patent, registered contract and open publicity of the examples do not exist, and are looked for before the version. */
     private boolean named() {
         return !operation.path().contains("{claim}")
                 && !operation.path().contains("{solution}")
                 && !operation.path().contains("{searchId}")
+                && !operation.path().equals("/api/v1/watchlist/removal")
                 && !operation.name().equals("PUT /api/v1/rewards/{id}")
                 && !operation.name().equals("POST /api/v1/rewards/{id}/objection");
     }
