@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The register without a database; obeys {@link DemandStoreContract}. */
+/** The register without a database; obeys {@link DemandRegisterContract}. */
 public final class InMemoryDemandRegister implements DemandRegister {
     private final Map<String, RegisteredDemand> rows = new TreeMap<>();
 

@@ -2,33 +2,18 @@ package org.openlicence.exchange.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What every keeper of demands and their words does. */
+/** What every register of demands does. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class DemandStoreContract {
-    private static final Instant AT = Instant.parse("2026-11-02T02:00:00Z");
+abstract class DemandRegisterContract {
     private static final DemandId FIRST = new DemandId("dem_1");
 
-    abstract DemandTexts texts();
-
     abstract DemandRegister register();
-
-    @Test
-    void words_are_kept_once_and_by_demand() {
-        DemandTexts texts = texts();
-        texts.keep(FIRST, "a", "耐磨涂层\n要求", AT);
-        texts.keep(FIRST, "a", "耐磨涂层\n要求", AT.plusSeconds(1));
-        texts.keep(FIRST, "b", "coating", AT);
-        assertThat(texts.of(FIRST)).containsEntry("a", "耐磨涂层\n要求").hasSize(2);
-        assertThat(texts.find(FIRST, "b")).contains("coating");
-        assertThat(texts.find(new DemandId("dem_2"), "b")).isEmpty();
-    }
 
     @Test
     void the_last_row_of_a_demand_counts_and_only_published_ones_are_open() {

@@ -1,0 +1,8 @@
+package org.openlicence.exchange.demand;
+
+class InMemoryDemandRegisterTest extends DemandRegisterContract {
+    @Override
+    DemandRegister register() {
+        return new InMemoryDemandRegister();
+    }
+}
