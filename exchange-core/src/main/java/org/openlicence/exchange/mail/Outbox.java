@@ -10,6 +10,10 @@ public interface Outbox {
      */
     boolean put(Mail mail);
 
-    /** Puts the one mail that goes to an address not yet confirmed: the question whether it is the person's. */
-    boolean putQuestion(Mail mail);
+    /**
+     * Puts the one mail that goes to an address not yet confirmed: the question whether it is the person's.
+     *
+     * @param addressHash of the address asked about. The mail goes there or, when the person has entered another meanwhile, nowhere
+     */
+    boolean putQuestion(Mail mail, String addressHash);
 }

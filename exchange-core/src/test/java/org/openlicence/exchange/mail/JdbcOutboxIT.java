@@ -41,7 +41,9 @@ class JdbcOutboxIT {
         assertThat(outbox.put(mail("a", null))).isFalse();
         addresses.enter(PERSON, ADDRESS, NOW);
         assertThat(outbox.put(mail("a", null))).isFalse();
-        assertThat(outbox.putQuestion(mail("question", null))).isTrue();
+        assertThat(outbox.putQuestion(
+                        mail("question", null), ContentHash.of(ADDRESS).value()))
+                .isTrue();
         assertThat(addresses.recipients("org_1")).isEmpty();
 
         assertThat(addresses.confirm(
@@ -56,6 +58,40 @@ class JdbcOutboxIT {
         assertThat(addresses.recipients("org_1"))
                 .as("another address is asked for again")
                 .isEmpty();
+    }
+
+    @Test
+    void a_question_goes_to_the_address_it_asks_about_or_nowhere() {
+        String first = ContentHash.of(ADDRESS).value();
+        String second = ContentHash.of("new@example.com").value();
+        addresses.enter(PERSON, ADDRESS, NOW);
+        assertThat(outbox.putQuestion(mail("of the first", null), first)).isTrue();
+        addresses.enter(PERSON, "new@example.com", NOW);
+        assertThat(outbox.putQuestion(mail("too late", null), first))
+                .as("about an address that is not entered")
+                .isFalse();
+        assertThat(outbox.putQuestion(mail("of the second", null), second)).isTrue();
+        assertThat(queue.take(NOW, LATER)).hasValueSatisfying(taken -> {
+            assertThat(taken.mail().key()).isEqualTo("of the first");
+            assertThat(taken.address())
+                    .as("its link would confirm an address it was not sent to")
+                    .isNull();
+            queue.end(taken.mailId(), State.WITHHELD, null, NOW);
+        });
+        assertThat(queue.take(NOW, LATER)).hasValueSatisfying(taken -> {
+            assertThat(taken.mail().key()).isEqualTo("of the second");
+            assertThat(taken.address()).isEqualTo("new@example.com");
+            queue.end(taken.mailId(), State.SENT, null, NOW);
+        });
+        assertThat(outbox.putQuestion(mail("of the second", null), second))
+                .as("sent already")
+                .isFalse();
+        addresses.enter(PERSON, ADDRESS, NOW);
+        assertThat(outbox.putQuestion(mail("of the first", null), first))
+                .as("entered again, and never asked about")
+                .isTrue();
+        assertThat(queue.take(NOW, LATER))
+                .hasValueSatisfying(taken -> assertThat(taken.address()).isEqualTo(ADDRESS));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.openlicence.exchange.mail.jdbc;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.mail.Mail;
 import org.openlicence.exchange.mail.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,15 +12,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JdbcOutbox implements Outbox {
     private static final String INSERT = """
-            insert into mail_outbox (mail_key, person_id, organisation_id, language, subject, body, topic, question, state,
-              next_attempt_at, created_at)
-            select :key, :person, :organisation, :language, :subject, :body, cast(:topic as varchar), :question, 'WAITING',
-              :now, :now
+            insert into mail_outbox (mail_key, person_id, organisation_id, language, subject, body, topic, question, address_hash,
+              state, next_attempt_at, created_at)
+            select :key, :person, :organisation, :language, :subject, :body, cast(:topic as varchar), :question,
+              cast(:hash as varchar), 'WAITING', :now, :now
             where exists (select 1 from mail_address where person_id = :person and organisation_id = :organisation
-                and (:question or confirmed_at is not null))
+                and ((:question and address_hash = cast(:hash as varchar)) or confirmed_at is not null))
               and not exists (select 1 from mail_stop where person_id = :person and organisation_id = :organisation
                 and topic = cast(:topic as varchar))
-            on conflict (mail_key) do nothing""";
+            on conflict (mail_key) do update set state = 'WAITING', next_attempt_at = excluded.next_attempt_at, ended_at = null
+              where mail_outbox.question and mail_outbox.state = 'WITHHELD'""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,15 +33,16 @@ public class JdbcOutbox implements Outbox {
 
     @Override
     public boolean put(Mail mail) {
-        return insert(mail, false);
+        return insert(mail, null);
     }
 
     @Override
-    public boolean putQuestion(Mail mail) {
-        return insert(mail, true);
+    public boolean putQuestion(Mail mail, String addressHash) {
+        return insert(mail, addressHash);
     }
 
-    private boolean insert(Mail mail, boolean question) {
+    /** @param questioned hash of the address asked about; null for a mail that asks nothing */
+    private boolean insert(Mail mail, @Nullable String questioned) {
         return jdbc.sql(INSERT)
                         .param("key", mail.key())
                         .param("person", mail.to().personId())
@@ -48,7 +51,8 @@ public class JdbcOutbox implements Outbox {
                         .param("subject", mail.subject())
                         .param("body", mail.text())
                         .param("topic", mail.topic())
-                        .param("question", question)
+                        .param("question", questioned != null)
+                        .param("hash", questioned)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

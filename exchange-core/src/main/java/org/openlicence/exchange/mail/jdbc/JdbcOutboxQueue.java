@@ -27,7 +27,8 @@ public class JdbcOutboxQueue implements OutboxQueue {
               update mail_outbox m set attempts = attempts + 1, next_attempt_at = :until from next
               where m.mail_id = next.mail_id returning m.*)
             select taken.*, (select a.address from mail_address a where a.person_id = taken.person_id
-                and a.organisation_id = taken.organisation_id and (taken.question or a.confirmed_at is not null)
+                and a.organisation_id = taken.organisation_id and case when taken.question then a.address_hash = taken.address_hash
+                  else a.confirmed_at is not null end
                 and not exists (select 1 from mail_stop s where s.person_id = taken.person_id
                   and s.organisation_id = taken.organisation_id and s.topic = taken.topic)) as address
             from taken""";

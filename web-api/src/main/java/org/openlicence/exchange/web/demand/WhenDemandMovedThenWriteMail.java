@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("demand-process-mail")
 @DisallowReplay
 class WhenDemandMovedThenWriteMail {
-    private static final String TOPIC = "demand";
+    static final String TOPIC = "demand";
 
     private final DemandRegister demands;
     private final MailAddresses addresses;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 
 /** The secret of the links in mails, made once and readable by its owner only. Deleting it voids every link sent. */
 final class MailKey {
@@ -28,15 +28,24 @@ final class MailKey {
         }
     }
 
+    /** The file is there whole or not at all, so that no other node reads half a key, and the first to make one has made it. */
     private static void make(Path file) throws IOException {
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Files.createDirectories(directory);
+        Path draft = Files.createTempFile(
+                directory,
+                "mail-key",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(draft, Base64.getEncoder().encodeToString(secret));
+            Files.createLink(file, draft);
         } catch (FileAlreadyExistsException e) {
-            return; // another node was first
+            return; // another node was first, and its key is read
+        } finally {
+            Files.delete(draft);
         }
-        Files.writeString(file, Base64.getEncoder().encodeToString(secret), StandardOpenOption.TRUNCATE_EXISTING);
     }
 }

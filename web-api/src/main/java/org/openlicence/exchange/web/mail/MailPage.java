@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.mail.Mail;
@@ -19,6 +20,7 @@ import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.mail.MailTokens.Grant;
 import org.openlicence.exchange.web.mail.MailTokens.Purpose;
+import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.shell.NavigationEntry;
 import org.openlicence.exchange.web.shell.PageText;
@@ -46,6 +48,7 @@ class MailPage {
     private final PolicyBook policies;
     private final OutboxReader reader;
     private final MailTokens tokens;
+    private final List<MailTopics> topics;
     private final ActorResolver actors;
     private final PageText text;
     private final TransactionTemplate transaction;
@@ -58,6 +61,7 @@ class MailPage {
             PolicyBook policies,
             OutboxReader reader,
             MailTokens tokens,
+            List<MailTopics> topics,
             ActorResolver actors,
             PageText text,
             PlatformTransactionManager transactions,
@@ -68,6 +72,7 @@ class MailPage {
         this.policies = policies;
         this.reader = reader;
         this.tokens = tokens;
+        this.topics = List.copyOf(topics);
         this.actors = actors;
         this.text = text;
         this.transaction = new TransactionTemplate(transactions);
@@ -130,6 +135,35 @@ class MailPage {
         return "redirect:/mail";
     }
 
+    /** Turns the mails of one topic off or on again. */
+    @PostMapping("/mail/topics")
+    String topic(@RequestParam String topic, @RequestParam boolean wanted, RedirectAttributes redirect) {
+        Actor actor = actors.required();
+        if (topics(actor).stream().noneMatch(line -> line.topic().equals(topic))) {
+            throw new NotFound("topic");
+        }
+        if (wanted) {
+            addresses.allow(actor.personId(), actor.organisationId(), topic);
+        } else {
+            addresses.stop(actor.personId(), actor.organisationId(), topic, clock.instant());
+        }
+        redirect.addFlashAttribute("message", text.message(wanted ? "mail.topic.turned-on" : "mail.topic.turned-off"));
+        return "redirect:/mail";
+    }
+
+    /** @param wanted whether mails of the topic are sent */
+    public record TopicLine(String topic, String name, boolean wanted) {}
+
+    private List<TopicLine> topics(Actor actor) {
+        return topics.stream()
+                .flatMap(source -> source.of(actor).stream())
+                .map(each -> new TopicLine(
+                        each.topic(),
+                        each.name(),
+                        !addresses.stopped(actor.personId(), actor.organisationId(), each.topic())))
+                .toList();
+    }
+
     /** Whether it was; not when it would have to be asked at and the person has had as many questions as a day allows. */
     private boolean entered(MailRecipient person, String address, Instant now, TransactionStatus status) {
         addresses.enter(person, address, now);
@@ -145,7 +179,8 @@ class MailPage {
             status.setRollbackOnly();
             return false;
         }
-        outbox.putQuestion(question(person, address, now));
+        outbox.putQuestion(
+                question(person, address, now), ContentHash.of(address).value());
         return true;
     }
 
@@ -155,6 +190,7 @@ class MailPage {
                 "entry",
                 addresses.entry(actor.personId(), actor.organisationId()).orElse(null));
         model.addAttribute("languages", MailLanguage.values());
+        model.addAttribute("topics", topics(actor));
         return "mail/address";
     }
 

@@ -33,12 +33,17 @@ class OutboxReader {
     /** @param backlog of the whole exchange; absent for a person */
     public record Mails(List<Line> lines, @Nullable String next, boolean kept, OutboxQueue.@Nullable Backlog backlog) {}
 
-    /** @param text by lines; empty when it was cleared or is not the reader's */
+    /**
+     * @param subject absent when it was cleared or is not the reader's
+     * @param text by lines; empty likewise
+     * @param hidden whether subject and text are not the reader's
+     */
     public record Line(
             long mailId,
             String personId,
             @Nullable String subject,
             List<TextLine> text,
+            boolean hidden,
             OutboxQueue.State state,
             int attempts,
             @Nullable String failure,
@@ -81,7 +86,7 @@ class OutboxReader {
         return new Line(
                 mail.mailId(),
                 mail.to().personId(),
-                mail.subject(),
+                texts ? mail.subject() : null,
                 text == null || !texts || (mail.question() && !transport.keeps())
                         ? List.of()
                         : Arrays.stream(letters.text(mail.to(), text, mail.topic())
@@ -89,6 +94,7 @@ class OutboxReader {
                                         .split("\n"))
                                 .map(this::textLine)
                                 .toList(),
+                !texts,
                 mail.state(),
                 mail.attempts(),
                 mail.failure(),

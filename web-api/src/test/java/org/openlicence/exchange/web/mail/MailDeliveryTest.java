@@ -72,6 +72,15 @@ class MailDeliveryTest {
     void whoever_entered_an_address_reads_the_question_only_where_it_was_sent() {
         OutboxQueue queue = new OneMail(MAIL, "li@example.com", 1);
         var sending = new OutboxReader(queue, letters(), smtp(25));
+        assertThat(sending.all(null).lines())
+                .as("the operator sees what became of a mail, not what it says")
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.subject()).isNull();
+                    assertThat(line.text()).isEmpty();
+                    assertThat(line.hidden()).isTrue();
+                    assertThat(line.state()).isEqualTo(OutboxQueue.State.SENT);
+                });
         assertThat(sending.of("per_1", "org_1", null).lines())
                 .extracting(line -> line.text().isEmpty())
                 .as("a question, another mail")
@@ -173,7 +182,7 @@ class MailDeliveryTest {
 
         @Override
         public List<Shown> page(long beforeId, int size) {
-            return List.of();
+            return List.of(shown(3, false));
         }
 
         @Override
