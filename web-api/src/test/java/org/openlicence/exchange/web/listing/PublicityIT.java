@@ -59,6 +59,10 @@ class PublicityIT extends WebIT {
         university.shown(price, body -> body.contains("协议定价"));
         moves(university.submit(desk, desk + "/consents", Map.of()));
         university.shown(price, body -> body.contains("公示 15 整日"));
+        assertThat(act(university, price, "route", Map.of("route", "AUCTION")).body())
+                .as("a form the page does not have any more")
+                .contains("error-summary")
+                .doesNotContain("name=\"route\"");
         assertThat(university.submit(desk, desk + "/filing", Map.of()).body()).contains("OL-15", "价格尚未公示");
 
         Map<String, String> notice = new HashMap<>(Map.of(
