@@ -13,34 +13,47 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Gloss by longest match over our technical terms and, after them, CC-CEDICT (NOTICE-CC-CEDICT.txt beside the data).
+ * Gloss by longest match over our technical terms, what people and patents mean by common words, and, after them, CC-CEDICT
+ * (NOTICE-CC-CEDICT.txt beside the data). The dictionary's first sense of a common word is often a rare one.
  *
  * <p>Characters are expected simplified; a run that no word begins is passed over sign by sign.
  */
 public final class DictionaryGloss implements Gloss {
+    /** Recorded with what is indexed; other words, or another order of them, need a new name. */
+    public static final String NAME = "gloss/2";
+
     private static final String TERMS = "technical-terms.tsv";
+    private static final String PLAIN = "plain-words.tsv";
     private static final String DICTIONARY = "cc-cedict-gloss.tsv.gz";
     private static final int LONGEST = 12;
     /** Chinese words kept for one English term; beyond that they are rare readings. */
     private static final int MOST_CHINESE = 3;
 
     private static final int MOST_ENGLISH_WORDS = 4;
+    /** Meanings under which a text is kept: whichever of them is looked for finds it. */
+    private static final int MOST_MEANINGS = 4;
 
     private final Map<String, List<String>> english = new HashMap<>(180_000);
     private final Map<String, List<String>> chinese = new HashMap<>(120_000);
+    /** Of the words of our lists: our meanings, then the dictionary's. */
+    private final Map<String, List<String>> further = new HashMap<>();
 
     private DictionaryGloss() {}
 
-    /** Reads both lists, about a tenth of a second. */
+    /** Reads the lists, about a tenth of a second. */
     public static DictionaryGloss load() {
         DictionaryGloss gloss = new DictionaryGloss();
         try (InputStream terms = resource(TERMS);
+                InputStream plain = resource(PLAIN);
                 InputStream dictionary = new GZIPInputStream(resource(DICTIONARY))) {
             gloss.read(terms);
+            gloss.read(plain);
             gloss.read(dictionary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,7 +80,16 @@ public final class DictionaryGloss implements Gloss {
             String[] meanings = line.substring(tab + 1).isEmpty()
                     ? new String[0]
                     : line.substring(tab + 1).split("\\|");
-            if (english.putIfAbsent(word, List.of(meanings)) == null) {
+            List<String> ours = english.putIfAbsent(word, List.of(meanings));
+            if (ours != null && !ours.isEmpty()) {
+                further.put(
+                        word,
+                        Stream.concat(ours.stream(), Arrays.stream(meanings))
+                                .distinct()
+                                .limit(MOST_MEANINGS)
+                                .toList());
+            }
+            if (ours == null) {
                 for (String meaning : meanings) {
                     List<String> known = chinese.computeIfAbsent(
                             meaning.toLowerCase(Locale.ROOT), key -> new ArrayList<>(MOST_CHINESE));
@@ -81,15 +103,20 @@ public final class DictionaryGloss implements Gloss {
 
     @Override
     public String english(String text) {
-        return gloss(text, 1); // a second meaning would blur what the first says
+        return gloss(text, 1, Map.of()); // a second meaning would blur what the first says
     }
 
     @Override
     public String words(String text) {
-        return gloss(text, 2);
+        return gloss(text, 2, Map.of());
     }
 
-    private String gloss(String text, int meanings) {
+    @Override
+    public String synonyms(String text) {
+        return gloss(text, MOST_MEANINGS, further);
+    }
+
+    private String gloss(String text, int meanings, Map<String, List<String>> before) {
         StringBuilder gloss = new StringBuilder(text.length() * 4);
         int at = 0;
         while (at < text.length()) {
@@ -104,7 +131,8 @@ public final class DictionaryGloss implements Gloss {
                 at += Character.charCount(character);
                 continue;
             }
-            english.getOrDefault(text.substring(at, end), List.of()).stream()
+            String found = text.substring(at, end);
+            Objects.requireNonNull(before.getOrDefault(found, english.get(found))).stream()
                     .limit(meanings)
                     .forEach(word -> gloss.append(' ').append(word));
             gloss.append(' ');

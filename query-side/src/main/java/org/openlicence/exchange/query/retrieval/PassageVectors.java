@@ -1,6 +1,7 @@
 package org.openlicence.exchange.query.retrieval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,7 +30,13 @@ public final class PassageVectors {
 
     /** Which models the vectors are of, as recorded with what is indexed; {@code none} for a language without one. */
     public String models() {
-        return meaning.model(Language.ZH) + " " + meaning.model(Language.EN) + " " + VectorBridge.NAME;
+        return String.join(
+                " ", meaning.model(Language.ZH), meaning.model(Language.EN), VectorBridge.NAME, DictionaryGloss.NAME);
+    }
+
+    /** Whether every language can be read now, so that no text goes without a vector. */
+    public boolean readsAll() {
+        return Arrays.stream(Language.values()).allMatch(meaning::reads);
     }
 
     /**

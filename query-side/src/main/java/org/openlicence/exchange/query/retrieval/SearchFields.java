@@ -54,7 +54,7 @@ public final class SearchFields {
         String english = all(text, Language.EN);
         if (!chinese.isEmpty()) {
             fields.put(ALL_ZH, chinese);
-            fields.put(GLOSS, gloss.words(chinese));
+            fields.put(GLOSS, gloss.synonyms(chinese));
         }
         if (!english.isEmpty()) {
             fields.put(ALL_EN, english);

@@ -37,6 +37,20 @@ class DictionaryGlossTest {
     }
 
     @Test
+    void common_words_say_what_people_mean_by_them_and_not_the_first_sense_of_the_dictionary() {
+        assertThat(GLOSS.english("打药的机子坏了")).isEqualTo("spray pesticide machine broken");
+        assertThat(GLOSS.english("药")).isEqualTo("medicine");
+        assertThat(GLOSS.english("壳")).isEqualTo("shell");
+    }
+
+    @Test
+    void a_text_is_kept_under_the_dictionary_s_meanings_too_while_a_question_asks_for_ours() {
+        assertThat(GLOSS.words("漏")).isEqualTo("leak");
+        assertThat(GLOSS.synonyms("漏")).startsWith("leak ").isNotEqualTo("leak");
+        assertThat(GLOSS.synonyms("的")).as("what says nothing says nothing anywhere").isEmpty();
+    }
+
+    @Test
     void english_terms_lead_back_to_chinese_words() {
         assertThat(GLOSS.chinese("Reverse osmosis membranes for drip irrigation"))
                 .contains("反渗透膜", "滴灌")
