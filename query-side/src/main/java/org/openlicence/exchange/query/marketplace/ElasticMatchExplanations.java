@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.explain.Explanation;
 import co.elastic.clients.elasticsearch.core.explain.ExplanationDetail;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.marketplace.MatchExplanation.Of;
 import org.openlicence.exchange.query.marketplace.MatchExplanation.Part;
 import org.openlicence.exchange.query.retrieval.Question;
@@ -31,11 +33,13 @@ final class ElasticMatchExplanations implements MatchExplanations {
 
     private final MarketplaceIndex index;
     private final RankedPatents ranked;
+    private final PolicyBook policies;
     private final Clock clock;
 
-    ElasticMatchExplanations(MarketplaceIndex index, RankedPatents ranked, Clock clock) {
+    ElasticMatchExplanations(MarketplaceIndex index, RankedPatents ranked, PolicyBook policies, Clock clock) {
         this.index = index;
         this.ranked = ranked;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -44,11 +48,15 @@ final class ElasticMatchExplanations implements MatchExplanations {
         if (patentIds.isEmpty()) {
             return List.of();
         }
-        SearchBody body = new SearchBody(search, Shanghai.dayOf(clock.instant()), 0);
+        LocalDate today = Shanghai.dayOf(clock.instant());
+        int taxMonths = ElasticMarketplaceQueries.taxMonths(policies, today);
+        SearchBody body = new SearchBody(search, today, taxMonths);
         Question question = ranked.question(search, body.reading());
         Map<String, Ranked> terms = new HashMap<>();
         if (question != null) {
-            ranked.candidates(question, search, body).forEach(each -> terms.put(each.id(), each));
+            // among the candidates of the page: a term counts by how it stands out among them
+            SearchBody served = ranked.served(question, search, today, taxMonths);
+            ranked.candidates(question, search, served).forEach(each -> terms.put(each.id(), each));
         }
         Map<String, MatchExplanation> told = new HashMap<>();
         SearchResponse<MarketplaceDocument> found = index.search(body.explaining(patentIds));

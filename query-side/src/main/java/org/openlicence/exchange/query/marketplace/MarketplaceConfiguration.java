@@ -147,9 +147,9 @@ public class MarketplaceConfiguration {
 
     @Bean
     MatchExplanations matchExplanations(
-            ElasticsearchClient client, ReadModel marketplace, Clock clock, Retrieval retrieval) {
+            ElasticsearchClient client, ReadModel marketplace, PolicyBook policies, Clock clock, Retrieval retrieval) {
         MarketplaceIndex index = new MarketplaceIndex(client, marketplace);
-        return new ElasticMatchExplanations(index, new RankedPatents(retrieval, marketplace, index), clock);
+        return new ElasticMatchExplanations(index, new RankedPatents(retrieval, marketplace, index), policies, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.query.marketplace;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -102,6 +103,17 @@ final class RankedPatents {
                     .keySet());
         }
         return near;
+    }
+
+    /** The search as a page serves it: by its own words, by those of the other language, and by meaning. */
+    SearchBody served(Question question, MarketplaceSearch search, LocalDate today, int taxMonths) {
+        SearchBody plain = new SearchBody(search, today, taxMonths);
+        return new SearchBody(
+                search,
+                today,
+                taxMonths,
+                WantedPatents.across(question, SearchBody.USUAL),
+                near(question, search, plain));
     }
 
     private Sought sought(MarketplaceSearch search, SearchBody body, @Nullable FacetName left) {

@@ -14,13 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.openlicence.exchange.ops.embedded.EmbeddedElasticsearch;
+import org.openlicence.exchange.query.marketplace.JudgedMarketplace;
 import org.openlicence.exchange.query.retrieval.DictionaryGloss;
 import org.openlicence.exchange.query.retrieval.EmbeddingModel;
 import org.openlicence.exchange.query.retrieval.Gloss;
 import org.openlicence.exchange.query.retrieval.Language;
 import org.openlicence.exchange.query.retrieval.MeaningModels;
 import org.openlicence.exchange.query.retrieval.ScoreWeights;
-import org.openlicence.exchange.query.retrieval.measure.JudgedIndex;
 import org.openlicence.exchange.query.retrieval.measure.JudgedQuery;
 import org.openlicence.exchange.query.retrieval.measure.JudgedSet;
 import org.openlicence.exchange.query.retrieval.measure.JudgedSets;
@@ -68,7 +68,7 @@ final class RetrievalBench {
      */
     private void run(Path data, boolean among) throws IOException {
         try (MeaningModels meaning = MeaningModels.open(EmbeddingModel.CURRENT, null)) {
-            JudgedIndex index = new JudgedIndex(client, gloss, meaning, vectors, "bench-retrieval");
+            JudgedMarketplace index = new JudgedMarketplace(client, gloss, meaning, vectors, "bench-retrieval-");
             if (!index.readsMeaning()) {
                 throw new IllegalStateException("no figures without models: " + meaning.absence(Language.ZH) + ", "
                         + meaning.absence(Language.EN));
@@ -91,7 +91,7 @@ final class RetrievalBench {
         }
     }
 
-    private void own(JudgedIndex index) throws IOException {
+    private void own(JudgedMarketplace index) throws IOException {
         for (Written written : Written.values()) {
             String over =
                     switch (written) {
@@ -107,7 +107,7 @@ final class RetrievalBench {
             splits(figures, EN);
             JudgedSet former = JudgedSets.own(OWN, written, true);
             Map<Ranker, RankingFigures> before = new EnumMap<>(Ranker.class);
-            for (Ranker ranker : Ranker.values()) {
+            for (Ranker ranker : List.of(Ranker.BASELINE, Ranker.FUSED)) {
                 before.put(ranker, RankingFigures.of(former.queries(), index.rank(ranker, former.queries())));
             }
             table("own as first worded, Chinese demands, " + over, before, ZH);
@@ -115,7 +115,7 @@ final class RetrievalBench {
         }
     }
 
-    private Map<Ranker, RankingFigures> measured(JudgedIndex index, JudgedSet set, Predicate<JudgedQuery> kind)
+    private Map<Ranker, RankingFigures> measured(JudgedMarketplace index, JudgedSet set, Predicate<JudgedQuery> kind)
             throws IOException {
         long begun = System.nanoTime();
         index.fill(set.documents());
@@ -142,7 +142,7 @@ final class RetrievalBench {
         RankingFigures baseline = figures.get(Ranker.BASELINE);
         out.printf("%n%s, %d queries%n", name, baseline.queries().size());
         out.printf("  %-9s %-22s %-22s %-22s %-22s%n", "", "nDCG@10", "recall@100", "MRR@10", "best in first 3");
-        for (Ranker ranker : Ranker.values()) {
+        for (Ranker ranker : figures.keySet()) {
             RankingFigures each = figures.get(ranker);
             out.printf(
                     "  %-9s %-22s %-22s %-22s %-22s%n",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.ops.embedded.TestServers;
+import org.openlicence.exchange.query.marketplace.JudgedMarketplace;
 import org.openlicence.exchange.query.retrieval.DictionaryGloss;
 import org.openlicence.exchange.query.retrieval.EmbeddingModel;
 import org.openlicence.exchange.query.retrieval.MeaningModels;
@@ -42,12 +43,12 @@ class LabelledSetIT {
         try (Rest5Client rest = Rest5Client.builder(TestServers.elasticsearch().httpUri())
                         .build();
                 MeaningModels meaning = MeaningModels.open(EmbeddingModel.CURRENT, null)) {
-            JudgedIndex index = new JudgedIndex(
+            JudgedMarketplace index = new JudgedMarketplace(
                     new ElasticsearchClient(new Rest5ClientTransport(rest, new Jackson3JsonpMapper())),
                     DictionaryGloss.load(),
                     meaning,
                     new Kept(kept),
-                    TestServers.indexPrefix(LabelledSetIT.class) + "judged");
+                    TestServers.indexPrefix(LabelledSetIT.class) + "judged-");
             assertThat(index.readsMeaning()).isTrue();
             JudgedSet chinese = set(Written.CHINESE);
             index.fill(chinese.documents());
@@ -83,7 +84,8 @@ class LabelledSetIT {
         return JudgedSets.own(OWN, written, false).part(id -> FIELDS.contains(id.substring(0, id.indexOf('-'))));
     }
 
-    private static void floor(SoftAssertions floors, JudgedIndex index, JudgedSet set, String language, Floor floor)
+    private static void floor(
+            SoftAssertions floors, JudgedMarketplace index, JudgedSet set, String language, Floor floor)
             throws IOException {
         RankingFigures fused = figures(index, Ranker.FUSED, set, language);
         floors.assertThat(fused.meanNdcg().mean())
@@ -96,7 +98,7 @@ class LabelledSetIT {
                 .isGreaterThanOrEqualTo(floor.hit());
     }
 
-    private static RankingFigures figures(JudgedIndex index, Ranker ranker, JudgedSet set, String language)
+    private static RankingFigures figures(JudgedMarketplace index, Ranker ranker, JudgedSet set, String language)
             throws IOException {
         List<JudgedQuery> queries = set.queries(query -> query.traits().contains(language));
         return RankingFigures.of(queries, index.rank(ranker, queries));
