@@ -8,8 +8,6 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,12 +18,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.policy.PolicyBook;
-import org.openlicence.exchange.query.index.GroupPosition;
 import org.openlicence.exchange.query.index.ReadModel;
-import org.openlicence.exchange.query.index.ReadModelRebuild;
 import org.openlicence.exchange.query.paging.Place;
 import org.openlicence.exchange.query.paging.QueryRefused;
 import org.openlicence.exchange.query.retrieval.PassageVectors;
@@ -45,8 +42,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
     private final MarketplaceIndex asking;
     private final RankedPatents ranked;
     private final PassageVectors vectors;
-    private final ReadModelRebuild slots;
-    private final GroupPosition positions;
+    private final Supplier<Freshness> freshness;
     private final Function<String, OrganisationDirectory.@Nullable Entry> organisations;
     private final PolicyBook policies;
     private final Clock clock;
@@ -54,8 +50,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
     public ElasticMarketplaceQueries(
             ElasticsearchClient client,
             ReadModel model,
-            ReadModelRebuild slots,
-            GroupPosition positions,
+            Supplier<Freshness> freshness,
             Function<String, OrganisationDirectory.@Nullable Entry> organisations,
             PolicyBook policies,
             Clock clock,
@@ -66,8 +61,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
         this.asking = new MarketplaceIndex(client, model);
         this.vectors = vectors;
         this.ranked = new RankedPatents(retrieval, model, asking);
-        this.slots = slots;
-        this.positions = positions;
+        this.freshness = freshness;
         this.organisations = organisations;
         this.policies = policies;
         this.clock = clock;
@@ -248,11 +242,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
 
     @Override
     public Freshness freshness() {
-        Instant now = clock.instant();
-        long position = positions.of(model.group(slots.state().live()));
-        Instant asOf = positions.happenedAfter(position).orElse(now);
-        Duration behind = Duration.between(asOf, now);
-        return new Freshness(asOf, behind.isNegative() ? Duration.ZERO : behind);
+        return freshness.get();
     }
 
     private int taxMonths(LocalDate today) {

@@ -24,16 +24,20 @@ final class IndexedPatents {
                 vectors.of(documents.stream().map(PatentText::of).toList());
         List<ObjectNode> indexed = new ArrayList<>(documents.size());
         for (int i = 0; i < documents.size(); i++) {
-            MarketplaceDocument document = documents.get(i);
-            ObjectNode json = ReadModelJson.MAPPER.valueToTree(document);
-            fields.of(PatentText.of(document), found.get(i)).forEach(json::putPOJO);
-            String family = PatentText.familyKey(document);
-            if (family != null) {
-                json.put("familyKey", family);
-            }
-            json.put("vectorsOf", vectors.models());
-            indexed.add(json);
+            indexed.add(of(documents.get(i), found.get(i)));
         }
         return indexed;
+    }
+
+    /** One document with vectors that are known. */
+    ObjectNode of(MarketplaceDocument document, TextVectors known) {
+        ObjectNode json = ReadModelJson.MAPPER.valueToTree(document);
+        fields.of(PatentText.of(document), known).forEach(json::putPOJO);
+        String family = PatentText.familyKey(document);
+        if (family != null) {
+            json.put("familyKey", family);
+        }
+        json.put("vectorsOf", vectors.models());
+        return json;
     }
 }

@@ -118,7 +118,14 @@ public class MarketplaceConfiguration {
             Retrieval retrieval,
             PassageVectors vectors) {
         return new ElasticMarketplaceQueries(
-                client, marketplace, rebuild, positions, remembering(directory), policies, clock, retrieval, vectors);
+                client,
+                marketplace,
+                () -> Freshness.of(marketplace.group(rebuild.state().live()), positions, clock.instant()),
+                remembering(directory),
+                policies,
+                clock,
+                retrieval,
+                vectors);
     }
 
     @Bean
@@ -136,8 +143,7 @@ public class MarketplaceConfiguration {
         return weights -> new ElasticMarketplaceQueries(
                 client,
                 marketplace,
-                rebuild,
-                positions,
+                () -> Freshness.of(marketplace.group(rebuild.state().live()), positions, clock.instant()),
                 remembering(directory),
                 policies,
                 clock,

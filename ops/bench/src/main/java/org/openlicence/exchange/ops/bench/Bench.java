@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventProcessor;
@@ -31,7 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * {@code ops/bench/run [--full] [--data=FOLDER] [commands|hot|inventory|due|registration|http|verify|freshness|projection|search|statistics|retrieval|tax|start]...}:
+ * {@code ops/bench/run [--full] [--data=FOLDER] [commands|hot|inventory|due|registration|http|verify|freshness|projection|search|statistics|retrieval|listings|tax|start]...}:
  * all parts unless some are named.
  */
 public final class Bench {
@@ -50,10 +49,11 @@ public final class Bench {
             "search",
             "statistics",
             "retrieval",
+            "listings",
             "tax",
             "start");
     /** Parts that start what they measure, or need nothing started; the bridge measures nothing and is made only when named. */
-    private static final Set<String> ALONE = Set.of("start", "tax", "bridge");
+    private static final Set<String> ALONE = Set.of("start", "tax", "bridge", "listings");
 
     private static final String DATA = "--data=";
 
@@ -101,6 +101,9 @@ public final class Bench {
         if (parts.contains("tax")) {
             new TaxBench().run(out, full ? 5_000_000 : 1_000_000);
         }
+        if (parts.contains("listings")) {
+            ListingsBench.run(out, directory, data, full);
+        }
         if (!ALONE.containsAll(parts)) {
             onServers(parts);
         }
@@ -129,7 +132,7 @@ public final class Bench {
     }
 
     private void inside(ConfigurableApplicationContext node, Set<String> parts) throws Exception {
-        awaitSlot(
+        BenchNode.awaitSlot(
                 node.getBean(ElasticsearchClient.class),
                 node.getBean(ReadModel.class).alias());
         World world = new World(node.getBean(ExchangeCommands.class), node.getBean(Clock.class));
@@ -217,13 +220,6 @@ public final class Bench {
         new Backlog(node.getBean(EventStoreStatus.class))
                 .drain(readers.stream().map(EventProcessor::getName).collect(Collectors.toSet()));
         bench.run(out, "readers at work on the same cores", count, seconds);
-    }
-
-    /** A node makes its first slot after it has started. */
-    private static void awaitSlot(ElasticsearchClient client, String alias) throws IOException {
-        while (!client.indices().existsAlias(a -> a.name(alias)).value()) {
-            LockSupport.parkNanos(50_000_000);
-        }
     }
 
     /** The application as people run it, on the servers of this run, with the demo set. */

@@ -1,7 +1,10 @@
 package org.openlicence.exchange.ops.bench;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.openlicence.exchange.eventstore.CoreConfiguration;
 import org.openlicence.exchange.ops.embedded.EmbeddedServers;
 import org.openlicence.exchange.query.config.QuerySideConfiguration;
@@ -35,5 +38,12 @@ class BenchNode {
                         "exchange.elasticsearch.uri",
                                 servers.elasticsearch().httpUri().toString()))
                 .run();
+    }
+
+    /** A node makes its first slot after it has started. */
+    static void awaitSlot(ElasticsearchClient client, String alias) throws IOException {
+        while (!client.indices().existsAlias(a -> a.name(alias)).value()) {
+            LockSupport.parkNanos(50_000_000);
+        }
     }
 }
