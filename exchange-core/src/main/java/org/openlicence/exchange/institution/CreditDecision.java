@@ -2,6 +2,7 @@ package org.openlicence.exchange.institution;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.openlicence.exchange.institution.InstitutionCommand.AppealTier;
 import org.openlicence.exchange.institution.InstitutionCommand.AssignTier;
 import org.openlicence.exchange.institution.InstitutionCommand.DecideCreditCase;
@@ -36,19 +37,23 @@ final class CreditDecision {
 
     /** Nothing for the tier decided alike for that day. @throws org.openlicence.exchange.shared.Refused IN-01, TTI-03 */
     static List<InstitutionEvent> assign(
-            InstitutionState now, AssignTier command, InstitutionTexts texts, PolicyBook policies) {
+            InstitutionState now,
+            AssignTier command,
+            BrokeredYears years,
+            InstitutionTexts texts,
+            PolicyBook policies) {
         TierAssigned last = now.decision();
         String hash = ContentHash.of(command.reason()).value();
         if (last != null
                 && last.tier().equals(command.tier().name())
                 && last.from().equals(command.from())
                 && last.reasonHash().equals(hash)
-                && last.score() == command.score()) {
+                && Objects.equals(last.year(), command.year())) {
             return List.of();
         }
         LocalDate day = command.origin().day();
         BusinessRule.check(
-                FieldWithinLimit.number("score", command.score(), 0, 100),
+                FieldWithinLimit.number("year", command.year(), 2000, day.getYear()),
                 FieldWithinLimit.day("from", command.from()),
                 FieldWithinLimit.requiredText("reason", command.reason(), TEXT),
                 new TierBeginsAhead(command.from(), day));
@@ -57,7 +62,9 @@ final class CreditDecision {
                 command.aggregateId(),
                 last == null ? 1 : last.number() + 1,
                 command.tier().name(),
-                command.score(),
+                command.year(),
+                YearlyScore.of(years.of(now.registered().organisationId(), command.year()), policies, day)
+                        .total(),
                 command.from(),
                 hash,
                 day.plusDays(policies.figure("institution.appeal.days", day).value()),

@@ -58,8 +58,8 @@ class Institution {
     }
 
     @CommandHandler
-    CommandResult handle(NameManager command, PolicyBook policies) {
-        return applied(command, RegisterDecision.manager(authorised(command), command, policies));
+    CommandResult handle(NameManager command, ManagerAccounts accounts, PolicyBook policies) {
+        return applied(command, RegisterDecision.manager(authorised(command), command, accounts, policies));
     }
 
     @CommandHandler
@@ -83,8 +83,8 @@ class Institution {
     }
 
     @CommandHandler
-    CommandResult handle(AssignTier command, InstitutionTexts texts, PolicyBook policies) {
-        return applied(command, CreditDecision.assign(authorised(command), command, texts, policies));
+    CommandResult handle(AssignTier command, BrokeredYears years, InstitutionTexts texts, PolicyBook policies) {
+        return applied(command, CreditDecision.assign(authorised(command), command, years, texts, policies));
     }
 
     @CommandHandler

@@ -57,19 +57,33 @@ public sealed interface InstitutionCommand extends ExchangeCommand {
         }
     }
 
-    /** @param managerId pseudonym of a person with an account; the name is in the accounts only. */
+    /**
+     * Names a manager, or changes what is said of one. Refused by TTI-10.
+     *
+     * @param managerId pseudonym of a person who acts for the institution; the name is in the accounts only
+     * @param specialities fields the person works in, at most 10 of 60 characters
+     */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
-    record NameManager(InstitutionId institutionId, String managerId, ManagerGrade grade, Origin origin)
-            implements InstitutionCommand {}
+    record NameManager(
+            InstitutionId institutionId, String managerId, ManagerGrade grade, List<String> specialities, Origin origin)
+            implements InstitutionCommand {
+        public NameManager {
+            specialities = List.copyOf(specialities);
+        }
+    }
 
     /** Nothing for one who is none. */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
     record RemoveManager(InstitutionId institutionId, String managerId, Origin origin) implements InstitutionCommand {}
 
-    /** Puts it into a credit tier. Refused by TTI-03 (a day that is past). @param score 0 to 100 */
+    /**
+     * Puts it into a credit tier; the score of the year is computed from what happened. Refused by TTI-03 (a day that is past).
+     *
+     * @param year calendar year that is evaluated
+     */
     @Permit(role = Role.MARKET_OFFICE)
     record AssignTier(
-            InstitutionId institutionId, CreditTier tier, int score, LocalDate from, String reason, Origin origin)
+            InstitutionId institutionId, CreditTier tier, int year, LocalDate from, String reason, Origin origin)
             implements InstitutionCommand {}
 
     /** Against the last tier, within the days of the policy book; the tier holds meanwhile. Refused by TTI-04. */

@@ -26,7 +26,7 @@ import org.openlicence.exchange.institution.event.InstitutionEvent.TierAssigned;
 /**
  * An institution as its events tell it.
  *
- * @param managers grade by pseudonym
+ * @param managers as they were named last, by pseudonym
  * @param tiers in effect from a day on, by that day; a later decision for the same day takes the place of an earlier
  * @param decision the last tier decision; absent before the first
  * @param appealed whether the last decision was appealed
@@ -40,7 +40,7 @@ record InstitutionState(
         List<String> disciplines,
         Set<String> services,
         Set<String> levels,
-        Map<String, String> managers,
+        Map<String, ManagerNamed> managers,
         TreeMap<LocalDate, CreditTier> tiers,
         @Nullable TierAssigned decision,
         boolean appealed,
@@ -61,7 +61,7 @@ record InstitutionState(
             case InstitutionRegistered e -> begun(e);
             case InstitutionDescribed e -> state.described(e.disciplines(), e.services());
             case LevelsRecorded e -> state.levelled(e.levels());
-            case ManagerNamed e -> state.managed(with(state.managers, e.managerId(), e.grade()));
+            case ManagerNamed e -> state.managed(with(state.managers, e.managerId(), e));
             case ManagerRemoved e -> state.managed(without(state.managers, e.managerId()));
             case TierAssigned e -> state.tiered(e, e.from(), CreditTier.valueOf(e.tier()), false, false);
             case TierAppealed e -> state.tiered(state.decision, null, null, true, false);
@@ -117,7 +117,7 @@ record InstitutionState(
         return copy(Set.copyOf(held), managers, conflicts, cases, subsidies);
     }
 
-    private InstitutionState managed(Map<String, String> people) {
+    private InstitutionState managed(Map<String, ManagerNamed> people) {
         return copy(levels, people, conflicts, cases, subsidies);
     }
 
@@ -167,7 +167,7 @@ record InstitutionState(
 
     private InstitutionState copy(
             Set<String> held,
-            Map<String, String> people,
+            Map<String, ManagerNamed> people,
             Map<String, String> ties,
             Map<String, Boolean> known,
             Set<String> references) {

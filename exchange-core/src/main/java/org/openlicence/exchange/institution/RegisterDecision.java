@@ -23,6 +23,7 @@ import org.openlicence.exchange.institution.event.InstitutionEvent.ManagerRemove
 import org.openlicence.exchange.institution.event.InstitutionEvent.SubsidyRecorded;
 import org.openlicence.exchange.institution.rule.ConflictIsWithAnother;
 import org.openlicence.exchange.institution.rule.InstitutionIsTheSame;
+import org.openlicence.exchange.institution.rule.ManagerActsForIt;
 import org.openlicence.exchange.institution.rule.OrganisationCanBroker;
 import org.openlicence.exchange.organisation.OrganisationAbroad;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
@@ -39,6 +40,7 @@ final class RegisterDecision {
     private static final Provision SERVICES = Law.SHC.art("19");
     private static final Provision FAIRNESS = Law.CPL.art("30");
     private static final int DISCIPLINES = 20;
+    private static final int SPECIALITIES = 10;
 
     private RegisterDecision() {}
 
@@ -96,16 +98,28 @@ final class RegisterDecision {
                 trace(command.origin(), policies, Law.SHC.art("24"))));
     }
 
-    /** Nothing for one of that grade. @throws org.openlicence.exchange.shared.Refused IN-01 */
-    static List<InstitutionEvent> manager(InstitutionState now, NameManager command, PolicyBook policies) {
-        if (command.grade().name().equals(now.managers().get(command.managerId()))) {
+    /** Nothing for one of whom that is said. @throws org.openlicence.exchange.shared.Refused IN-01, TTI-10 */
+    static List<InstitutionEvent> manager(
+            InstitutionState now, NameManager command, ManagerAccounts accounts, PolicyBook policies) {
+        ManagerNamed known = now.managers().get(command.managerId());
+        if (known != null
+                && known.grade().equals(command.grade().name())
+                && known.specialities().equals(command.specialities())) {
             return List.of();
         }
-        BusinessRule.check(FieldWithinLimit.requiredLine("managerId", command.managerId(), 120));
+        BusinessRule.check(
+                FieldWithinLimit.requiredLine("managerId", command.managerId(), 120),
+                FieldWithinLimit.list("specialities", command.specialities(), SPECIALITIES));
+        for (String speciality : command.specialities()) {
+            BusinessRule.check(FieldWithinLimit.requiredLine("specialities", speciality, 60));
+        }
+        BusinessRule.check(new ManagerActsForIt(
+                accounts.acts(command.managerId(), now.registered().organisationId())));
         return List.of(new ManagerNamed(
                 command.aggregateId(),
                 command.managerId(),
                 command.grade().name(),
+                command.specialities(),
                 trace(command.origin(), policies, SERVICES)));
     }
 

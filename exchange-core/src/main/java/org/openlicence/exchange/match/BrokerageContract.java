@@ -2,7 +2,7 @@ package org.openlicence.exchange.match;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.FieldWithinLimit;
 
 /**
@@ -13,20 +13,29 @@ import org.openlicence.exchange.shared.FieldWithinLimit;
  * @param signedOn day it was signed
  * @param rateBasisPoints of the sum due at conclusion
  * @param payer the side that signed it
- * @param documentHash SHA-256 of its text; absent when the broker gives none
+ * @param royalties whether it counts royalties and instalments that are paid later
+ * @param text its words, at most 20,000 characters; both sides read them, an event holds their hash
  */
 public record BrokerageContract(
-        String reference,
-        LocalDate signedOn,
-        int rateBasisPoints,
-        MatchSide payer,
-        @Nullable String documentHash) {
+        String reference, LocalDate signedOn, int rateBasisPoints, MatchSide payer, boolean royalties, String text) {
+    private static final int TEXT = 20_000;
+
+    /** SHA-256 of its words, by which it is accepted. */
+    public String hash() {
+        return ContentHash.of(text).value();
+    }
 
     List<FieldWithinLimit> limits() {
         return List.of(
                 FieldWithinLimit.requiredLine("contract.reference", reference, 60),
                 FieldWithinLimit.day("contract.signedOn", signedOn),
                 FieldWithinLimit.number("contract.rateBasisPoints", rateBasisPoints, 1, 10_000),
-                FieldWithinLimit.line("contract.documentHash", documentHash, 64));
+                FieldWithinLimit.requiredText("contract.text", text, TEXT));
+    }
+
+    /** Without its words. */
+    @Override
+    public String toString() {
+        return "BrokerageContract[" + reference + "]";
     }
 }

@@ -11,13 +11,17 @@ import org.openlicence.exchange.institution.InstitutionStanding;
 import org.openlicence.exchange.match.MatchCommand.ConsentToContact;
 import org.openlicence.exchange.match.MatchCommand.DeclineMatch;
 import org.openlicence.exchange.match.MatchCommand.LapseMatch;
+import org.openlicence.exchange.match.MatchCommand.MarkAnswerDueSoon;
 import org.openlicence.exchange.match.event.MatchEvent;
+import org.openlicence.exchange.match.event.MatchEvent.AnswerFellDueSoon;
 import org.openlicence.exchange.match.event.MatchEvent.MatchDeclined;
 import org.openlicence.exchange.match.event.MatchEvent.MatchIntroduced;
 import org.openlicence.exchange.match.event.MatchEvent.MatchLapsed;
 import org.openlicence.exchange.match.event.MatchEvent.SideConsented;
+import org.openlicence.exchange.match.rule.ContractWasShown;
 import org.openlicence.exchange.match.rule.RateWasShown;
 import org.openlicence.exchange.match.rule.StepFitsMatch;
+import org.openlicence.exchange.match.rule.TimeToAnswerEndsSoon;
 import org.openlicence.exchange.match.rule.TimeToAnswerIsOver;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.BusinessRule;
@@ -36,7 +40,7 @@ final class ConsentDecision {
 
     private ConsentDecision() {}
 
-    /** Nothing for a side that has agreed. @throws org.openlicence.exchange.shared.Refused MAT-09, MAT-10 */
+    /** Nothing for a side that has agreed. @throws org.openlicence.exchange.shared.Refused MAT-09, MAT-10, MAT-22 */
     static List<MatchEvent> consent(
             MatchState now,
             ConsentToContact command,
@@ -48,9 +52,12 @@ final class ConsentDecision {
             return List.of();
         }
         BusinessRule.check(
-                new StepFitsMatch(now.status(), UNANSWERED), new RateWasShown(now.rate(), command.shownRate()));
+                new StepFitsMatch(now.status(), UNANSWERED),
+                new RateWasShown(now.rate(), command.shownRate()),
+                new ContractWasShown(Objects.equals(now.contractHash(), command.shownContract())));
         Trace trace = Trace.of(command.origin(), policies.version(), SECRETS);
-        SideConsented consented = new SideConsented(command.aggregateId(), side.name(), command.shownRate(), trace);
+        SideConsented consented = new SideConsented(
+                command.aggregateId(), side.name(), command.shownRate(), command.shownContract(), trace);
         if (now.status() == MatchStatus.PROPOSED) {
             return List.of(consented);
         }
@@ -60,8 +67,9 @@ final class ConsentDecision {
         register.introduced(command.matchId(), day, until);
         // A broker put into tier D since has proposed this lawfully; it only makes no new ones.
         CreditTier tier = broker.tierOn(day).orElse(CreditTier.D);
-        boolean inspected = drawn(command.aggregateId(), tier.inspectionRate(policies, day));
-        return List.of(consented, new MatchIntroduced(command.aggregateId(), tier.name(), inspected, until, trace));
+        boolean inspected = !now.byExchange() && drawn(command.aggregateId(), tier.inspectionRate(policies, day));
+        String standing = now.byExchange() ? MatchIntroduced.BY_EXCHANGE : tier.name();
+        return List.of(consented, new MatchIntroduced(command.aggregateId(), standing, inspected, until, trace));
     }
 
     /**
@@ -94,6 +102,21 @@ final class ConsentDecision {
                 command.reason().name(),
                 hash,
                 Trace.of(command.origin(), policies.version(), SECRETS)));
+    }
+
+    /** Nothing when it was said, is answered or over. @throws org.openlicence.exchange.shared.Refused MAT-21 */
+    static List<MatchEvent> dueSoon(MatchState now, MarkAnswerDueSoon command, PolicyBook policies) {
+        if (!UNANSWERED.contains(now.status()) || now.last(AnswerFellDueSoon.class) != null) {
+            return List.of();
+        }
+        LocalDate day = command.origin().day();
+        LocalDate from = now.proposed()
+                .answerBy()
+                .minusDays(policies.figure("match.expiring.days", day).value());
+        BusinessRule.check(new TimeToAnswerEndsSoon(from, day));
+        return List.of(new AnswerFellDueSoon(
+                command.aggregateId(),
+                Trace.of(command.origin(), policies.version(), Law.DESIGN.art("introductions"))));
     }
 
     /** Nothing once it is answered or over. @throws org.openlicence.exchange.shared.Refused MAT-11 */

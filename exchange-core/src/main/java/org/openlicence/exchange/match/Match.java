@@ -14,10 +14,12 @@ import org.openlicence.exchange.institution.InstitutionStanding;
 import org.openlicence.exchange.match.MatchCommand.AnswerNeed;
 import org.openlicence.exchange.match.MatchCommand.ClaimCommission;
 import org.openlicence.exchange.match.MatchCommand.ConsentToContact;
+import org.openlicence.exchange.match.MatchCommand.CountRoyalty;
 import org.openlicence.exchange.match.MatchCommand.DeclineMatch;
 import org.openlicence.exchange.match.MatchCommand.GiveFeedback;
 import org.openlicence.exchange.match.MatchCommand.LapseMatch;
 import org.openlicence.exchange.match.MatchCommand.LinkOutcome;
+import org.openlicence.exchange.match.MatchCommand.MarkAnswerDueSoon;
 import org.openlicence.exchange.match.MatchCommand.ProposeMatch;
 import org.openlicence.exchange.match.MatchCommand.ReportMisconduct;
 import org.openlicence.exchange.match.MatchCommand.SettleCommission;
@@ -61,6 +63,11 @@ class Match {
     }
 
     @CommandHandler
+    CommandResult handle(MarkAnswerDueSoon command, PolicyBook policies) {
+        return applied(command, ConsentDecision.dueSoon(authorised(command), command, policies));
+    }
+
+    @CommandHandler
     CommandResult handle(LapseMatch command, MatchRegister register, PolicyBook policies) {
         return applied(command, ConsentDecision.lapse(authorised(command), command, register, policies));
     }
@@ -83,6 +90,11 @@ class Match {
     @CommandHandler
     CommandResult handle(UnlinkOutcome command, MatchRegister register, PolicyBook policies) {
         return applied(command, OutcomeDecision.unlink(authorised(command), command, register, policies));
+    }
+
+    @CommandHandler
+    CommandResult handle(CountRoyalty command, PolicyBook policies) {
+        return applied(command, OutcomeDecision.royalty(authorised(command), command, policies));
     }
 
     @CommandHandler

@@ -8,6 +8,7 @@ import org.openlicence.exchange.demand.Element;
 import org.openlicence.exchange.institution.ConflictNature;
 import org.openlicence.exchange.inventory.event.Improvement;
 import org.openlicence.exchange.inventory.event.Intention;
+import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.organisation.OrganisationId;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.shared.ExchangeCommand;
@@ -40,6 +41,7 @@ public sealed interface MatchCommand extends ExchangeCommand {
      * @param contract under which it is paid; absent when it is not
      */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
+    @Permit(role = Role.SYSTEM)
     record ProposeMatch(
             MatchId matchId,
             @Nullable DemandId demandId,
@@ -57,16 +59,26 @@ public sealed interface MatchCommand extends ExchangeCommand {
         }
     }
 
-    /** A side agrees to be introduced. Refused by MAT-09, MAT-10. @param shownRate commission it was shown, basis points */
+    /**
+     * A side agrees to be introduced, and the one that pays to the brokerage contract. Refused by MAT-09, MAT-10, MAT-22.
+     *
+     * @param shownRate commission it was shown, basis points
+     * @param shownContract SHA-256 of the contract it was shown; absent where there is no text
+     */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
-    record ConsentToContact(MatchId matchId, int shownRate, Origin origin) implements MatchCommand {}
+    record ConsentToContact(
+            MatchId matchId, int shownRate, @Nullable String shownContract, Origin origin) implements MatchCommand {}
 
     /** A side does not want it. Refused by MAT-09. @param note at most 1,000 characters */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
     record DeclineMatch(
             MatchId matchId, MatchRefusal reason, @Nullable String note, Origin origin) implements MatchCommand {}
+
+    /** Days before a proposal lapses. Nothing when it was said, both have answered, or it is over. Refused by MAT-21. */
+    @Permit(role = Role.SYSTEM)
+    record MarkAnswerDueSoon(MatchId matchId, Origin origin) implements MatchCommand {}
 
     /** Nobody answered in time. Nothing once both have, or it is over. Refused by MAT-11. */
     @Permit(role = Role.SYSTEM)
@@ -108,7 +120,19 @@ public sealed interface MatchCommand extends ExchangeCommand {
     @Permit(role = Role.SYSTEM)
     record UnlinkOutcome(MatchId matchId, String reference, Origin origin) implements MatchCommand {}
 
-    /** Refused by MAT-09, MAT-16, MAT-17, MAT-19 (claimed already). */
+    /**
+     * A royalty or instalment was paid under a licence. Nothing unless that licence is the outcome, its contract counts what
+     * is paid later, and the payment was not counted yet.
+     *
+     * @param licenceId the licence it was paid under
+     * @param reference of the bank
+     */
+    @Permit(role = Role.SYSTEM)
+    record CountRoyalty(
+            MatchId matchId, LicenceId licenceId, String reference, Money amount, LocalDate paidOn, Origin origin)
+            implements MatchCommand {}
+
+    /** Refused by MAT-09, MAT-16, MAT-17, MAT-19 (a claim is not settled yet). */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.ITSELF)
     record ClaimCommission(MatchId matchId, Money amount, Origin origin) implements MatchCommand {}
 
@@ -118,7 +142,7 @@ public sealed interface MatchCommand extends ExchangeCommand {
     record SettleCommission(MatchId matchId, String reference, LocalDate paidOn, Origin origin)
             implements MatchCommand {}
 
-    /** A side reports the broker; a credit case follows. @param evidence at most 2,000 characters */
+    /** A side reports the broker; a credit case follows. Refused by MAT-23. @param evidence at most 2,000 characters */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.TAKER)
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
     record ReportMisconduct(MatchId matchId, MisconductKind kind, String evidence, Origin origin)

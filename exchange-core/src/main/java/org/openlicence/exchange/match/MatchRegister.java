@@ -30,9 +30,13 @@ public interface MatchRegister {
     /** Introductions between an enterprise and any of some owners that are over; the first introduced first. */
     List<Entry> concludedBetween(String enterpriseId, Collection<String> ownerIds);
 
+    /** Introductions of a broker from one day to another, both included; the first introduced first. */
+    List<MatchId> introducedBy(String brokerId, LocalDate from, LocalDate to);
+
     /** @param ownerId the owner that speaks for all @param introducedOn absent before */
     record Entry(
             MatchId matchId,
+            String brokerId,
             String enterpriseId,
             String ownerId,
             String patentId,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.inventory.event.Intention;
 import org.openlicence.exchange.match.event.MatchEvent;
+import org.openlicence.exchange.match.event.MatchEvent.AnswerFellDueSoon;
 import org.openlicence.exchange.match.event.MatchEvent.CommissionClaimed;
 import org.openlicence.exchange.match.event.MatchEvent.CommissionSettled;
 import org.openlicence.exchange.match.event.MatchEvent.FeedbackGiven;
@@ -19,9 +20,11 @@ import org.openlicence.exchange.match.event.MatchEvent.MatchProposed;
 import org.openlicence.exchange.match.event.MatchEvent.MisconductReported;
 import org.openlicence.exchange.match.event.MatchEvent.NeedAnswered;
 import org.openlicence.exchange.match.event.MatchEvent.OutcomeUnlinked;
+import org.openlicence.exchange.match.event.MatchEvent.RoyaltyCounted;
 import org.openlicence.exchange.match.event.MatchEvent.SideConsented;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.EventHistory;
+import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Relation;
 
 /**
@@ -47,6 +50,7 @@ record MatchState(MatchStatus status, MatchProposed proposed, List<MatchEvent> p
             case MatchProposed e -> state;
             case SideConsented e -> state.to(MatchStatus.CONSENT_PENDING, e);
             case MatchIntroduced e -> state.to(MatchStatus.INTRODUCED, e);
+            case AnswerFellDueSoon e -> state.to(state.status(), e);
             case MatchDeclined e -> state.to(MatchStatus.CLOSED, e);
             case MatchLapsed e -> state.to(MatchStatus.CLOSED, e);
             case FeedbackGiven e ->
@@ -54,6 +58,7 @@ record MatchState(MatchStatus status, MatchProposed proposed, List<MatchEvent> p
             case NeedAnswered e -> state.to(state.status(), e);
             case MatchConcluded e -> state.to(MatchStatus.CONCLUDED, e);
             case OutcomeUnlinked e -> state.to(MatchStatus.IN_TALKS, e);
+            case RoyaltyCounted e -> state.to(state.status(), e);
             case CommissionClaimed e -> state.to(state.status(), e);
             case CommissionSettled e -> state.to(state.status(), e);
             case MisconductReported e -> state.to(state.status(), e);
@@ -84,17 +89,46 @@ record MatchState(MatchStatus status, MatchProposed proposed, List<MatchEvent> p
         return status == MatchStatus.CONCLUDED ? last(MatchConcluded.class) : null;
     }
 
-    /** The last event of a kind about the outcome that stands; absent when there was none, or no outcome stands. */
-    <E extends MatchEvent> @Nullable E ofOutcome(Class<E> kind) {
-        for (MatchEvent event : past.reversed()) {
-            if (kind.isInstance(event)) {
-                return kind.cast(event);
-            }
-            if (event instanceof MatchConcluded || event instanceof OutcomeUnlinked) {
-                return null;
-            }
-        }
-        return null;
+    /** Events of a kind about the outcome that stands, the last first; none while no outcome stands. */
+    <E extends MatchEvent> List<E> ofOutcome(Class<E> kind) {
+        return past.reversed().stream()
+                .takeWhile(event -> !(event instanceof MatchConcluded || event instanceof OutcomeUnlinked))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The claim that waits for its payer; absent when all are settled. */
+    @Nullable
+    CommissionClaimed openClaim() {
+        List<CommissionClaimed> claims = ofOutcome(CommissionClaimed.class);
+        return claims.size() > ofOutcome(CommissionSettled.class).size() ? claims.getFirst() : null;
+    }
+
+    /** What the commission may still come to under the outcome that stands: the rate of all that was due, less what is claimed. */
+    Money claimable() {
+        MatchConcluded outcome = outcome();
+        Long atConclusion = outcome == null ? null : outcome.sumFen();
+        long later = ofOutcome(RoyaltyCounted.class).stream()
+                .mapToLong(RoyaltyCounted::sumFen)
+                .sum();
+        long claimed = ofOutcome(CommissionClaimed.class).stream()
+                .mapToLong(CommissionClaimed::amountFen)
+                .sum();
+        Money whole =
+                Money.ofFen((atConclusion == null ? 0 : atConclusion) + later).basisPoints(rate());
+        return Money.ofFen(Math.max(0, whole.fen() - claimed));
+    }
+
+    /** SHA-256 of the brokerage contract both sides are shown; absent where there is no text. */
+    @Nullable
+    String contractHash() {
+        return proposed.contract() == null ? null : proposed.contract().documentHash();
+    }
+
+    /** Whether the exchange proposed it itself, without a broker. */
+    boolean byExchange() {
+        return proposed.brokerId().equals(Actor.SYSTEM.organisationId());
     }
 
     boolean consented(MatchSide side) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.openlicence.exchange.match.MatchCommand.ClaimCommission;
+import org.openlicence.exchange.match.MatchCommand.CountRoyalty;
 import org.openlicence.exchange.match.MatchCommand.LinkOutcome;
 import org.openlicence.exchange.match.MatchCommand.SettleCommission;
 import org.openlicence.exchange.match.MatchCommand.UnlinkOutcome;
@@ -16,6 +17,7 @@ import org.openlicence.exchange.match.event.MatchEvent.CommissionSettled;
 import org.openlicence.exchange.match.event.MatchEvent.MatchConcluded;
 import org.openlicence.exchange.match.event.MatchEvent.MatchIntroduced;
 import org.openlicence.exchange.match.event.MatchEvent.OutcomeUnlinked;
+import org.openlicence.exchange.match.event.MatchEvent.RoyaltyCounted;
 import org.openlicence.exchange.match.rule.BrokerageContractCameFirst;
 import org.openlicence.exchange.match.rule.CommissionIsClaimed;
 import org.openlicence.exchange.match.rule.CommissionKeepsToRate;
@@ -71,21 +73,44 @@ final class OutcomeDecision {
                 Trace.of(command.origin(), policies.version(), INTRODUCTIONS)));
     }
 
+    /** Nothing unless it was paid under the outcome that stands, the contract counts it, and it is not counted yet. */
+    static List<MatchEvent> royalty(MatchState now, CountRoyalty command, PolicyBook policies) {
+        MatchConcluded outcome = now.outcome();
+        AgreedCommission contract = now.proposed().contract();
+        boolean counted = now.ofOutcome(RoyaltyCounted.class).stream()
+                .anyMatch(event -> event.reference().equals(command.reference()));
+        if (outcome == null
+                || contract == null
+                || !contract.royalties()
+                || !outcome.reference().equals(command.licenceId().value())
+                || counted) {
+            return List.of();
+        }
+        return List.of(new RoyaltyCounted(
+                command.aggregateId(),
+                command.reference(),
+                command.amount().fen(),
+                command.paidOn(),
+                Trace.of(command.origin(), policies.version(), BROKERAGE)));
+    }
+
     /** Of the outcome that stands. Nothing for what is claimed. @throws org.openlicence.exchange.shared.Refused MAT-09, MAT-16, MAT-17, MAT-19 */
     static List<MatchEvent> claim(MatchState now, ClaimCommission command, PolicyBook policies) {
-        CommissionClaimed known = now.ofOutcome(CommissionClaimed.class);
-        if (known != null && known.amountFen() == command.amount().fen()) {
+        CommissionClaimed open = now.openClaim();
+        Money claimable = now.claimable();
+        boolean last = now.ofOutcome(CommissionClaimed.class).stream()
+                .limit(1)
+                .anyMatch(known -> known.amountFen() == command.amount().fen());
+        // The same sum again is another claim only where later royalties have made room for it.
+        if (last && (open != null || claimable.fen() < command.amount().fen())) {
             return List.of();
         }
         AgreedCommission contract = now.proposed().contract();
-        MatchConcluded outcome = now.outcome();
         BusinessRule.check(
                 new StepFitsMatch(now.status(), EnumSet.of(MatchStatus.CONCLUDED)),
                 new BrokerageContractCameFirst(contract != null),
-                new CommissionIsClaimed(known == null));
-        Long sum = outcome == null ? null : outcome.sumFen();
-        Money most = Money.ofFen(sum == null ? 0 : sum).basisPoints(now.rate());
-        BusinessRule.check(new CommissionKeepsToRate(most, command.amount()));
+                new CommissionIsClaimed(open == null));
+        BusinessRule.check(new CommissionKeepsToRate(claimable, command.amount()));
         return List.of(new CommissionClaimed(
                 command.aggregateId(),
                 command.amount().fen(),
@@ -94,14 +119,14 @@ final class OutcomeDecision {
 
     /** Nothing for what is settled alike. @throws org.openlicence.exchange.shared.Refused IN-01, MAT-09, MAT-18, MAT-19, MAT-20 */
     static List<MatchEvent> settle(MatchState now, SettleCommission command, PolicyBook policies) {
-        CommissionSettled known = now.ofOutcome(CommissionSettled.class);
-        if (known != null
-                && known.reference().equals(command.reference())
-                && known.paidOn().equals(command.paidOn())) {
+        boolean known = now.ofOutcome(CommissionSettled.class).stream()
+                .anyMatch(settled -> settled.reference().equals(command.reference())
+                        && settled.paidOn().equals(command.paidOn()));
+        if (known) {
             return List.of();
         }
         AgreedCommission contract = now.proposed().contract();
-        CommissionClaimed claimed = now.ofOutcome(CommissionClaimed.class);
+        CommissionClaimed claimed = now.openClaim();
         String side = ConsentDecision.side(now, command).name();
         LocalDate today = command.origin().day();
         LocalDate from = contract == null ? today : contract.signedOn();
@@ -109,7 +134,7 @@ final class OutcomeDecision {
                 FieldWithinLimit.requiredLine("reference", command.reference(), 60),
                 new StepFitsMatch(now.status(), EnumSet.of(MatchStatus.CONCLUDED)),
                 new PayerSettles(contract != null && contract.payer().equals(side)),
-                new CommissionIsClaimed(claimed != null && known == null),
+                new CommissionIsClaimed(claimed != null),
                 new PaymentDayIsPossible(from, command.paidOn(), today));
         return List.of(new CommissionSettled(
                 command.aggregateId(),

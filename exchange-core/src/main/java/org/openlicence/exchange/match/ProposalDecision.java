@@ -23,6 +23,7 @@ import org.openlicence.exchange.match.rule.MatchIsTheSame;
 import org.openlicence.exchange.match.rule.PairIsNotInTalks;
 import org.openlicence.exchange.match.rule.PatentIsOffered;
 import org.openlicence.exchange.match.rule.TierMayIntroduce;
+import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.FieldWithinLimit;
@@ -55,6 +56,14 @@ final class ProposalDecision {
         MatchProposed proposed = event(command, offered.orElseThrow(), hash, sources, day);
         BusinessRule.check(new PairIsNotInTalks(register.enter(entry(command, proposed), day)));
         texts.keep(command.matchId(), hash, command.reasons(), command.origin().at());
+        BrokerageContract contract = command.contract();
+        if (contract != null) {
+            texts.keep(
+                    command.matchId(),
+                    contract.hash(),
+                    contract.text(),
+                    command.origin().at());
+        }
         return List.of(proposed);
     }
 
@@ -65,6 +74,7 @@ final class ProposalDecision {
             ProposalSources sources,
             LocalDate day) {
         String brokerId = command.origin().actor().organisationId();
+        boolean byExchange = command.origin().actor().equals(Actor.SYSTEM);
         String enterprise = command.enterpriseId().value();
         List<String> owners = offered.map(Offered::ownerIds).orElse(List.of());
         Optional<CreditTier> tier = broker.tierOn(day);
@@ -74,7 +84,7 @@ final class ProposalDecision {
                 FieldWithinLimit.number("score", command.score(), 0, 10_000),
                 new TierMayIntroduce(
                         tier.map(Enum::name).orElse("-"),
-                        tier.map(CreditTier::mayIntroduce).orElse(false)),
+                        byExchange || tier.map(CreditTier::mayIntroduce).orElse(false)),
                 new BrokerIsNoParty(brokerId.equals(enterprise) || owners.contains(brokerId)),
                 new PatentIsOffered(command.patentId().value(), offered.isPresent()),
                 new EnterpriseIsAnother(enterprise, sources.known(enterprise) && !owners.contains(enterprise))));
@@ -92,7 +102,7 @@ final class ProposalDecision {
         if (command.contract() != null) {
             rules.addAll(command.contract().limits());
             rules.add(new BrokerageContractCameFirst(
-                    !command.contract().signedOn().isAfter(day)));
+                    !byExchange && !command.contract().signedOn().isAfter(day)));
         }
         return rules;
     }
@@ -120,7 +130,8 @@ final class ProposalDecision {
                                 contract.signedOn(),
                                 contract.rateBasisPoints(),
                                 contract.payer().name(),
-                                contract.documentHash()),
+                                contract.royalties(),
+                                contract.hash()),
                 day.plusDays(sources.policies().figure("match.answer.days", day).value()),
                 Trace.of(command.origin(), sources.policies().version(), Law.CPL.art("30")));
     }
@@ -128,6 +139,7 @@ final class ProposalDecision {
     private static MatchRegister.Entry entry(ProposeMatch command, MatchProposed proposed) {
         return new MatchRegister.Entry(
                 command.matchId(),
+                proposed.brokerId(),
                 proposed.enterpriseId(),
                 proposed.ownerId(),
                 proposed.patentId(),

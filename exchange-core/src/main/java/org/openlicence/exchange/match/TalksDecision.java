@@ -15,6 +15,7 @@ import org.openlicence.exchange.match.event.MatchEvent;
 import org.openlicence.exchange.match.event.MatchEvent.FeedbackGiven;
 import org.openlicence.exchange.match.event.MatchEvent.MisconductReported;
 import org.openlicence.exchange.match.event.MatchEvent.NeedAnswered;
+import org.openlicence.exchange.match.rule.BrokerTookPart;
 import org.openlicence.exchange.match.rule.FeedbackIsComplete;
 import org.openlicence.exchange.match.rule.NeedIsAnsweredInTime;
 import org.openlicence.exchange.match.rule.StepFitsMatch;
@@ -88,7 +89,7 @@ final class TalksDecision {
                 command.aggregateId(), hash, Trace.of(command.origin(), policies.version(), FEEDBACK)));
     }
 
-    /** Nothing for what that side has reported alike. @throws org.openlicence.exchange.shared.Refused IN-01 */
+    /** Nothing for what that side has reported alike. @throws org.openlicence.exchange.shared.Refused IN-01, MAT-23 */
     static List<MatchEvent> report(MatchState now, ReportMisconduct command, MatchTexts texts, PolicyBook policies) {
         String side = ConsentDecision.side(now, command).name();
         String hash = ContentHash.of(command.evidence()).value();
@@ -101,7 +102,9 @@ final class TalksDecision {
         if (known) {
             return List.of();
         }
-        BusinessRule.check(FieldWithinLimit.requiredText("evidence", command.evidence(), EVIDENCE));
+        BusinessRule.check(
+                FieldWithinLimit.requiredText("evidence", command.evidence(), EVIDENCE),
+                new BrokerTookPart(!now.byExchange()));
         texts.keep(command.matchId(), hash, command.evidence(), command.origin().at());
         return List.of(new MisconductReported(
                 command.aggregateId(),

@@ -43,7 +43,7 @@ final class IntroducedPair {
         }
         commands.send(samples.of(InstitutionCommand.RegisterInstitution.class, by(Role.OPERATOR)));
         commands.send(new InstitutionCommand.AssignTier(
-                BROKER, CreditTier.A, 80, LocalDate.of(2026, 6, 1), "reasons", by(Role.MARKET_OFFICE)));
+                BROKER, CreditTier.A, 2026, LocalDate.of(2026, 6, 1), "reasons", by(Role.MARKET_OFFICE)));
         commands.send(new MatchCommand.ProposeMatch(
                 MATCH,
                 null,

@@ -55,6 +55,12 @@ class InstitutionTest {
     private static final InstitutionId ID = InstitutionId.of(new OrganisationId(BROKER));
     private static final OrganisationId OTHER = new OrganisationId(ENTERPRISE);
 
+    private static final ManagerAccounts ACCOUNTS =
+            (person, organisation) -> person.equals("per_7f3a") && organisation.equals(BROKER);
+    /** 12 introductions, 3 outcomes of which 2 were to be recorded and 1 was, one stated conflict, no case: 60·20 + 83·30 + 50·20 + 100·30. */
+    private static final BrokeredYears YEARS = (organisation, year) ->
+            year == 2025 ? new BrokeredYear(12, 3, 2, 1, 1, 0, 0) : new BrokeredYear(0, 0, 0, 0, 0, 0, 0);
+
     private final InMemoryInstitutionTexts texts = new InMemoryInstitutionTexts();
     private final AggregateTestFixture<Institution> fixture = PatentFixtures.fixture(Institution.class);
 
@@ -64,6 +70,8 @@ class InstitutionTest {
         directory.enter(entry(ENTERPRISE));
         fixture.registerInjectableResource(directory);
         fixture.registerInjectableResource(texts);
+        fixture.registerInjectableResource(ACCOUNTS);
+        fixture.registerInjectableResource(YEARS);
     }
 
     @Test
@@ -109,6 +117,10 @@ class InstitutionTest {
         given(tie()).when(new EndConflict(ID, OTHER, broker("2026-04-01"))).expectSuccessfulHandlerExecution();
         given().when(new EndConflict(ID, OTHER, broker("2026-04-01"))).expectNoEvents();
         given(manager()).when(manager()).expectNoEvents();
+        given(manager()).when(manager("per_7f3a", "batteries")).expectSuccessfulHandlerExecution();
+        refused(given().when(manager("per_stranger", "optics")), "TTI-10");
+        refused(given().when(manager("王经理", "optics")), "TTI-10");
+        refused(given().when(manager("per_7f3a", " ")), "IN-01");
         given(manager())
                 .when(new RemoveManager(ID, "per_7f3a", broker("2026-04-01")))
                 .expectSuccessfulHandlerExecution();
@@ -225,7 +237,11 @@ class InstitutionTest {
     }
 
     private static NameManager manager() {
-        return new NameManager(ID, "per_7f3a", ManagerGrade.SENIOR, broker("2026-03-05"));
+        return manager("per_7f3a", "optics");
+    }
+
+    private static NameManager manager(String person, String... specialities) {
+        return new NameManager(ID, person, ManagerGrade.SENIOR, List.of(specialities), broker("2026-03-05"));
     }
 
     private static RecordLevels levels() {
@@ -238,7 +254,7 @@ class InstitutionTest {
     }
 
     private static AssignTier tier(CreditTier tier, String from, String today) {
-        return new AssignTier(ID, tier, 82, day(from), "the figures of the year", office("per_office", today));
+        return new AssignTier(ID, tier, 2025, day(from), "the figures of the year", office("per_office", today));
     }
 
     private static AppealTier appeal(String today) {
@@ -263,7 +279,8 @@ class InstitutionTest {
                 ID.value(),
                 1,
                 "B",
-                82,
+                2025,
+                77,
                 day("2026-03-10"),
                 ContentHash.of(command.reason()).value(),
                 day("2026-03-25"),
@@ -330,6 +347,8 @@ class InstitutionTest {
         directory.enter(entry(ENTERPRISE));
         once.registerInjectableResource(directory);
         once.registerInjectableResource(texts);
+        once.registerInjectableResource(ACCOUNTS);
+        once.registerInjectableResource(YEARS);
         return once;
     }
 }

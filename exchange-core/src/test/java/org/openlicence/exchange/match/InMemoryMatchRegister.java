@@ -30,8 +30,8 @@ public final class InMemoryMatchRegister implements MatchRegister {
     public void introduced(MatchId matchId, LocalDate introducedOn, LocalDate outcomeUntil) {
         change(matchId, row -> {
             Entry e = row.entry();
-            Entry introduced =
-                    new Entry(e.matchId(), e.enterpriseId(), e.ownerId(), e.patentId(), e.demandId(), introducedOn);
+            Entry introduced = new Entry(
+                    e.matchId(), e.brokerId(), e.enterpriseId(), e.ownerId(), e.patentId(), e.demandId(), introducedOn);
             return new Row(introduced, outcomeUntil, row.running());
         });
     }
@@ -66,6 +66,20 @@ public final class InMemoryMatchRegister implements MatchRegister {
     @Override
     public List<Entry> concludedBetween(String enterpriseId, Collection<String> ownerIds) {
         return between(enterpriseId, ownerIds, row -> !row.running());
+    }
+
+    @Override
+    public List<MatchId> introducedBy(String brokerId, LocalDate from, LocalDate to) {
+        return rows.values().stream()
+                .map(Row::entry)
+                .filter(entry -> entry.brokerId().equals(brokerId)
+                        && entry.introducedOn() != null
+                        && !entry.introducedOn().isBefore(from)
+                        && !entry.introducedOn().isAfter(to))
+                .sorted(Comparator.comparing((Entry entry) -> Objects.requireNonNull(entry.introducedOn()))
+                        .thenComparing(entry -> entry.matchId().value()))
+                .map(Entry::matchId)
+                .toList();
     }
 
     void clear() {

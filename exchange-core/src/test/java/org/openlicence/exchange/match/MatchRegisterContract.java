@@ -59,6 +59,23 @@ abstract class MatchRegisterContract {
     }
 
     @Test
+    void introductions_are_found_by_broker_and_days() {
+        MatchRegister register = register();
+        register.enter(entry("mat_1", "pat_1", "org_owner"), DAY);
+        register.enter(entry("mat_2", "pat_2", "org_owner"), DAY);
+        register.enter(entry("mat_3", "pat_3", "org_owner"), DAY);
+        register.introduced(new MatchId("mat_2"), DAY, UNTIL);
+        register.introduced(new MatchId("mat_1"), DAY.plusDays(2), UNTIL);
+        assertThat(register.introducedBy("org_broker", DAY, DAY.plusDays(2)))
+                .extracting(MatchId::value)
+                .containsExactly("mat_2", "mat_1");
+        assertThat(register.introducedBy("org_broker", DAY.plusDays(1), DAY.plusDays(2)))
+                .extracting(MatchId::value)
+                .containsExactly("mat_1");
+        assertThat(register.introducedBy("org_other", DAY, UNTIL)).isEmpty();
+    }
+
+    @Test
     void what_is_resumed_gives_way_to_a_later_introduction_of_the_pair() {
         MatchRegister register = register();
         register.enter(entry("mat_1", "pat_1", "org_owner"), DAY);
@@ -77,6 +94,6 @@ abstract class MatchRegisterContract {
     }
 
     private static MatchRegister.Entry entry(String id, String patent, String owner) {
-        return new MatchRegister.Entry(new MatchId(id), "org_enterprise", owner, patent, "dem_1", null);
+        return new MatchRegister.Entry(new MatchId(id), "org_broker", "org_enterprise", owner, patent, "dem_1", null);
     }
 }

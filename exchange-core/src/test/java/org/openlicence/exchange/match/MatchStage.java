@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -22,10 +21,10 @@ import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandId;
-import org.openlicence.exchange.demand.DemandRegister;
 import org.openlicence.exchange.demand.DemandStatus;
 import org.openlicence.exchange.demand.DemandType;
 import org.openlicence.exchange.demand.Element;
+import org.openlicence.exchange.demand.InMemoryDemandRegister;
 import org.openlicence.exchange.demand.PublicWords;
 import org.openlicence.exchange.demand.RegisteredDemand;
 import org.openlicence.exchange.institution.ConflictNature;
@@ -35,16 +34,19 @@ import org.openlicence.exchange.institution.event.InstitutionEvent.InstitutionRe
 import org.openlicence.exchange.institution.event.InstitutionEvent.TierAssigned;
 import org.openlicence.exchange.inventory.event.Improvement;
 import org.openlicence.exchange.inventory.event.Intention;
+import org.openlicence.exchange.licence.LicenceId;
 import org.openlicence.exchange.listing.InMemoryListingRegister;
 import org.openlicence.exchange.listing.ListingFixtures;
 import org.openlicence.exchange.listing.ListingStatus;
 import org.openlicence.exchange.match.MatchCommand.AnswerNeed;
 import org.openlicence.exchange.match.MatchCommand.ClaimCommission;
 import org.openlicence.exchange.match.MatchCommand.ConsentToContact;
+import org.openlicence.exchange.match.MatchCommand.CountRoyalty;
 import org.openlicence.exchange.match.MatchCommand.DeclineMatch;
 import org.openlicence.exchange.match.MatchCommand.GiveFeedback;
 import org.openlicence.exchange.match.MatchCommand.LapseMatch;
 import org.openlicence.exchange.match.MatchCommand.LinkOutcome;
+import org.openlicence.exchange.match.MatchCommand.MarkAnswerDueSoon;
 import org.openlicence.exchange.match.MatchCommand.ProposeMatch;
 import org.openlicence.exchange.match.MatchCommand.SettleCommission;
 import org.openlicence.exchange.organisation.InMemoryOrganisationDirectory;
@@ -70,19 +72,33 @@ abstract class MatchStage {
     static final DemandId DEMAND = new DemandId("dem_1");
     static final String PROPOSED = "2026-06-01";
     static final BrokerageContract CONTRACT =
-            new BrokerageContract("B-2026-1", day("2026-05-20"), 300, MatchSide.ENTERPRISE, null);
+            new BrokerageContract("B-2026-1", day("2026-05-20"), 300, MatchSide.ENTERPRISE, true, "3 % of what is due");
 
     final InMemoryMatchRegister register = new InMemoryMatchRegister();
     final InMemoryMatchTexts texts = new InMemoryMatchTexts();
     final InMemoryListingRegister listings = new InMemoryListingRegister();
     final InMemoryPatentRegister patents = new InMemoryPatentRegister();
     final Past past = new Past();
+    final InMemoryDemandRegister demands = new InMemoryDemandRegister();
     private final InMemoryOrganisationDirectory directory = new InMemoryOrganisationDirectory();
 
     MatchStage() {
         List.of(BROKER, OTHER_BROKER, ENTERPRISE, UNIVERSITY).forEach(id -> directory.enter(organisation(id)));
         listings.put(ListingFixtures.entry(ListingFixtures.L1, ListingStatus.ANNOUNCED));
         patents.enter(PatentFixtures.p1());
+        demands.put(new RegisteredDemand(
+                DEMAND,
+                ENTERPRISE,
+                DemandType.TECHNOLOGY,
+                DemandStatus.PUBLISHED,
+                new PublicWords("separator", null, null, null, null, null, null, null, null, null),
+                60_000_000L,
+                "310000",
+                List.of("C38"),
+                day("2026-11-30"),
+                List.of(),
+                List.of(),
+                false));
         broker(BROKER, "A");
     }
 
@@ -90,7 +106,10 @@ abstract class MatchStage {
     void broker(String organisation, String tier) {
         String id = InstitutionId.of(new OrganisationId(organisation)).value();
         past.add(id, new InstitutionRegistered(id, organisation, List.of(), List.of(), trace("2026-01-01")));
-        past.add(id, new TierAssigned(id, 1, tier, 80, day("2026-01-01"), "0", day("2026-01-16"), trace("2026-01-01")));
+        past.add(
+                id,
+                new TierAssigned(
+                        id, 1, tier, 2025, 80, day("2026-01-01"), "0", day("2026-01-16"), trace("2026-01-01")));
     }
 
     void conflict(String organisation, String other, ConflictNature nature) {
@@ -116,8 +135,8 @@ abstract class MatchStage {
 
     AggregateTestFixture<Match> fixture() {
         AggregateTestFixture<Match> fixture = PatentFixtures.fixture(Match.class);
-        fixture.registerInjectableResource(new ProposalSources(
-                past, new OfferedPatents(listings, patents, past), new OneDemand(), directory, POLICIES));
+        fixture.registerInjectableResource(
+                new ProposalSources(past, new OfferedPatents(listings, patents, past), demands, directory, POLICIES));
         fixture.registerInjectableResource(past);
         fixture.registerInjectableResource(register);
         fixture.registerInjectableResource(texts);
@@ -144,7 +163,7 @@ abstract class MatchStage {
     }
 
     static ConsentToContact consent(String organisation) {
-        return new ConsentToContact(ID, 300, by(organisation, Role.REPRESENTATIVE, "2026-06-10"));
+        return new ConsentToContact(ID, 300, CONTRACT.hash(), by(organisation, Role.REPRESENTATIVE, "2026-06-10"));
     }
 
     static DeclineMatch decline(String organisation) {
@@ -176,6 +195,15 @@ abstract class MatchStage {
                 intention,
                 refusal,
                 by(ENTERPRISE, Role.REPRESENTATIVE, "2026-06-20"));
+    }
+
+    static MarkAnswerDueSoon dueSoon(String on) {
+        return new MarkAnswerDueSoon(ID, exchange(on));
+    }
+
+    static CountRoyalty royalty(String licence, String reference, String yuan) {
+        return new CountRoyalty(
+                ID, new LicenceId(licence), reference, Money.ofYuan(yuan), day("2026-10-20"), exchange("2026-10-21"));
     }
 
     static AnswerNeed answer(String on) {
@@ -237,38 +265,6 @@ abstract class MatchStage {
             return events.getOrDefault(aggregateId, List.of()).stream()
                     .map(family::cast)
                     .toList();
-        }
-    }
-
-    /** A register with one demand of the enterprise, which is published. */
-    private static final class OneDemand implements DemandRegister {
-        @Override
-        public void put(RegisteredDemand demand) {
-            throw new UnsupportedOperationException("a match writes no demand");
-        }
-
-        @Override
-        public Optional<RegisteredDemand> find(DemandId demandId) {
-            return open().stream()
-                    .filter(demand -> demand.demandId().equals(demandId))
-                    .findFirst();
-        }
-
-        @Override
-        public List<RegisteredDemand> open() {
-            return List.of(new RegisteredDemand(
-                    DEMAND,
-                    ENTERPRISE,
-                    DemandType.TECHNOLOGY,
-                    DemandStatus.PUBLISHED,
-                    new PublicWords("separator", null, null, null, null, null, null, null, null, null),
-                    60_000_000L,
-                    "310000",
-                    List.of("C38"),
-                    day("2026-11-30"),
-                    List.of(),
-                    List.of(),
-                    false));
         }
     }
 }

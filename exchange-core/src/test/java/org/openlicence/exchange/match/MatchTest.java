@@ -10,10 +10,12 @@ import static org.openlicence.exchange.patent.PatentFixtures.exchange;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.demand.DemandId;
+import org.openlicence.exchange.demand.Element;
 import org.openlicence.exchange.institution.ConflictNature;
 import org.openlicence.exchange.inventory.InventoryId;
 import org.openlicence.exchange.inventory.event.Improvement;
@@ -28,8 +30,7 @@ import org.openlicence.exchange.match.MatchCommand.LinkOutcome;
 import org.openlicence.exchange.match.MatchCommand.ProposeMatch;
 import org.openlicence.exchange.match.MatchCommand.ReportMisconduct;
 import org.openlicence.exchange.match.MatchCommand.UnlinkOutcome;
-import org.openlicence.exchange.match.event.MatchEvent.CommissionClaimed;
-import org.openlicence.exchange.match.event.MatchEvent.CommissionSettled;
+import org.openlicence.exchange.match.event.MatchEvent.AnswerFellDueSoon;
 import org.openlicence.exchange.match.event.MatchEvent.FeedbackGiven;
 import org.openlicence.exchange.match.event.MatchEvent.MatchConcluded;
 import org.openlicence.exchange.match.event.MatchEvent.MatchDeclined;
@@ -42,6 +43,7 @@ import org.openlicence.exchange.match.event.MatchEvent.OutcomeUnlinked;
 import org.openlicence.exchange.match.event.MatchEvent.SideConsented;
 import org.openlicence.exchange.organisation.OrganisationId;
 import org.openlicence.exchange.shared.CommandResult;
+import org.openlicence.exchange.shared.ContentHash;
 
 /** Every row of the state table of an introduction (docs/domain/match.md), with its guards. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -74,6 +76,39 @@ class MatchTest extends MatchStage {
         refused(fresh().when(propose(ID, OTHER_BROKER, null, null)), "AUTH-01");
         broker(OTHER_BROKER, "D");
         refused(fresh().when(propose(ID, OTHER_BROKER, null, null)), "MAT-01");
+    }
+
+    @Test
+    void the_exchange_proposes_itself_without_tier_contract_or_broker_to_report() {
+        ProposeMatch own = byExchange(null);
+        fresh().when(own).expectEventsMatching(of(MatchProposed.class));
+        refused(fresh().when(byExchange(CONTRACT)), "MAT-16");
+        MatchCommand[] agreed = {
+            own,
+            new ConsentToContact(ID, 0, null, side(ENTERPRISE, "2026-06-10")),
+            new ConsentToContact(ID, 0, null, side(UNIVERSITY, "2026-06-10"))
+        };
+        given(agreed).when(outcome("2026-08-01")).expectEventsMatching(of(MatchConcluded.class));
+        refused(given(after(agreed, outcome("2026-08-01"))).when(claim("1")), "AUTH-01");
+        refused(
+                given(own)
+                        .when(new ReportMisconduct(
+                                ID, MisconductKind.UNAGREED_FEE, "x", side(UNIVERSITY, "2026-06-15"))),
+                "MAT-23");
+    }
+
+    private static ProposeMatch byExchange(@Nullable BrokerageContract contract) {
+        return new ProposeMatch(
+                ID,
+                DEMAND,
+                new OrganisationId(ENTERPRISE),
+                P1,
+                9_100,
+                Set.of(Element.MATERIAL),
+                "the exchange compared the two",
+                null,
+                contract,
+                exchange(PROPOSED));
     }
 
     @Test
@@ -127,10 +162,14 @@ class MatchTest extends MatchStage {
 
     @Test
     void a_brokerage_contract_is_written_before() {
-        BrokerageContract late = new BrokerageContract("B", day("2026-06-02"), 300, MatchSide.OWNER, null);
+        BrokerageContract late = new BrokerageContract("B", day("2026-06-02"), 300, MatchSide.OWNER, false, "words");
         refused(fresh().when(propose(ID, BROKER, null, late)), "MAT-16");
-        BrokerageContract free = new BrokerageContract("B", day("2026-05-01"), 0, MatchSide.OWNER, null);
+        BrokerageContract free = new BrokerageContract("B", day("2026-05-01"), 0, MatchSide.OWNER, false, "words");
         refused(fresh().when(propose(ID, BROKER, null, free)), "IN-01");
+        BrokerageContract wordless = new BrokerageContract("B", day("2026-05-01"), 300, MatchSide.OWNER, false, " ");
+        refused(fresh().when(propose(ID, BROKER, null, wordless)), "IN-01");
+        fresh().when(propose()).expectSuccessfulHandlerExecution();
+        assertThat(texts.of(ID)).containsEntry(CONTRACT.hash(), CONTRACT.text());
     }
 
     @Test
@@ -140,7 +179,15 @@ class MatchTest extends MatchStage {
         given(propose(), consent(ENTERPRISE))
                 .when(consent(UNIVERSITY))
                 .expectEventsMatching(of(SideConsented.class, MatchIntroduced.class));
-        refused(given(propose()).when(new ConsentToContact(ID, 0, side(ENTERPRISE, "2026-06-10"))), "MAT-10");
+        refused(
+                given(propose()).when(new ConsentToContact(ID, 0, CONTRACT.hash(), side(ENTERPRISE, "2026-06-10"))),
+                "MAT-10");
+        refused(given(propose()).when(new ConsentToContact(ID, 300, null, side(ENTERPRISE, "2026-06-10"))), "MAT-22");
+        refused(
+                given(propose())
+                        .when(new ConsentToContact(
+                                ID, 300, ContentHash.of("other words").value(), side(UNIVERSITY, "2026-06-10"))),
+                "MAT-22");
         refused(given(propose()).when(consent(BROKER)), "AUTH-01");
         refused(given(propose(), decline(UNIVERSITY)).when(consent(ENTERPRISE)), "MAT-09");
     }
@@ -245,49 +292,16 @@ class MatchTest extends MatchStage {
     }
 
     @Test
-    void a_commission_is_claimed_under_a_contract_within_its_rate_and_settled_by_its_payer() {
-        MatchCommand[] concluded = after(introduced(), outcome("2026-08-01"));
-        given(concluded).when(claim("1500")).expectEventsMatching(of(CommissionClaimed.class));
-        refused(given(concluded).when(claim("1500.01")), "MAT-17");
-        refused(given(introduced()).when(claim("1500")), "MAT-09");
-        MatchCommand[] claimed = after(concluded, claim("1500"));
-        given(claimed).when(claim("1500")).expectNoEvents();
-        refused(given(claimed).when(claim("1400")), "MAT-19");
-        given(claimed).when(settle(ENTERPRISE, "2026-09-05")).expectEventsMatching(of(CommissionSettled.class));
-        refused(given(claimed).when(settle(UNIVERSITY, "2026-09-05")), "MAT-18");
-        refused(given(claimed).when(settle(ENTERPRISE, "2026-09-11")), "MAT-20");
-        refused(given(concluded).when(settle(ENTERPRISE, "2026-09-05")), "MAT-19");
-        given(after(claimed, settle(ENTERPRISE, "2026-09-05")))
-                .when(settle(ENTERPRISE, "2026-09-05"))
-                .expectNoEvents();
-    }
-
-    @Test
-    void a_commission_belongs_to_the_outcome_that_stands() {
-        MatchCommand[] unlinked = after(
-                introduced(),
-                outcome("2026-08-01"),
-                claim("1500"),
-                new UnlinkOutcome(ID, "lic_1", exchange("2026-08-05")));
-        refused(given(unlinked).when(settle(ENTERPRISE, "2026-09-05")), "MAT-09", "MAT-19");
-        refused(given(unlinked).when(claim("1500")), "MAT-09");
-        MatchCommand[] again = after(unlinked, outcome("2026-08-10"));
-        refused(given(again).when(settle(ENTERPRISE, "2026-09-05")), "MAT-19");
-        given(again).when(claim("1500")).expectEventsMatching(of(CommissionClaimed.class));
-        given(after(again, claim("1500")))
-                .when(settle(ENTERPRISE, "2026-09-05"))
-                .expectEventsMatching(of(CommissionSettled.class));
-    }
-
-    @Test
-    void without_a_written_contract_there_is_no_commission() {
-        MatchCommand[] unpaid = {
-            propose(ID, BROKER, null, null),
-            new ConsentToContact(ID, 0, side(ENTERPRISE, "2026-06-10")),
-            new ConsentToContact(ID, 0, side(UNIVERSITY, "2026-06-10")),
-            outcome("2026-08-01")
-        };
-        refused(given(unpaid).when(claim("1500")), "MAT-16");
+    void sides_are_reminded_once_days_before_it_lapses() {
+        refused(given(propose()).when(dueSoon("2026-06-23")), "MAT-21");
+        given(propose()).when(dueSoon("2026-06-24")).expectEventsMatching(of(AnswerFellDueSoon.class));
+        given(propose(), consent(ENTERPRISE))
+                .when(dueSoon("2026-06-24"))
+                .expectEventsMatching(of(AnswerFellDueSoon.class));
+        given(propose(), dueSoon("2026-06-24")).when(dueSoon("2026-06-25")).expectNoEvents();
+        given(introduced()).when(dueSoon("2026-06-24")).expectNoEvents();
+        given(propose(), decline(UNIVERSITY)).when(dueSoon("2026-06-24")).expectNoEvents();
+        given(propose(), dueSoon("2026-06-24")).when(lapse("2026-07-02")).expectEventsMatching(of(MatchLapsed.class));
     }
 
     @Test

@@ -63,6 +63,8 @@ class ArchitectureTest {
                             "patent",
                             "listing",
                             "licence",
+                            "recordal",
+                            "royalty",
                             "inventory",
                             "demand",
                             "sheet")),

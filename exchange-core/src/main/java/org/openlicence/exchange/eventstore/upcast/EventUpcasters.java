@@ -33,7 +33,13 @@ public final class EventUpcasters {
             // Rewards paid in parts: which month a filing is of.
             new EventChange("reward.RewardFiled", "1", "2", UnaryOperator.identity()),
             // Which recognition test a refused contract does not meet.
-            new EventChange("registration.RegistrationRefused", "1", "2", UnaryOperator.identity()));
+            new EventChange("registration.RegistrationRefused", "1", "2", UnaryOperator.identity()),
+            // Brokerage contracts that count what is paid later, and their text.
+            new EventChange("match.MatchProposed", "1", "2", ContractOnConclusion::of),
+            new EventChange("match.SideConsented", "1", "2", UnaryOperator.identity()),
+            // Managers with fields of their own, and tiers by the computed score of a year.
+            new EventChange("institution.ManagerNamed", "1", "2", ManagerFields::of),
+            new EventChange("institution.TierAssigned", "1", "2", UnaryOperator.identity()));
 
     private EventUpcasters() {}
 

@@ -3,6 +3,7 @@ package org.openlicence.exchange.institution.event;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.shared.EventName;
 import org.openlicence.exchange.shared.ExchangeEvent;
 import org.openlicence.exchange.shared.Trace;
@@ -48,11 +49,19 @@ public sealed interface InstitutionEvent extends ExchangeEvent {
         }
     }
 
-    /** @param managerId pseudonym of the person @param grade JUNIOR, INTERMEDIATE, SENIOR */
+    /**
+     * @param managerId pseudonym of a person with an account of the institution; in the first revision any words
+     * @param grade JUNIOR, INTERMEDIATE, SENIOR
+     * @param specialities fields the person works in; none in the first revision
+     */
     @EventName("institution.ManagerNamed")
-    @Revision("1")
-    record ManagerNamed(String institutionId, String managerId, String grade, Trace trace)
-            implements InstitutionEvent {}
+    @Revision("2")
+    record ManagerNamed(String institutionId, String managerId, String grade, List<String> specialities, Trace trace)
+            implements InstitutionEvent {
+        public ManagerNamed {
+            specialities = List.copyOf(specialities);
+        }
+    }
 
     @EventName("institution.ManagerRemoved")
     @Revision("1")
@@ -63,18 +72,21 @@ public sealed interface InstitutionEvent extends ExchangeEvent {
      *
      * @param number of the decision, from 1
      * @param tier A to D
-     * @param score of the yearly evaluation, 0 to 100
+     * @param year that was evaluated; absent in the first revision
+     * @param score computed of that year, 0 to 100; absent when nothing happened in it. Typed in by the office in the first
+     *     revision
      * @param from first day in effect
      * @param reasonHash SHA-256 of the reasons, which are kept where they can be erased
      * @param appealUntil last day to appeal
      */
     @EventName("institution.TierAssigned")
-    @Revision("1")
+    @Revision("2")
     record TierAssigned(
             String institutionId,
             int number,
             String tier,
-            int score,
+            @Nullable Integer year,
+            @Nullable Integer score,
             LocalDate from,
             String reasonHash,
             LocalDate appealUntil,

@@ -20,6 +20,7 @@ public sealed interface MatchEvent extends ExchangeEvent {
     /**
      * A broker proposed that an enterprise and the owner of a patent talk.
      *
+     * @param brokerId {@code org_exchange} where the exchange proposes it itself
      * @param demandId the published need; absent when the broker knows it otherwise
      * @param listingId absent for a patent of the pool
      * @param ownerId the owner that speaks for {@code ownerIds}
@@ -31,7 +32,7 @@ public sealed interface MatchEvent extends ExchangeEvent {
      * @param answerBy last day for both sides to answer
      */
     @EventName("match.MatchProposed")
-    @Revision("1")
+    @Revision("2")
     record MatchProposed(
             String matchId,
             String brokerId,
@@ -55,30 +56,52 @@ public sealed interface MatchEvent extends ExchangeEvent {
         }
     }
 
-    /** @param payer ENTERPRISE, OWNER @param documentHash SHA-256 of the contract; absent when not given */
+    /**
+     * @param payer ENTERPRISE, OWNER
+     * @param royalties whether royalties and instalments that are paid later bear the commission too
+     * @param documentHash SHA-256 of its text, which is kept where it can be erased; absent in proposals that gave none
+     */
     record AgreedCommission(
             String reference,
             LocalDate signedOn,
             int rateBasisPoints,
             String payer,
+            boolean royalties,
             @Nullable String documentHash) {}
 
-    /** @param side ENTERPRISE, OWNER @param shownRate commission the side was shown, basis points; 0 for none */
+    /**
+     * @param side ENTERPRISE, OWNER
+     * @param shownRate commission the side was shown, basis points; 0 for none
+     * @param contractHash SHA-256 of the brokerage contract it was shown; absent where there was no text
+     */
     @EventName("match.SideConsented")
+    @Revision("2")
+    record SideConsented(
+            String matchId,
+            String side,
+            int shownRate,
+            @Nullable String contractHash,
+            Trace trace) implements MatchEvent {}
+
+    /** The time to answer a proposal ends soon, and a side has not answered. */
+    @EventName("match.AnswerFellDueSoon")
     @Revision("1")
-    record SideConsented(String matchId, String side, int shownRate, Trace trace) implements MatchEvent {}
+    record AnswerFellDueSoon(String matchId, Trace trace) implements MatchEvent {}
 
     /**
      * Both sides have agreed: from here they may see each other's contacts, and the broker's credit stands.
      *
-     * @param tier of the broker on that day
+     * @param tier of the broker on that day; EXCHANGE where there is none
      * @param inspected whether the introduction is drawn for inspection, by the rate of the tier
      * @param outcomeUntil last day on which what the two agree on counts as its outcome
      */
     @EventName("match.MatchIntroduced")
     @Revision("1")
     record MatchIntroduced(String matchId, String tier, boolean inspected, LocalDate outcomeUntil, Trace trace)
-            implements MatchEvent {}
+            implements MatchEvent {
+        /** Takes the place of a tier where the exchange proposed the introduction itself. */
+        public static final String BY_EXCHANGE = "EXCHANGE";
+    }
 
     /** @param noteHash SHA-256 of a word beside the reason; absent when there is none */
     @EventName("match.MatchDeclined")
@@ -144,6 +167,16 @@ public sealed interface MatchEvent extends ExchangeEvent {
     @EventName("match.OutcomeUnlinked")
     @Revision("1")
     record OutcomeUnlinked(String matchId, String reference, Trace trace) implements MatchEvent {}
+
+    /**
+     * A sum that was paid later under the outcome, and bears the commission too.
+     *
+     * @param reference of the bank, by which it is counted once
+     */
+    @EventName("match.RoyaltyCounted")
+    @Revision("1")
+    record RoyaltyCounted(String matchId, String reference, long sumFen, LocalDate paidOn, Trace trace)
+            implements MatchEvent {}
 
     @EventName("match.CommissionClaimed")
     @Revision("1")

@@ -29,10 +29,11 @@ public class JdbcMatchRegister implements MatchRegister {
                 .update();
         // A conflict waits for the other transaction; then nothing is written, and the pair was another's.
         return jdbc.sql("""
-                        insert into match_register (match_id, enterprise_id, owner_id, patent_id, demand_id, running)
-                        values (:match, :enterprise, :owner, :patent, :demand, true)
+                        insert into match_register (match_id, broker_id, enterprise_id, owner_id, patent_id, demand_id, running)
+                        values (:match, :broker, :enterprise, :owner, :patent, :demand, true)
                         on conflict do nothing""")
                         .param("match", entry.matchId().value())
+                        .param("broker", entry.brokerId())
                         .param("enterprise", entry.enterpriseId())
                         .param("owner", entry.ownerId())
                         .param("patent", entry.patentId())
@@ -73,8 +74,19 @@ public class JdbcMatchRegister implements MatchRegister {
         return between(enterpriseId, ownerIds, "not running and cast(:day as date) is not null", LocalDate.EPOCH);
     }
 
+    @Override
+    public List<MatchId> introducedBy(String brokerId, LocalDate from, LocalDate to) {
+        return jdbc.sql("select match_id from match_register where broker_id = :broker"
+                        + " and introduced_on between :from and :to order by introduced_on, match_id")
+                .param("broker", brokerId)
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> new MatchId(row.getString(1)))
+                .list();
+    }
+
     private List<Entry> between(String enterpriseId, Collection<String> ownerIds, String which, LocalDate day) {
-        return jdbc.sql("select match_id, enterprise_id, owner_id, patent_id, demand_id, introduced_on"
+        return jdbc.sql("select match_id, broker_id, enterprise_id, owner_id, patent_id, demand_id, introduced_on"
                         + " from match_register where enterprise_id = :enterprise and owner_id = any (:owners)"
                         + " and introduced_on is not null and " + which + " order by introduced_on, match_id")
                 .param("enterprise", enterpriseId)
@@ -97,6 +109,7 @@ public class JdbcMatchRegister implements MatchRegister {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getObject(6, LocalDate.class));
+                row.getString(6),
+                row.getObject(7, LocalDate.class));
     }
 }

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.match.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.openlicence.exchange.patent.PatentFixtures.ENTERPRISE;
 import static org.openlicence.exchange.patent.PatentFixtures.POLICIES;
 import static org.openlicence.exchange.patent.PatentFixtures.UNIVERSITY;
@@ -28,12 +29,15 @@ import org.openlicence.exchange.licence.event.LicenceEvent.FormationCorrected;
 import org.openlicence.exchange.licence.event.LicenceEvent.LicenceFormed;
 import org.openlicence.exchange.licence.event.LicenceEvent.NoticeServed;
 import org.openlicence.exchange.match.InMemoryMatchRegister;
+import org.openlicence.exchange.match.MatchCommand.CountRoyalty;
 import org.openlicence.exchange.match.MatchCommand.LinkOutcome;
 import org.openlicence.exchange.match.MatchCommand.UnlinkOutcome;
 import org.openlicence.exchange.match.MatchId;
 import org.openlicence.exchange.match.MatchRegister;
 import org.openlicence.exchange.match.OutcomeKind;
 import org.openlicence.exchange.match.event.MatchEvent.MisconductReported;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent.ArrearsPaid;
+import org.openlicence.exchange.royalty.event.RoyaltyEvent.RoyaltyPaid;
 import org.openlicence.exchange.settlement.RecordingCommands;
 import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.ExchangeEvent;
@@ -60,6 +64,8 @@ class MatchProcessesTest {
     private final Clock clock = Clock.fixed(noon("2026-08-02"), ZoneOffset.UTC);
     private final WhenLicenceFormedThenLinkOutcome licences =
             new WhenLicenceFormedThenLinkOutcome(commands, register, history, clock);
+    private final WhenRoyaltyPaidThenCountIt royalties =
+            new WhenRoyaltyPaidThenCountIt(commands, register, history, clock);
     private final WhenDemandAwardedThenLinkOutcome awards =
             new WhenDemandAwardedThenLinkOutcome(commands, register, history, clock);
 
@@ -114,6 +120,25 @@ class MatchProcessesTest {
     }
 
     @Test
+    void what_is_paid_later_under_a_licence_is_counted_towards_its_introduction() {
+        licence("pat_1");
+        introduced("mat_1", "pat_1", UNIVERSITY, null);
+        royalties.on(new RoyaltyPaid("roy_1", 1, "B-1", 200_000, noon("2026-09-01"), trace()), "e-1");
+        assertThat(commands.sent).as("nothing came of it yet").isEmpty();
+        register.over(new MatchId("mat_1"));
+        royalties.on(new RoyaltyPaid("roy_1", 1, "B-1", 200_000, noon("2026-09-01"), trace()), "e-1");
+        royalties.on(new ArrearsPaid("roy_1", 2, "B-2", 100_000, 5_000, 5, 10, noon("2026-12-01"), trace()), "e-2");
+        assertThat(commands.sent)
+                .map(CountRoyalty.class::cast)
+                .extracting(
+                        count -> count.matchId().value(),
+                        count -> count.licenceId().value(),
+                        CountRoyalty::reference,
+                        count -> count.amount().fen())
+                .containsExactly(tuple("mat_1", "lic_1", "B-1", 200_000L), tuple("mat_1", "lic_1", "B-2", 100_000L));
+    }
+
+    @Test
     void an_award_is_linked_to_the_introduction_for_its_demand_and_taken_back_when_it_fails() {
         demand();
         introduced("mat_1", "pat_1", UNIVERSITY, null);
@@ -146,7 +171,8 @@ class MatchProcessesTest {
 
     private void introduced(String id, String patent, String owner, @Nullable String demand) {
         var matchId = new MatchId(id);
-        register.enter(new MatchRegister.Entry(matchId, ENTERPRISE, owner, patent, demand, null), INTRODUCED);
+        register.enter(
+                new MatchRegister.Entry(matchId, "org_broker", ENTERPRISE, owner, patent, demand, null), INTRODUCED);
         register.introduced(matchId, INTRODUCED, UNTIL);
     }
 

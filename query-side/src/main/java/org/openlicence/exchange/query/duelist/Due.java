@@ -59,6 +59,8 @@ public enum Due {
     REWARD_PAYMENT_DUE,
     /** A side has not agreed to an introduction; the subject names it. */
     MATCH_ANSWER_DUE,
+    /** The time to agree to an introduction ends within days (decision of the exchange). */
+    MATCH_ANSWER_DUE_SOON,
     /** An owner has not answered what an enterprise needs of its patent; nothing is sent. */
     NEED_ANSWER_DUE,
     /** A free trial is over; it converts or lapses as the plan says. */

@@ -22,6 +22,7 @@ import org.openlicence.exchange.listing.ListingCommand.ExpireListing;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
 import org.openlicence.exchange.match.MatchCommand.LapseMatch;
+import org.openlicence.exchange.match.MatchCommand.MarkAnswerDueSoon;
 import org.openlicence.exchange.match.MatchId;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.recordal.RecordalCommand.MarkRecordalOverdue;
@@ -150,6 +151,7 @@ public final class DueListRunner {
                 commands.send(new MarkRewardPaymentOverdue(new RewardPlanId(id), item.subject(), origin));
             case TRIAL_ENDS, FIRST_REVENUE_DUE -> commands.send(new EndTrial(new TrialId(id), origin));
             case MATCH_ANSWER_DUE -> commands.send(new LapseMatch(new MatchId(id), origin));
+            case MATCH_ANSWER_DUE_SOON -> commands.send(new MarkAnswerDueSoon(new MatchId(id), origin));
             case DEFERRED_FEE_DUE -> commands.send(new MarkDeferredOverdue(new TrialId(id), origin));
             case DEMAND_CALL_ENDS -> commands.send(new CloseCall(new DemandId(id), origin));
             case DEMAND_EXPIRES -> commands.send(new ExpireDemand(new DemandId(id), origin));

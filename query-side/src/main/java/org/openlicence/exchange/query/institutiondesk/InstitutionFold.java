@@ -81,13 +81,17 @@ final class InstitutionFold {
             }
             case LevelsRecorded e -> levels = e.levels();
             case ManagerNamed e ->
-                put(managers, one -> one.managerId().equals(e.managerId()), new Manager(e.managerId(), e.grade()));
+                put(
+                        managers,
+                        one -> one.managerId().equals(e.managerId()),
+                        new Manager(e.managerId(), e.grade(), e.specialities()));
             case ManagerRemoved e -> managers.removeIf(one -> one.managerId().equals(e.managerId()));
             case TierAssigned e -> {
                 appeal = null;
                 tiers.addFirst(new Tier(
                         e.number(),
                         e.tier(),
+                        e.year(),
                         e.score(),
                         e.from(),
                         e.reasonHash(),
@@ -128,6 +132,7 @@ final class InstitutionFold {
                 ? new Tier(
                         one.number(),
                         e.tier(),
+                        one.year(),
                         one.score(),
                         one.from(),
                         one.reasonHash(),

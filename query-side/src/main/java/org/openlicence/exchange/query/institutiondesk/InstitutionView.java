@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.institution.ConflictNature;
 
 /**
  * An institution as its events tell it. Public but for the words of decisions and open credit cases.
@@ -40,14 +41,24 @@ public record InstitutionView(
         cases = List.copyOf(cases);
     }
 
-    /** @param managerId pseudonym; the name is in the accounts */
-    public record Manager(String managerId, String grade) {}
+    /** @param managerId pseudonym; the name is in the accounts @param specialities fields the person works in */
+    public record Manager(String managerId, String grade, List<String> specialities) {
+        @SuppressWarnings("NullAway") // rows written before managers had fields hold none
+        public Manager {
+            specialities = specialities == null ? List.of() : List.copyOf(specialities);
+        }
+    }
 
-    /** @param byPerson pseudonym of who decided */
+    /**
+     * @param year that was evaluated; absent for decisions of old
+     * @param score computed of that year; absent when nothing happened in it
+     * @param byPerson pseudonym of who decided
+     */
     public record Tier(
             int number,
             String tier,
-            int score,
+            @Nullable Integer year,
+            @Nullable Integer score,
             LocalDate from,
             String reasonHash,
             LocalDate appealUntil,
@@ -78,6 +89,16 @@ public record InstitutionView(
     /** The tier in effect on a day; empty before the first. */
     public Optional<Tier> tierOn(LocalDate day) {
         return tiers.stream().filter(tier -> !tier.from().isAfter(day)).max(Comparator.comparing(Tier::number));
+    }
+
+    /**
+     * Ties that everybody may know: by ownership and management. Whom an institution works for is told to those it introduces to
+     * each other, the market office and nobody else.
+     */
+    public List<Conflict> publicConflicts() {
+        return conflicts.stream()
+                .filter(conflict -> !conflict.nature().equals(ConflictNature.CLIENT.name()))
+                .toList();
     }
 
     /** Whether an appeal waits for its decision. */

@@ -19,6 +19,11 @@ public record BrokerResults(
         long concluded,
         @Nullable Double daysToReply,
         @Nullable Double daysToOutcome) {
+    /** What one manager of a broker proposed, and what came of it. */
+    public record OfManager(long proposed, long introduced, long concluded) {
+        public static final OfManager NONE = new OfManager(0, 0, 0);
+    }
+
     /** Answers among proposals, basis points; absent without proposals. */
     public @Nullable Integer replyRate() {
         return rate(answered, proposed);

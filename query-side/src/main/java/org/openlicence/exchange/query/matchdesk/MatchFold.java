@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.match.MatchSide;
 import org.openlicence.exchange.match.MatchStatus;
 import org.openlicence.exchange.match.event.MatchEvent;
+import org.openlicence.exchange.match.event.MatchEvent.AnswerFellDueSoon;
 import org.openlicence.exchange.match.event.MatchEvent.CommissionClaimed;
 import org.openlicence.exchange.match.event.MatchEvent.CommissionSettled;
 import org.openlicence.exchange.match.event.MatchEvent.FeedbackGiven;
@@ -17,6 +18,7 @@ import org.openlicence.exchange.match.event.MatchEvent.MatchProposed;
 import org.openlicence.exchange.match.event.MatchEvent.MisconductReported;
 import org.openlicence.exchange.match.event.MatchEvent.NeedAnswered;
 import org.openlicence.exchange.match.event.MatchEvent.OutcomeUnlinked;
+import org.openlicence.exchange.match.event.MatchEvent.RoyaltyCounted;
 import org.openlicence.exchange.match.event.MatchEvent.SideConsented;
 import org.openlicence.exchange.query.matchdesk.MatchView.Answer;
 import org.openlicence.exchange.query.matchdesk.MatchView.Commission;
@@ -49,6 +51,7 @@ final class MatchFold {
                 draft.status = MatchStatus.INTRODUCED;
                 draft.introduction = new Introduction(on, e.tier(), e.inspected(), e.outcomeUntil());
             }
+            case AnswerFellDueSoon e -> {}
             case MatchDeclined e -> {
                 draft.status = MatchStatus.CLOSED;
                 draft.refusal = new Refused(e.side(), e.reason(), e.noteHash(), on);
@@ -62,19 +65,30 @@ final class MatchFold {
             case NeedAnswered e -> draft.answer = new Answer(e.answerHash(), on);
             case MatchConcluded e -> {
                 draft.status = MatchStatus.CONCLUDED;
-                draft.outcome = new Outcome(e.kind(), e.reference(), e.concludedOn(), e.sumFen());
+                draft.outcome = new Outcome(e.kind(), e.reference(), e.concludedOn(), e.sumFen(), null);
             }
             case OutcomeUnlinked e -> {
                 draft.status = MatchStatus.IN_TALKS;
                 draft.outcome = null;
                 draft.commission = null; // it was owed on that outcome
             }
-            case CommissionClaimed e -> draft.commission = new Commission(e.amountFen(), on, null, null);
+            case RoyaltyCounted e -> {
+                Outcome outcome = draft.outcome;
+                if (outcome != null) {
+                    draft.outcome = outcome.andLater(e.sumFen());
+                }
+            }
+            case CommissionClaimed e -> {
+                Commission earlier = draft.commission;
+                draft.commission =
+                        new Commission(e.amountFen(), on, null, null, earlier == null ? null : earlier.settledInAll());
+            }
             case CommissionSettled e -> {
                 // Before settlements were refused without an outcome, one could follow an outcome taken back.
                 Commission claimed = draft.commission;
                 if (claimed != null) {
-                    draft.commission = new Commission(e.amountFen(), claimed.claimedOn(), e.paidOn(), e.reference());
+                    draft.commission = new Commission(
+                            e.amountFen(), claimed.claimedOn(), e.paidOn(), e.reference(), claimed.settledBeforeFen());
                 }
             }
             case MisconductReported e ->

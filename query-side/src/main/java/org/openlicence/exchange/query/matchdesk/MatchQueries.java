@@ -152,6 +152,29 @@ public class MatchQueries {
                 .single();
     }
 
+    /** The same of each manager who proposed, by pseudonym. */
+    public Map<String, BrokerResults.OfManager> resultsOfManagers(String brokerId, Instant since) {
+        Map<String, BrokerResults.OfManager> found = new HashMap<>();
+        jdbc.sql("""
+                        select document -> 'proposal' ->> 'managerId', count(*), count(introduced_on), count(concluded_on)
+                        from match_desk where broker_id = :broker and proposed_at >= :since group by 1""")
+                .param("broker", brokerId)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    found.put(
+                            row.getString(1),
+                            new BrokerResults.OfManager(row.getLong(2), row.getLong(3), row.getLong(4)));
+                });
+        return found;
+    }
+
+    /** Introductions of a broker something came of, the last first. */
+    public List<MatchView> concludedBy(String brokerId, int limit) {
+        return matches.all(
+                "broker_id = :broker and concluded_on is not null order by concluded_on desc, id limit :limit",
+                Map.of("broker", brokerId, "limit", limit));
+    }
+
     /** How often introductions of a patent came to nothing, by coded reason; lapsed ones have none. */
     public Map<MatchRefusal, Integer> refusalsOf(String patentId) {
         return refusals("patent_id = :of", patentId);

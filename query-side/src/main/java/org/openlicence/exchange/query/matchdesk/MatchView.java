@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.match.MatchSide;
 import org.openlicence.exchange.match.MatchStatus;
 import org.openlicence.exchange.match.event.MatchEvent.AgreedCommission;
+import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.Money;
 
 /**
  * An introduction as its events tell it. For its broker, the two sides and, once drawn or reported, the market office.
@@ -91,18 +93,48 @@ public record MatchView(
 
     public record Answer(String answerHash, LocalDate on) {}
 
+    /**
+     * @param sumFen due at conclusion; absent where there is none
+     * @param laterFen paid later and counted for the commission; absent while there is none
+     */
     public record Outcome(
             String kind,
             String reference,
             LocalDate on,
-            @Nullable Long sumFen) {}
+            @Nullable Long sumFen,
+            @Nullable Long laterFen) {
+        Outcome andLater(long fen) {
+            return new Outcome(kind, reference, on, sumFen, (laterFen == null ? 0 : laterFen) + fen);
+        }
 
-    /** @param settledOn absent, like its reference, until paid */
+        /** All that bears commission, fen. */
+        public long baseFen() {
+            return (sumFen == null ? 0 : sumFen) + (laterFen == null ? 0 : laterFen);
+        }
+    }
+
+    /**
+     * The last claim.
+     *
+     * @param settledOn absent, like its reference, until paid
+     * @param settledBeforeFen earlier claims, which were paid; absent without them
+     */
     public record Commission(
             long amountFen,
             LocalDate claimedOn,
             @Nullable LocalDate settledOn,
-            @Nullable String reference) {}
+            @Nullable String reference,
+            @Nullable Long settledBeforeFen) {
+        /** All that was claimed of the outcome, fen. */
+        public long claimedInAll() {
+            return amountFen + (settledBeforeFen == null ? 0 : settledBeforeFen);
+        }
+
+        /** All that was paid, fen. */
+        long settledInAll() {
+            return claimedInAll() - (settledOn == null ? amountFen : 0);
+        }
+    }
 
     public record Report(int number, String side, String kind, String evidenceHash, LocalDate on) {}
 
@@ -126,6 +158,11 @@ public record MatchView(
         return proposal.brokerId().equals(organisationId);
     }
 
+    /** Whether the exchange proposed it itself, without a broker. */
+    public boolean byExchange() {
+        return brokerIs(Actor.SYSTEM.organisationId());
+    }
+
     /** Whether a side has agreed already. */
     public boolean agreed(String organisationId) {
         return enterpriseIs(organisationId) ? enterpriseAgreedOn != null : ownerAgreedOn != null;
@@ -138,11 +175,24 @@ public record MatchView(
 
     /** Whether a commission may be claimed, or waits for its payer. */
     public boolean commissionDue() {
-        return outcome != null
-                && outcome.sumFen() != null
-                && outcome.sumFen() > 0
-                && proposal.contract() != null
-                && (commission == null || commission.settledOn() == null);
+        boolean waits = commission != null && commission.settledOn() == null;
+        return waits || claimableFen() > 0;
+    }
+
+    /** What the broker may still claim of the outcome that stands, fen. */
+    public long claimableFen() {
+        if (outcome == null || proposal.contract() == null) {
+            return 0;
+        }
+        long whole = Money.ofFen(outcome.baseFen())
+                .basisPoints(proposal.contract().rateBasisPoints())
+                .fen();
+        return Math.max(0, whole - (commission == null ? 0 : commission.claimedInAll()));
+    }
+
+    /** Whether a claim waits for its payer. */
+    public boolean claimOpen() {
+        return commission != null && commission.settledOn() == null;
     }
 
     /**
@@ -173,11 +223,17 @@ public record MatchView(
                 changedAt);
     }
 
+    /** SHA-256 of the brokerage contract; absent where there is no text. */
+    public @Nullable String contractHash() {
+        return proposal.contract() == null ? null : proposal.contract().documentHash();
+    }
+
     /** Hashes of the texts the view names. */
     public Set<String> textHashes() {
         return Stream.concat(
                         Stream.of(
                                         proposal.reasonsHash(),
+                                        contractHash(),
                                         refusal == null ? null : refusal.noteHash(),
                                         feedback == null ? null : feedback.improvementHash(),
                                         answer == null ? null : answer.answerHash())

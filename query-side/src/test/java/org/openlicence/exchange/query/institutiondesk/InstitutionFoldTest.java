@@ -26,8 +26,8 @@ class InstitutionFoldTest {
 
     @Test
     void a_tier_holds_from_its_day_and_an_upheld_appeal_puts_another_in_its_place() {
-        InstitutionEvent given =
-                new TierAssigned("tti_1", 1, "C", 60, day("2026-03-10"), "0", day("2026-03-25"), trace("2026-03-10"));
+        InstitutionEvent given = new TierAssigned(
+                "tti_1", 1, "C", 2025, 60, day("2026-03-10"), "0", day("2026-03-25"), trace("2026-03-10"));
         InstitutionView tiered = after(ENTERED, given);
         assertThat(tiered.tierOn(day("2026-03-09"))).isEmpty();
         assertThat(tiered.tierOn(day("2026-03-10")))
@@ -50,9 +50,9 @@ class InstitutionFoldTest {
     void a_manager_named_again_changes_the_grade() {
         InstitutionView view = after(
                 ENTERED,
-                new ManagerNamed("tti_1", "per_1", "JUNIOR", trace("2026-03-03")),
-                new ManagerNamed("tti_1", "per_1", "SENIOR", trace("2026-03-04")));
-        assertThat(view.managers()).containsExactly(new InstitutionView.Manager("per_1", "SENIOR"));
+                new ManagerNamed("tti_1", "per_1", "JUNIOR", List.of(), trace("2026-03-03")),
+                new ManagerNamed("tti_1", "per_1", "SENIOR", List.of("optics"), trace("2026-03-04")));
+        assertThat(view.managers()).containsExactly(new InstitutionView.Manager("per_1", "SENIOR", List.of("optics")));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.openlicence.exchange.match.event.MatchEvent.MatchIntroduced;
 import org.openlicence.exchange.match.event.MatchEvent.MatchProposed;
 import org.openlicence.exchange.match.event.MatchEvent.MisconductReported;
 import org.openlicence.exchange.match.event.MatchEvent.OutcomeUnlinked;
+import org.openlicence.exchange.match.event.MatchEvent.RoyaltyCounted;
 import org.openlicence.exchange.match.event.MatchEvent.SideConsented;
 import org.openlicence.exchange.shared.Trace;
 
@@ -41,11 +42,11 @@ class MatchFoldTest {
             List.of("MATERIAL"),
             "0",
             "CLIENT",
-            new AgreedCommission("B-1", LocalDate.of(2026, 5, 20), 300, "OWNER", null),
+            new AgreedCommission("B-1", LocalDate.of(2026, 5, 20), 300, "OWNER", true, "c0"),
             LocalDate.of(2026, 7, 1),
             trace("2026-06-01"));
-    private static final MatchEvent FIRST = new SideConsented("mat_1", "ENTERPRISE", 300, trace("2026-06-03"));
-    private static final MatchEvent SECOND = new SideConsented("mat_1", "OWNER", 300, trace("2026-06-10"));
+    private static final MatchEvent FIRST = new SideConsented("mat_1", "ENTERPRISE", 300, "c0", trace("2026-06-03"));
+    private static final MatchEvent SECOND = new SideConsented("mat_1", "OWNER", 300, "c0", trace("2026-06-10"));
     private static final MatchEvent INTRODUCED =
             new MatchIntroduced("mat_1", "A", true, LocalDate.of(2027, 6, 10), trace("2026-06-10"));
     private static final MatchEvent CONCLUDED =
@@ -103,14 +104,44 @@ class MatchFoldTest {
     }
 
     @Test
+    void later_payments_make_room_for_another_claim() {
+        MatchEvent claimed = new CommissionClaimed("mat_1", 150_000, trace("2026-09-01"));
+        MatchEvent settled =
+                new CommissionSettled("mat_1", 150_000, "PAY-1", LocalDate.of(2026, 9, 5), trace("2026-09-06"));
+        MatchEvent later =
+                new RoyaltyCounted("mat_1", "B-1", 1_000_000, LocalDate.of(2026, 10, 1), trace("2026-10-02"));
+        MatchView paid = after(PROPOSED, FIRST, SECOND, INTRODUCED, CONCLUDED, claimed, settled);
+        assertThat(paid.commissionDue()).isFalse();
+        MatchView more = after(PROPOSED, FIRST, SECOND, INTRODUCED, CONCLUDED, claimed, settled, later);
+        assertThat(more.claimableFen()).isEqualTo(30_000);
+        assertThat(more.commissionDue()).isTrue();
+        MatchView again = after(
+                PROPOSED,
+                FIRST,
+                SECOND,
+                INTRODUCED,
+                CONCLUDED,
+                claimed,
+                settled,
+                later,
+                new CommissionClaimed("mat_1", 30_000, trace("2026-10-03")));
+        assertThat(again.claimOpen()).isTrue();
+        assertThat(again.claimableFen()).isZero();
+        assertThat(again.commission()).isNotNull().satisfies(commission -> {
+            assertThat(commission.settledBeforeFen()).isEqualTo(150_000L);
+            assertThat(commission.claimedInAll()).isEqualTo(180_000L);
+        });
+    }
+
+    @Test
     void a_report_is_read_by_the_side_that_made_it_and_the_market_office() {
         MatchView reported = after(
                 PROPOSED,
                 new MisconductReported("mat_1", 1, "org_broker", "OWNER", "UNAGREED_FEE", "e", trace("2026-06-02")));
         assertThat(reported.readBy("org_broker", false).reports()).isEmpty();
-        assertThat(reported.readBy("org_broker", false).textHashes()).containsExactly("0");
+        assertThat(reported.readBy("org_broker", false).textHashes()).containsExactlyInAnyOrder("0", "c0");
         assertThat(reported.readBy("org_enterprise", false).reports()).isEmpty();
-        assertThat(reported.readBy("org_owner", false).textHashes()).containsExactlyInAnyOrder("0", "e");
+        assertThat(reported.readBy("org_owner", false).textHashes()).containsExactlyInAnyOrder("0", "c0", "e");
         assertThat(reported.readBy("org_office", true)).isEqualTo(reported);
     }
 

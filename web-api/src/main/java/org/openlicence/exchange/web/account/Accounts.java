@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openlicence.exchange.organisation.OrganisationPeople;
 import org.openlicence.exchange.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The accounts table. */
 @Repository
-public class Accounts {
+public class Accounts implements OrganisationPeople {
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -45,6 +46,11 @@ public class Accounts {
                 .param("role", role.name())
                 .query(String.class)
                 .list();
+    }
+
+    @Override
+    public boolean acts(String personId, String organisationId) {
+        return personsWith(Role.REPRESENTATIVE, organisationId).contains(personId);
     }
 
     /** @param name as the person is shown to others */

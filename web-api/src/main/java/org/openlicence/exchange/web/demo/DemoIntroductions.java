@@ -29,9 +29,18 @@ record DemoIntroductions(DemoSet set, DemoActors actors, ExchangeCommands comman
                 id, broker.disciplines(), Set.of(InstitutionService.INFORMATION, InstitutionService.AGENCY), office));
         commands.send(new RecordLevels(id, Set.of(InstitutionLevel.CITY), "DEMO-1", office));
         commands.send(new AssignTier(
-                id, CreditTier.A, 88, Shanghai.dayOf(clock.instant()), "演示评定 invented for the demo", office));
+                id,
+                CreditTier.A,
+                Shanghai.dayOf(clock.instant()).getYear(),
+                Shanghai.dayOf(clock.instant()),
+                "演示评定 invented for the demo",
+                office));
         commands.send(new NameManager(
-                id, broker.manager(), ManagerGrade.SENIOR, actors.representative(broker.organisation())));
+                id,
+                broker.manager(),
+                ManagerGrade.SENIOR,
+                broker.disciplines(),
+                actors.representative(broker.organisation())));
     }
 
     void propose(DemoSet.Introduction one) {
@@ -49,9 +58,9 @@ record DemoIntroductions(DemoSet set, DemoActors actors, ExchangeCommands comman
                 null,
                 actors.representative(one.broker())));
         if (one.agreed()) {
-            commands.send(new ConsentToContact(id, 0, actors.representative(one.enterprise())));
+            commands.send(new ConsentToContact(id, 0, null, actors.representative(one.enterprise())));
             commands.send(new ConsentToContact(
-                    id, 0, actors.representative(right.owners().getFirst())));
+                    id, 0, null, actors.representative(right.owners().getFirst())));
         }
     }
 }

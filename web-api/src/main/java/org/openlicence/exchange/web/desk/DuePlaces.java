@@ -23,7 +23,7 @@ final class DuePlaces {
             case SPOT_CHECK_DUE, SPOT_CHECK_ANSWER_DUE, SPOT_CHECK_RECTIFY_DUE -> "/spot-checks/" + id;
             case REWARD_PUBLICITY_ENDS, REWARD_WINDOW_ENDS, REWARD_FILING_DUE, REWARD_PAYMENT_DUE ->
                 "/desk/rewards/" + id;
-            case MATCH_ANSWER_DUE, NEED_ANSWER_DUE -> "/matches/" + id;
+            case MATCH_ANSWER_DUE, MATCH_ANSWER_DUE_SOON, NEED_ANSWER_DUE -> "/matches/" + id;
             case ACHIEVEMENT_IDLE, PUBLIC_IMPLEMENTATION -> "/desk/achievements/" + id;
         };
     }

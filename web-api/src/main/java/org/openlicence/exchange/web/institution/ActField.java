@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * One field of an act's form.
  *
  * @param name member of the form
- * @param kind line, area, day, number, amount, choice, many, yes
+ * @param kind line, area, day, number, amount, choice, many, yes, hidden; listed for values the page lists for the act
  * @param type family of labels of the options, e.g. {@code CreditTier}; empty where there are none
  * @param options names of the values
  */

@@ -24,18 +24,22 @@ public enum InstitutionAct {
             Role.REPRESENTATIVE,
             ActField.of("disciplines", "area"),
             ActField.many("services", InstitutionService.values())),
-    MANAGER(Role.REPRESENTATIVE, ActField.of("managerId", "line"), ActField.choice("grade", ManagerGrade.values())),
-    REMOVAL(Role.REPRESENTATIVE, ActField.of("managerId", "line")),
+    MANAGER(
+            Role.REPRESENTATIVE,
+            ActField.of("managerId", "listed"),
+            ActField.choice("grade", ManagerGrade.values()),
+            ActField.of("specialities", "area")),
+    REMOVAL(Role.REPRESENTATIVE, ActField.of("managerId", "listed")),
     CONFLICT(
             Role.REPRESENTATIVE,
             ActField.of("organisationId", "line"),
             ActField.choice("nature", ConflictNature.values())),
-    SEVERANCE(Role.REPRESENTATIVE, ActField.of("organisationId", "line")),
+    SEVERANCE(Role.REPRESENTATIVE, ActField.of("organisationId", "listed")),
     APPEAL(Role.REPRESENTATIVE, ActField.of("text", "area")),
     TIER(
             Role.MARKET_OFFICE,
             ActField.choice("tier", CreditTier.values()),
-            ActField.of("score", "number"),
+            ActField.of("year", "number"),
             ActField.of("on", "day"),
             ActField.of("text", "area")),
     RULING(
@@ -51,7 +55,7 @@ public enum InstitutionAct {
             ActField.of("reference", "line")),
     FINDING(
             Role.MARKET_OFFICE,
-            ActField.of("caseId", "line"),
+            ActField.of("caseId", "listed"),
             ActField.of("upheld", "yes"),
             ActField.of("text", "area"));
 
@@ -60,7 +64,7 @@ public enum InstitutionAct {
             "description|manager|removal|conflict|severance|appeal|tier|ruling|levels|subsidy|finding";
 
     /** Lists may be empty: nothing said, no level held. */
-    private static final Set<String> MAY_BE_EMPTY = Set.of("services", "levels", "disciplines");
+    private static final Set<String> MAY_BE_EMPTY = Set.of("services", "levels", "disciplines", "specialities");
 
     private final Role role;
     private final List<ActField> fields;
@@ -115,8 +119,11 @@ public enum InstitutionAct {
     InstitutionCommand command(InstitutionId id, InstitutionForm form, Origin origin) {
         return switch (this) {
             case DESCRIPTION ->
-                new InstitutionCommand.DescribeInstitution(id, form.disciplineList(), set(form.services()), origin);
-            case MANAGER -> new InstitutionCommand.NameManager(id, form.managerId(), form.grade(), origin);
+                new InstitutionCommand.DescribeInstitution(
+                        id, InstitutionForm.lines(form.disciplines()), set(form.services()), origin);
+            case MANAGER ->
+                new InstitutionCommand.NameManager(
+                        id, form.managerId(), form.grade(), InstitutionForm.lines(form.specialities()), origin);
             case REMOVAL -> new InstitutionCommand.RemoveManager(id, form.managerId(), origin);
             case CONFLICT ->
                 new InstitutionCommand.DeclareConflict(
@@ -124,7 +131,7 @@ public enum InstitutionAct {
             case SEVERANCE -> new InstitutionCommand.EndConflict(id, new OrganisationId(form.organisationId()), origin);
             case APPEAL -> new InstitutionCommand.AppealTier(id, form.text(), origin);
             case TIER ->
-                new InstitutionCommand.AssignTier(id, form.tier(), form.score(), form.on(), form.text(), origin);
+                new InstitutionCommand.AssignTier(id, form.tier(), form.year(), form.on(), form.text(), origin);
             case RULING -> new InstitutionCommand.DecideTierAppeal(id, form.upheld(), form.tier(), form.text(), origin);
             case LEVELS -> new InstitutionCommand.RecordLevels(id, set(form.levels()), form.reference(), origin);
             case SUBSIDY ->

@@ -16,8 +16,8 @@ import org.openlicence.exchange.institution.InstitutionService;
 import org.openlicence.exchange.organisation.OrganisationId;
 import org.openlicence.exchange.query.institutiondesk.InstitutionView;
 import org.openlicence.exchange.query.institutiondesk.InstitutionView.Conflict;
-import org.openlicence.exchange.query.institutiondesk.InstitutionView.Manager;
 import org.openlicence.exchange.query.institutiondesk.InstitutionView.Subsidy;
+import org.openlicence.exchange.query.matchdesk.BrokerResults;
 import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommands;
@@ -59,20 +59,29 @@ class InstitutionApi {
             @NotNull @Size(max = 20) List<@NotNull @Size(max = 60) String> disciplines,
             @NotNull @Size(max = 5) List<@NotNull InstitutionService> services) {}
 
-    /** What everybody may know. @param tier absent while none is in effect */
+    /**
+     * What everybody may know.
+     *
+     * @param managers by name for those who are signed in
+     * @param tier absent while none is in effect
+     * @param conflicts whom it works for is for itself and the market office
+     * @param results of the last months of the policy book
+     */
     record InstitutionEntry(
             String institutionId,
             String organisationId,
             List<String> disciplines,
             List<String> services,
             List<String> levels,
-            List<Manager> managers,
+            List<Institutions.NamedManager> managers,
             @Nullable String tier,
             @Nullable LocalDate tierFrom,
             List<Conflict> conflicts,
             List<Subsidy> subsidies,
-            int provenCases) {
-        static InstitutionEntry of(InstitutionView view, LocalDate today) {
+            int provenCases,
+            BrokerResults results) {
+        static InstitutionEntry of(InstitutionView view, Institutions institutions) {
+            LocalDate today = institutions.today();
             InstitutionView.Tier tier = view.tierOn(today).orElse(null);
             return new InstitutionEntry(
                     view.institutionId(),
@@ -80,12 +89,13 @@ class InstitutionApi {
                     view.disciplines(),
                     view.services(),
                     view.levels(),
-                    view.managers(),
+                    institutions.managers(view),
                     tier == null ? null : tier.tier(),
                     tier == null ? null : tier.from(),
-                    view.conflicts(),
+                    institutions.conflicts(view),
                     view.subsidies(),
-                    view.onRecord(today).size());
+                    view.onRecord(today).size(),
+                    institutions.figures(view));
         }
     }
 
@@ -93,10 +103,9 @@ class InstitutionApi {
     @Operation(summary = "The register of technology-transfer institutions")
     Page<InstitutionEntry> institutions(@RequestParam(required = false) @Nullable String after) {
         Page<InstitutionView> page = institutions.all(after);
-        LocalDate today = institutions.today();
         return new Page<>(
                 page.items().stream()
-                        .map(view -> InstitutionEntry.of(view, today))
+                        .map(view -> InstitutionEntry.of(view, institutions))
                         .toList(),
                 page.next());
     }
@@ -106,7 +115,7 @@ class InstitutionApi {
     ResponseEntity<InstitutionEntry> institution(
             @PathVariable InstitutionId id, @RequestParam(required = false) @Nullable Long atLeast) {
         InstitutionView view = institutions.read(id, atLeast).required(id.value());
-        return ETags.ok(InstitutionEntry.of(view, institutions.today()), view.version());
+        return ETags.ok(InstitutionEntry.of(view, institutions), view.version());
     }
 
     @PostMapping("/institutions")

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -21,19 +22,20 @@ import org.springframework.format.annotation.DateTimeFormat;
  * What an act on an institution carries; which members it needs is {@link InstitutionAct}'s.
  *
  * @param disciplines fields it works in, one a line
- * @param managerId pseudonym of a person
+ * @param managerId pseudonym of a person who acts for the institution
+ * @param specialities fields the person works in, one a line
  * @param organisationId the other organisation of a conflict
  * @param amount yuan
  */
 public record InstitutionForm(
         @Nullable @Size(max = 1300) String disciplines,
-        @Nullable @Size(max = 5) List<InstitutionService> services,
-        @Nullable @Size(max = 2) List<InstitutionLevel> levels,
+        @Nullable @Size(max = 5) List<@NotNull InstitutionService> services,
+        @Nullable @Size(max = 2) List<@NotNull InstitutionLevel> levels,
         @Nullable @Size(max = 200) String reference,
         @Nullable @Size(max = 120) String managerId,
         @Nullable ManagerGrade grade,
+        @Nullable @Size(max = 700) String specialities,
         @Nullable CreditTier tier,
-        @Nullable @Min(0) @Max(100) Integer score,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate on,
@@ -51,11 +53,11 @@ public record InstitutionForm(
     static final InstitutionForm EMPTY = new InstitutionForm(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-    List<String> disciplineList() {
-        return disciplines == null
+    /** Values written one a line; none where nothing was written. */
+    static List<String> lines(@Nullable String words) {
+        return words == null
                 ? List.of()
-                : disciplines
-                        .lines()
+                : words.lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
@@ -70,8 +72,8 @@ public record InstitutionForm(
             case "reference" -> reference;
             case "managerId" -> managerId;
             case "grade" -> grade;
+            case "specialities" -> specialities;
             case "tier" -> tier;
-            case "score" -> score;
             case "on" -> on;
             case "text" -> text;
             case "upheld" -> upheld;

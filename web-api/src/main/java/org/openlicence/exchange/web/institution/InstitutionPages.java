@@ -53,28 +53,11 @@ class InstitutionPages {
             String organisationId,
 
             @Nullable @Size(max = 1300) String disciplines,
-            @Nullable @Size(max = 5) List<InstitutionService> services) {
+            @Nullable @Size(max = 5) List<@NotNull InstitutionService> services) {
         RegisterInstitution command(Origin origin) {
-            InstitutionForm form = new InstitutionForm(
-                    disciplines,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
             return new RegisterInstitution(
                     InstitutionId.of(new OrganisationId(organisationId)),
-                    form.disciplineList(),
+                    InstitutionForm.lines(disciplines),
                     services == null ? Set.of() : Set.copyOf(services),
                     origin);
         }
@@ -150,6 +133,14 @@ class InstitutionPages {
         model.addAttribute("onRecord", view.onRecord(institutions.today()));
         model.addAttribute("insider", institutions.insider(view));
         model.addAttribute("words", institutions.words(view));
+        model.addAttribute("managers", institutions.managers(view));
+        model.addAttribute("conflicts", institutions.conflicts(view));
+        model.addAttribute(
+                "clients", view.conflicts().size() - view.publicConflicts().size());
+        model.addAttribute("year", institutions.figures(view));
+        model.addAttribute("scores", institutions.scores(view));
+        model.addAttribute("brokered", institutions.brokered(view));
+        model.addAttribute("choices", institutions.choices(view));
         model.addAttribute("acts", offered);
         model.addAttribute("acted", acted);
         // An act that is not offered has no form beside which its refusal could stand.

@@ -1,41 +1,100 @@
 package org.openlicence.exchange.web.institution;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.institution.BrokeredYears;
+import org.openlicence.exchange.institution.CreditTier;
 import org.openlicence.exchange.institution.InstitutionId;
 import org.openlicence.exchange.institution.InstitutionTexts;
+import org.openlicence.exchange.institution.YearlyScore;
 import org.openlicence.exchange.organisation.OrganisationId;
+import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.institutiondesk.InstitutionQueries;
 import org.openlicence.exchange.query.institutiondesk.InstitutionView;
+import org.openlicence.exchange.query.matchdesk.BrokerResults;
+import org.openlicence.exchange.query.matchdesk.BrokerResults.OfManager;
+import org.openlicence.exchange.query.matchdesk.MatchQueries;
+import org.openlicence.exchange.query.matchdesk.MatchView;
 import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.paging.PageRequest;
+import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
+import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
+import org.openlicence.exchange.web.account.Accounts;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.security.ActorResolver;
+import org.openlicence.exchange.web.shell.OrganisationNames;
 import org.springframework.stereotype.Component;
 
-/** The register as everybody may read it; words of decisions and open cases are for the institution and the market office. */
+/**
+ * The register as everybody may read it. Words of decisions, open cases, contracts and whom an institution works for are for
+ * itself and the market office; names of managers for those who are signed in.
+ */
 @Component
 public class Institutions {
+    /** What mails about decisions of the market office can be stopped by. */
+    public static final String MAIL_TOPIC = "institution";
+
     private static final int SHOWN = 50;
 
     private final InstitutionQueries queries;
+    private final MatchQueries matches;
+    private final RegistrationQueries registrations;
     private final InstitutionTexts texts;
+    private final BrokeredYears years;
+    private final Accounts accounts;
+    private final OrganisationNames names;
     private final ActorResolver actors;
+    private final PolicyBook policies;
     private final Clock clock;
 
-    Institutions(InstitutionQueries queries, InstitutionTexts texts, ActorResolver actors, Clock clock) {
+    Institutions(
+            InstitutionQueries queries,
+            MatchQueries matches,
+            RegistrationQueries registrations,
+            InstitutionTexts texts,
+            BrokeredYears years,
+            Accounts accounts,
+            OrganisationNames names,
+            ActorResolver actors,
+            PolicyBook policies,
+            Clock clock) {
         this.queries = queries;
+        this.matches = matches;
+        this.registrations = registrations;
         this.texts = texts;
+        this.years = years;
+        this.accounts = accounts;
+        this.names = names;
         this.actors = actors;
+        this.policies = policies;
         this.clock = clock;
     }
+
+    /**
+     * A technology manager as the reader may know one.
+     *
+     * @param name absent for visitors, and for somebody who no longer acts for the institution
+     * @param results own figures of the last months
+     */
+    public record NamedManager(@Nullable String name, String grade, List<String> specialities, OfManager results) {}
+
+    /** The score of a year and the tier it speaks for; the tier is absent without a score. */
+    public record ScoredYear(
+            int year, YearlyScore score, @Nullable CreditTier tier) {}
+
+    /** A contract that came of an introduction. @param registeredNo absent while it is not registered */
+    public record BrokeredContract(
+            MatchView match, @Nullable String registeredNo) {}
 
     Page<InstitutionView> all(@Nullable String after) {
         return queries.all(new PageRequest(SHOWN, after));
@@ -63,6 +122,63 @@ public class Institutions {
                         || view.organisationId().equals(actor.organisationId()));
     }
 
+    List<InstitutionView.Conflict> conflicts(InstitutionView view) {
+        return insider(view) ? view.conflicts() : view.publicConflicts();
+    }
+
+    List<NamedManager> managers(InstitutionView view) {
+        Map<String, String> people = actors.current().isPresent() ? people(view) : Map.of();
+        Map<String, OfManager> results = matches.resultsOfManagers(view.organisationId(), since());
+        return view.managers().stream()
+                .map(manager -> new NamedManager(
+                        people.get(manager.managerId()),
+                        manager.grade(),
+                        manager.specialities(),
+                        results.getOrDefault(manager.managerId(), OfManager.NONE)))
+                .toList();
+    }
+
+    /** Figures of the last months of the policy book. */
+    BrokerResults figures(InstitutionView view) {
+        return matches.results(view.organisationId(), since());
+    }
+
+    /** The year that is over and the one that runs, for insiders; computed of what happened. */
+    List<ScoredYear> scores(InstitutionView view) {
+        if (!insider(view)) {
+            return List.of();
+        }
+        int now = today().getYear();
+        return Stream.of(now, now - 1)
+                .map(year -> {
+                    YearlyScore score = YearlyScore.of(years.of(view.organisationId(), year), policies, today());
+                    return new ScoredYear(year, score, score.tier(policies, today()));
+                })
+                .toList();
+    }
+
+    /** Contracts that came of its introductions, the last first; for insiders. */
+    List<BrokeredContract> brokered(InstitutionView view) {
+        return insider(view)
+                ? matches.concludedBy(view.organisationId(), SHOWN).stream()
+                        .map(match -> new BrokeredContract(match, registeredNo(match)))
+                        .toList()
+                : List.of();
+    }
+
+    /** What the forms of some acts choose from: names by value, by act. */
+    Map<String, Map<String, String>> choices(InstitutionView view) {
+        Map<String, String> people = people(view);
+        Map<String, String> managers = new LinkedHashMap<>();
+        view.managers()
+                .forEach(one -> managers.put(one.managerId(), people.getOrDefault(one.managerId(), one.managerId())));
+        Map<String, String> tied = new LinkedHashMap<>();
+        view.conflicts().forEach(one -> tied.put(one.organisationId(), names.name(one.organisationId())));
+        Map<String, String> cases = new LinkedHashMap<>();
+        view.cases().stream().filter(one -> one.proven() == null).forEach(one -> cases.put(one.caseId(), one.caseId()));
+        return Map.of("MANAGER", people, "REMOVAL", managers, "SEVERANCE", tied, "FINDING", cases);
+    }
+
     Map<String, String> words(InstitutionView view) {
         return texts.of(new InstitutionId(view.institutionId()));
     }
@@ -76,5 +192,28 @@ public class Institutions {
 
     LocalDate today() {
         return Shanghai.dayOf(clock.instant());
+    }
+
+    private Instant since() {
+        long months = policies.figure("match.results.months", today()).value();
+        return Shanghai.startOf(today().minusMonths(months));
+    }
+
+    /** Names of those who act for it, by pseudonym. */
+    private Map<String, String> people(InstitutionView view) {
+        Map<String, String> people = new LinkedHashMap<>();
+        accounts.peopleWith(Role.REPRESENTATIVE, view.organisationId())
+                .forEach(person -> people.put(person.personId(), person.name()));
+        return people;
+    }
+
+    private @Nullable String registeredNo(MatchView match) {
+        MatchView.Outcome outcome = match.outcome();
+        return outcome == null
+                ? null
+                : registrations
+                        .ofLicence(outcome.reference())
+                        .map(RegistrationView::officialNumber)
+                        .orElse(null);
     }
 }

@@ -45,6 +45,7 @@ class BrokerPages {
     private final Matches matches;
     private final Pairs pairs;
     private final BulkProposals bulk;
+    private final Clients clients;
     private final BrokerFile file;
     private final Licences names;
     private final PageText text;
@@ -55,6 +56,7 @@ class BrokerPages {
             Matches matches,
             Pairs pairs,
             BulkProposals bulk,
+            Clients clients,
             BrokerFile file,
             Licences names,
             PageText text,
@@ -63,6 +65,7 @@ class BrokerPages {
         this.matches = matches;
         this.pairs = pairs;
         this.bulk = bulk;
+        this.clients = clients;
         this.file = file;
         this.names = names;
         this.text = text;
@@ -77,7 +80,13 @@ class BrokerPages {
             @NotNull @Pattern(regexp = "pat_[0-9A-Za-z.]{1,60}")
             String patentId,
 
-            @NotNull MatchRefusal reason) {}
+            @NotNull MatchRefusal reason) {
+        @SuppressWarnings("NullAway") // nothing is chosen yet
+        static RejectionForm of(Pair pair) {
+            String patent = pair.patent() == null ? "" : pair.patent().patentId();
+            return new RejectionForm(pair.demandId() == null ? "" : pair.demandId(), patent, null);
+        }
+    }
 
     /** @param pairs demand and patent, divided by a bar */
     record BulkForm(
@@ -100,10 +109,28 @@ class BrokerPages {
             BindingResult errors,
             @RequestParam String token,
             Model model) {
-        List<BulkProposals.Row> rows = errors.hasErrors() || form.pairs() == null
-                ? List.of()
-                : bulk.propose(form.pairs(), form.reasons(), token, commands.origin());
+        institution();
+        List<String> chosen = form.pairs() == null ? List.of() : form.pairs();
+        List<String> missing = chosen.isEmpty() ? List.of("pairs") : List.of();
+        List<BulkProposals.Row> rows = FormCommands.complete(missing, errors)
+                ? bulk.propose(chosen, form.reasons(), token, commands.origin())
+                : List.of();
         return desk(null, null, rows, model);
+    }
+
+    /** One mail to each client with a mandate about those of the chosen pairs that concern it. */
+    @PostMapping("/brokerage/mailing")
+    String mail(
+            @Valid @ModelAttribute("form") BulkForm form,
+            BindingResult errors,
+            @RequestParam String token,
+            Model model) {
+        String broker = institution();
+        List<String> chosen = form.pairs() == null ? List.of() : form.pairs();
+        if (FormCommands.complete(chosen.isEmpty() ? List.of("pairs") : List.of(), errors)) {
+            model.addAttribute("mailed", clients.mail(broker, chosen, form.reasons(), token));
+        }
+        return desk(null, null, List.of(), model);
     }
 
     @GetMapping("/brokerage/proposals/new")
@@ -111,6 +138,12 @@ class BrokerPages {
             @RequestParam(required = false) @Nullable @Pattern(regexp = "dem_[0-9A-Za-z_-]{1,110}") String demand,
             @RequestParam(required = false) @Nullable @Pattern(regexp = "pat_[0-9A-Za-z.]{1,60}") String patent,
             Model model) {
+        return compare(demand, patent, null, model);
+    }
+
+    /** @param rejection as it was typed, with its errors; absent on a page that is fresh */
+    private String compare(
+            @Nullable String demand, @Nullable String patent, @Nullable RejectionForm rejection, Model model) {
         Pair pair = pairs.of(demand, patent);
         List<Element> fitting = pair.standing() == null
                 ? List.of()
@@ -127,7 +160,12 @@ class BrokerPages {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null));
+        if (rejection == null) {
+            model.addAttribute("rejection", RejectionForm.of(pair));
+        }
         return pair(pair, UUID.randomUUID().toString(), model);
     }
 
@@ -141,13 +179,13 @@ class BrokerPages {
             Model model) {
         institution();
         if (errors.hasErrors() || !FormCommands.complete(form.missing(), errors)) {
-            return pair(new Pair(null, null, null, null, null, null), token, model);
+            return refused(new Pair(null, null, null, null, null, null), token, model);
         }
         var id = new MatchId(CreationId.of("mat_", matches.organisation(), token));
         Optional<CommandResult> done = commands.send(
                 form.command(id, pairs.found(form.demandId(), form.patentId()), commands.origin()), errors);
         if (done.isEmpty()) {
-            return pair(pairs.of(form.demandId(), form.patentId()), token, model);
+            return refused(pairs.of(form.demandId(), form.patentId()), token, model);
         }
         redirect.addFlashAttribute("message", text.message("match.proposed"));
         return "redirect:/matches/" + id + "?v=" + done.get().version();
@@ -156,17 +194,22 @@ class BrokerPages {
     /** Puts a pair aside with a reason; it leaves the queue of this broker. */
     @PostMapping("/brokerage/rejections")
     String reject(
-            @Valid @ModelAttribute("form") RejectionForm form, BindingResult errors, RedirectAttributes redirect) {
+            @Valid @ModelAttribute("rejection") RejectionForm rejection,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model) {
         String broker = institution();
-        if (!errors.hasErrors()) {
-            if (pairs.found(form.demandId(), form.patentId()) == null) {
-                throw new NotFound(form.demandId());
-            }
-            file.reject(
-                    broker, new BrokerFile.Rejection(form.demandId(), form.patentId(), form.reason(), clock.instant()));
+        if (pairs.found(rejection.demandId(), rejection.patentId()) == null) {
+            throw new NotFound(String.valueOf(rejection.demandId()));
         }
-        redirect.addFlashAttribute(
-                "message", text.message(errors.hasErrors() ? "match.file.incomplete" : "match.rejected"));
+        if (errors.hasErrors()) {
+            return compare(rejection.demandId(), rejection.patentId(), rejection, model);
+        }
+        file.reject(
+                broker,
+                new BrokerFile.Rejection(
+                        rejection.demandId(), rejection.patentId(), rejection.reason(), clock.instant()));
+        redirect.addFlashAttribute("message", text.message("match.rejected"));
         return "redirect:/brokerage";
     }
 
@@ -197,6 +240,11 @@ class BrokerPages {
         model.addAttribute("next", page.next());
         model.addAttribute("names", names);
         return "match/desk";
+    }
+
+    private String refused(Pair pair, String token, Model model) {
+        model.addAttribute("rejection", RejectionForm.of(pair));
+        return pair(pair, token, model);
     }
 
     private String pair(Pair pair, String token, Model model) {

@@ -17,7 +17,7 @@ import org.openlicence.exchange.web.institution.ActField;
 
 /** Acts on an introduction: who is offered each, when, and what it carries. Addresses are the names in lower case. */
 public enum MatchAct {
-    CONSENT(ActField.of("rate", "hidden")),
+    CONSENT(ActField.of("rate", "hidden"), ActField.of("contractHash", "hidden")),
     DECLINE(ActField.choice("refusal", MatchRefusal.values()), ActField.of("note", "area")),
     FEEDBACK(
             ActField.of("prospect", "number"),
@@ -59,7 +59,7 @@ public enum MatchAct {
 
     List<String> missing(MatchForm form) {
         // Which of them a feedback needs depends on what it says; the match itself tells.
-        Set<String> free = this == FEEDBACK ? Set.of("improvementText", "refusal") : Set.of("note");
+        Set<String> free = this == FEEDBACK ? Set.of("improvementText", "refusal") : Set.of("note", "contractHash");
         return fields.stream()
                 .map(ActField::name)
                 .filter(name -> !free.contains(name) && form.value(name) == null)
@@ -76,9 +76,9 @@ public enum MatchAct {
             case DECLINE -> unanswered && view.sideIs(organisation);
             case FEEDBACK -> status == MatchStatus.INTRODUCED && view.enterpriseIs(organisation);
             case ANSWER -> talking && view.ownerIs(organisation) && view.answer() == null;
-            case CLAIM -> view.brokerIs(organisation) && view.commissionDue() && view.commission() == null;
-            case SETTLEMENT -> payer(view, organisation) && view.commissionDue() && view.commission() != null;
-            case REPORT -> view.sideIs(organisation);
+            case CLAIM -> view.brokerIs(organisation) && view.claimableFen() > 0 && !view.claimOpen();
+            case SETTLEMENT -> payer(view, organisation) && view.claimOpen();
+            case REPORT -> view.sideIs(organisation) && !view.byExchange();
         };
     }
 
@@ -94,7 +94,7 @@ public enum MatchAct {
     @SuppressWarnings("NullAway") // the needed members are there
     MatchCommand command(MatchId id, MatchForm form, Origin origin) {
         return switch (this) {
-            case CONSENT -> new MatchCommand.ConsentToContact(id, form.rate(), origin);
+            case CONSENT -> new MatchCommand.ConsentToContact(id, form.rate(), form.contractHash(), origin);
             case DECLINE -> new MatchCommand.DeclineMatch(id, form.refusal(), form.note(), origin);
             case FEEDBACK ->
                 new MatchCommand.GiveFeedback(

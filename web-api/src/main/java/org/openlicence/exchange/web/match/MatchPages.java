@@ -1,7 +1,9 @@
 package org.openlicence.exchange.web.match;
 
 import jakarta.validation.Valid;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.match.BrokerFile;
@@ -144,6 +146,11 @@ class MatchPages {
         model.addAttribute("broker", broker);
         model.addAttribute("party", view.partyIs(matches.organisation()));
         model.addAttribute("names", names);
+        Map<String, Object> shown = new HashMap<>(Map.of("rate", view.rate()));
+        if (view.contractHash() != null) {
+            shown.put("contractHash", view.contractHash());
+        }
+        model.addAttribute("shown", shown);
         model.addAttribute("acts", offered);
         model.addAttribute("acted", acted);
         // An act that is not offered has no form beside which its refusal could stand.

@@ -103,9 +103,10 @@ class Matches {
         return matches.credit(organisation(), new PageRequest(SHOWN, after));
     }
 
-    /** The last twelve months. */
+    /** The last months of the policy book. */
     BrokerResults results() {
-        return matches.results(organisation(), Shanghai.startOf(today().minusMonths(12)));
+        long months = policies.figure("match.results.months", today()).value();
+        return matches.results(organisation(), Shanghai.startOf(today().minusMonths(months)));
     }
 
     /** Why introductions of the reader's patents came to nothing. */

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.demand.Element;
@@ -31,8 +30,10 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param demandId absent when the need is not a published demand
  * @param conflict absent is the statement that there is none
- * @param contractReference of the written brokerage contract; the three after it are given with it
+ * @param contractReference of the written brokerage contract; those after it belong to it
  * @param rate of commission, percent
+ * @param royalties whether it counts what is paid later
+ * @param contractText its words; both sides read them
  */
 public record ProposalForm(
         @Nullable @Pattern(regexp = "dem_[0-9A-Za-z_-]{1,110}")
@@ -40,7 +41,7 @@ public record ProposalForm(
 
         @NotNull @Pattern(regexp = "org_[0-9A-Z-]{1,60}") String enterpriseId,
         @NotNull @Pattern(regexp = "pat_[0-9A-Za-z.]{1,60}") String patentId,
-        @Nullable @Size(max = 5) List<Element> elements,
+        @Nullable @Size(max = 5) List<@NotNull Element> elements,
         @NotBlank @Size(max = 2000) String reasons,
         @Nullable ConflictNature conflict,
         @Nullable @Size(max = 60) String contractReference,
@@ -51,19 +52,28 @@ public record ProposalForm(
         @Nullable @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
         BigDecimal rate,
 
-        @Nullable MatchSide payer) {
+        @Nullable MatchSide payer,
+        @Nullable Boolean royalties,
+        @Nullable @Size(max = 20_000) String contractText) {
+    private static final List<String> CONTRACT =
+            List.of("contractReference", "signedOn", "rate", "payer", "contractText");
 
     /** Members of a contract that is given in part. */
     List<String> missing() {
-        return contractReference == null
-                ? List.of()
-                : Stream.of("signedOn", "rate", "payer")
-                        .filter(name -> switch (name) {
-                            case "signedOn" -> signedOn == null;
-                            case "rate" -> rate == null;
-                            default -> payer == null;
-                        })
-                        .toList();
+        List<String> absent = CONTRACT.stream().filter(this::absent).toList();
+        boolean none = absent.size() == CONTRACT.size() && !Boolean.TRUE.equals(royalties);
+        return none ? List.of() : absent;
+    }
+
+    private boolean absent(String member) {
+        return switch (member) {
+            case "contractReference" -> contractReference == null;
+            case "signedOn" -> signedOn == null;
+            case "rate" -> rate == null;
+            case "payer" -> payer == null;
+            case "contractText" -> contractText == null;
+            default -> throw new IllegalStateException("no member of a contract: " + member);
+        };
     }
 
     /** @param standing how the exchange compared the two; absent when it did not find them */
@@ -82,9 +92,14 @@ public record ProposalForm(
     }
 
     private @Nullable BrokerageContract contract() {
-        return contractReference == null || signedOn == null || rate == null || payer == null
+        return contractReference == null || signedOn == null || rate == null || payer == null || contractText == null
                 ? null
                 : new BrokerageContract(
-                        contractReference, signedOn, rate.movePointRight(2).intValueExact(), payer, null);
+                        contractReference,
+                        signedOn,
+                        rate.movePointRight(2).intValueExact(),
+                        payer,
+                        Boolean.TRUE.equals(royalties),
+                        contractText);
     }
 }

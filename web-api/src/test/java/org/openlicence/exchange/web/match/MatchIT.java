@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.WebIT;
 
@@ -20,8 +22,11 @@ class MatchIT extends WebIT {
     private static final Pattern MATCH = Pattern.compile("/matches/(mat_[0-9a-z]+)");
     private static final String NEW = "/brokerage/proposals/new";
     private static final String ENTERPRISE = "org_91340104DEMWNL0919";
+    private static final String DEMANDER = "org_91330106DEMYUE084T";
     /** p05, free of charge, of the university of agriculture. */
     private static final String PATENT = "pat_ZL202129900185.4";
+
+    private static final String CONTRACT = "委托方按成交时应付款项的百分之三支付居间报酬。";
 
     private final String today = Shanghai.dayOf(Clock.systemUTC().instant()).toString();
 
@@ -35,13 +40,14 @@ class MatchIT extends WebIT {
                 .as("everybody reads the register")
                 .contains("桥知技术转移服务有限公司")
                 .doesNotContain("??");
+        institutionNamesItsPeople(broker);
         assertThat(company.get("/brokerage").statusCode()).as("no institution").isEqualTo(404);
         assertThat(company.get(NEW).statusCode()).as("no institution").isEqualTo(404);
         assertThat(broker.submit(NEW, NEW, Map.of("token", "t", "reasons", " ")).body())
                 .contains("field-error")
                 .doesNotContain("??");
 
-        Map<String, String> proposal = Map.of(
+        Map<String, String> proposal = new HashMap<>(Map.of(
                 "token", "match-it",
                 "enterpriseId", ENTERPRISE,
                 "patentId", PATENT,
@@ -50,7 +56,13 @@ class MatchIT extends WebIT {
                 "contractReference", "JJ-2026-1",
                 "signedOn", today,
                 "rate", "3.00",
-                "payer", "OWNER");
+                "payer", "OWNER",
+                "royalties", "true"));
+        assertThat(broker.submit(NEW, NEW, proposal).body())
+                .as("a contract has a text")
+                .contains("contractText-error")
+                .doesNotContain("??");
+        proposal.put("contractText", CONTRACT);
         String page = location(broker, broker.submit(NEW, NEW, proposal));
         assertThat(broker.submit(NEW, NEW, proposal).headers().firstValue("Location"))
                 .as("a double click proposes once")
@@ -58,11 +70,19 @@ class MatchIT extends WebIT {
         assertThat(broker.get(page + "/contacts").body()).contains("MAT-12");
         assertThat(visitor().signedIn("qingsui-sme").get(page).statusCode()).isEqualTo(404);
         assertThat(company.get("/matches").body()).contains(page, "等待您办理").doesNotContain("??");
-        assertThat(company.get(page).body()).contains("合作社需要坡地播种机", "JJ-2026-1").doesNotContain("??");
+        assertThat(company.get(page).body())
+                .contains("合作社需要坡地播种机", "JJ-2026-1", CONTRACT, "以后支付的提成与分期款也计入")
+                .doesNotContain("??");
+        company.shown("/mail", body -> body.contains("/matches/" + page.substring(9)));
+        university.shown("/mail", body -> body.contains("对接：推荐对接"));
 
-        company.done(page, page + "/consent", Map.of("rate", "300"));
+        String hash = ContentHash.of(CONTRACT).value();
+        assertThat(company.submit(page, page + "/consent", Map.of("rate", "300", "contractHash", "0".repeat(64)))
+                        .body())
+                .contains("MAT-22");
+        company.done(page, page + "/consent", Map.of("rate", "300", "contractHash", hash));
         assertThat(broker.get(page + "/contacts").body()).contains("MAT-12");
-        university.done(page, page + "/consent", Map.of("rate", "300"));
+        university.done(page, page + "/consent", Map.of("rate", "300", "contractHash", hash));
         assertThat(company.get(page + "/contacts").body()).contains("云泽农林大学").doesNotContain("MAT-12");
         assertThat(company.reading("en").get(page).body())
                 .contains("Who was shown contacts", "introduced")
@@ -89,11 +109,11 @@ class MatchIT extends WebIT {
         Visitor client = visitor().withToken("wanlu-sme");
         HttpResponse<String> offer = client.get("/api/v1/listings/lst_demo_p05");
         String choices = offer.body().substring(offer.body().indexOf("\"choices\":"));
-        Matcher hash = Pattern.compile("\"termsHash\":\"([0-9a-f]{64})\"").matcher(choices);
-        assertThat(hash.find()).as(offer.body()).isTrue();
+        Matcher terms = Pattern.compile("\"termsHash\":\"([0-9a-f]{64})\"").matcher(choices);
+        assertThat(terms.find()).as(offer.body()).isTrue();
         HttpResponse<String> taken = client.post(
                 "/api/v1/licences",
-                "{\"listingId\":\"lst_demo_p05\",\"termsHash\":\"" + hash.group(1)
+                "{\"listingId\":\"lst_demo_p05\",\"termsHash\":\"" + terms.group(1)
                         + "\",\"use\":{\"product\":\"seeders\",\"startOn\":\"" + today
                         + "\",\"divisionCode\":\"340104\"}}",
                 "Idempotency-Key",
@@ -170,6 +190,21 @@ class MatchIT extends WebIT {
                 .as("the owner sees it too")
                 .contains(demand);
 
+        assertThat(desk.submit("/brokerage", "/brokerage/proposals/bulk", Map.of("token", "t", "reasons", "x"))
+                        .body())
+                .as("nothing is chosen")
+                .contains("error-summary")
+                .doesNotContain("??");
+        assertThat(desk.submit(
+                                NEW + "?demand=" + demand + "&patent=pat_ZL201819900111.3",
+                                "/brokerage/rejections",
+                                Map.of("demandId", demand, "patentId", "pat_ZL201819900111.3", "reason", ""))
+                        .body())
+                .as("the reason is missing, and the page of the pair says so")
+                .contains("reason-error", "普通活性炭的三倍")
+                .doesNotContain("??");
+        clientsAreWrittenTo(desk, demand, pair);
+
         String body = "{\"pairs\":[\"" + pair + "\",\"dem_gone|pat_gone\"],\"reasons\":\"原理相符\"}";
         HttpResponse<String> proposed =
                 broker.post("/api/v1/brokerage/proposals", body, "Idempotency-Key", "match-it-bulk");
@@ -184,6 +219,71 @@ class MatchIT extends WebIT {
                 taken -> !taken.contains("\"demandId\":\"" + demand
                         + "\",\"demanderId\":\"org_91330106DEMYUE084T\",\"patentId\":\"pat_ZL201819900111.3\""));
         assertThat(visitor().get("/demands/" + demand).body()).contains("已匹配的公开许可");
+    }
+
+    /** Only people with accounts are managers; names are for those who are signed in, scores for insiders. */
+    private void institutionNamesItsPeople(Visitor broker) {
+        String institution = "/institutions/tti_91310110DEMQAH107L";
+        Map<String, String> manager = Map.of("managerId", "张三", "grade", "SENIOR", "specialities", "水处理");
+        assertThat(broker.submit(institution, institution + "/manager", manager).body())
+                .contains("TTI-10")
+                .doesNotContain("??");
+        broker.done(
+                institution,
+                institution + "/manager",
+                Map.of("managerId", "per_demo_qiaozhi_broker", "grade", "SENIOR", "specialities", "水处理\n膜材料"));
+        assertThat(broker.get(institution).body())
+                .contains("<td>技术经理人</td>", "水处理 · 膜材料", "年度评分")
+                .doesNotContain("??");
+        assertThat(visitor().get(institution).body())
+                .contains("登录后可见姓名", "水处理 · 膜材料")
+                .doesNotContain("年度评分", "per_demo_qiaozhi_broker", "??");
+        broker.done(institution, institution + "/conflict", Map.of("organisationId", DEMANDER, "nature", "CLIENT"));
+        assertThat(broker.get(institution).body()).contains("越帆自动化装备有限公司");
+        assertThat(visitor().get(institution).body()).contains("另有 1 项委托关系").doesNotContain("越帆自动化装备有限公司");
+        broker.done(institution, institution + "/severance", Map.of("organisationId", DEMANDER));
+    }
+
+    /** Imported, with a mandate, and written to about a match that concerns them. */
+    private void clientsAreWrittenTo(Visitor desk, String demand, String pair) {
+        String list = "/brokerage/clients";
+        assertThat(desk.submit(
+                                list,
+                                list + "/import",
+                                Map.of("rows", "91330106DEMYUE084T\t浙江企业\n91330106DEMYUE084Z\n91310110DEMQAH107L"))
+                        .body())
+                .contains("已登记", "平台上没有这个单位", "浙江企业")
+                .doesNotContain("??");
+        Map<String, String> mailing = Map.of("token", "match-it-mailing", "reasons", "请看这项匹配", "pairs", pair);
+        assertThat(desk.submit("/brokerage", "/brokerage/mailing", mailing).body())
+                .as("there is no mandate yet")
+                .contains("没有写信")
+                .doesNotContain("??");
+        String client = list + "/" + DEMANDER;
+        assertThat(desk.submit(client, client, Map.of("organisationId", DEMANDER, "mandateWords", "只有文本"))
+                        .body())
+                .contains("mandateReference-error")
+                .doesNotContain("??");
+        desk.done(
+                client,
+                client,
+                Map.of(
+                        "organisationId",
+                        DEMANDER,
+                        "portfolio",
+                        "浙江企业",
+                        "mandateReference",
+                        "WT-1",
+                        "mandateFrom",
+                        today));
+        assertThat(desk.get(client).body()).contains("委托有效", demand).doesNotContain("??");
+        assertThat(desk.submit("/brokerage", "/brokerage/mailing", mailing).body())
+                .contains("越帆自动化装备有限公司")
+                .doesNotContain("没有写信");
+        visitor().signedIn("yuefan-sme").shown("/mail", body -> body.contains("请看这项匹配"));
+        assertThat(visitor().signedIn("wanlu-sme").get(list).statusCode())
+                .as("no institution")
+                .isEqualTo(404);
     }
 
     private static void acted(Visitor client, String path, String body) {

@@ -1,0 +1,191 @@
+package org.openlicence.exchange.web.match;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.match.ClientList.Client;
+import org.openlicence.exchange.match.ClientList.Mandate;
+import org.openlicence.exchange.web.command.FormCommands;
+import org.openlicence.exchange.web.licence.Licences;
+import org.openlicence.exchange.web.problem.NotFound;
+import org.openlicence.exchange.web.shell.PageText;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A broker's own clients: the list in portfolios, an import, one client with its mandate and the matches found for it. */
+@Controller
+@PreAuthorize("hasRole('REPRESENTATIVE')")
+class ClientPages {
+    private static final String ORGANISATION = "org_[0-9A-Z-]{1,60}";
+
+    private final Clients clients;
+    private final Pairs pairs;
+    private final Licences names;
+    private final PageText text;
+
+    ClientPages(Clients clients, Pairs pairs, Licences names, PageText text) {
+        this.clients = clients;
+        this.pairs = pairs;
+        this.names = names;
+        this.text = text;
+    }
+
+    /**
+     * What is said of a client.
+     *
+     * @param mandateReference of the written mandate; those after it belong to it
+     */
+    record ClientForm(
+            @NotNull @Pattern(regexp = ORGANISATION) String organisationId,
+            @Nullable @Size(max = 60) String portfolio,
+            @Nullable @Size(max = 60) String mandateReference,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate mandateFrom,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate mandateUntil,
+
+            @Nullable @Size(max = 10_000) String mandateWords) {
+        static ClientForm of(@Nullable Client client) {
+            Mandate mandate = client == null ? null : client.mandate();
+            return new ClientForm(
+                    client == null ? "" : client.organisationId(),
+                    client == null ? null : client.portfolio(),
+                    mandate == null ? null : mandate.reference(),
+                    mandate == null ? null : mandate.from(),
+                    mandate == null ? null : mandate.until(),
+                    mandate == null ? null : mandate.words());
+        }
+
+        List<String> missing() {
+            boolean none =
+                    mandateReference == null && mandateFrom == null && mandateUntil == null && mandateWords == null;
+            if (none) {
+                return List.of();
+            }
+            return mandateReference == null
+                    ? List.of("mandateReference")
+                    : mandateFrom == null ? List.of("mandateFrom") : List.of();
+        }
+
+        @Nullable
+        Mandate mandate() {
+            return mandateReference == null || mandateFrom == null
+                    ? null
+                    : new Mandate(mandateReference, mandateFrom, mandateUntil, mandateWords);
+        }
+    }
+
+    /** @param rows a line each: the credit code, then the portfolio after a tab or comma */
+    record ImportForm(@NotBlank @Size(max = 50_000) String rows) {}
+
+    @GetMapping("/brokerage/clients")
+    String list(Model model) {
+        model.addAttribute("form", ClientForm.of(null));
+        model.addAttribute("rows", new ImportForm(""));
+        return show(List.of(), model);
+    }
+
+    @PostMapping("/brokerage/clients")
+    String enter(
+            @Valid @ModelAttribute("form") ClientForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model) {
+        String broker = pairs.institution();
+        if (!accepted(broker, form, errors)) {
+            model.addAttribute("rows", new ImportForm(""));
+            return show(List.of(), model);
+        }
+        clients.put(broker, new Client(form.organisationId(), form.portfolio(), form.mandate(), clients.now()));
+        redirect.addFlashAttribute("message", text.message("match.file.kept"));
+        return "redirect:/brokerage/clients";
+    }
+
+    @PostMapping("/brokerage/clients/import")
+    String enterAll(@Valid @ModelAttribute("rows") ImportForm rows, BindingResult errors, Model model) {
+        String broker = pairs.institution();
+        model.addAttribute("form", ClientForm.of(null));
+        return show(errors.hasErrors() ? List.of() : clients.imported(broker, rows.rows()), model);
+    }
+
+    @GetMapping("/brokerage/clients/{organisation:" + ORGANISATION + "}")
+    String client(@PathVariable String organisation, Model model) {
+        Client client = found(organisation);
+        model.addAttribute("form", ClientForm.of(client));
+        return show(client, model);
+    }
+
+    @PostMapping("/brokerage/clients/{organisation:" + ORGANISATION + "}")
+    String change(
+            @PathVariable String organisation,
+            @Valid @ModelAttribute("form") ClientForm form,
+            BindingResult errors,
+            RedirectAttributes redirect,
+            Model model) {
+        Client client = found(organisation);
+        if (!accepted(pairs.institution(), form, errors)) {
+            return show(client, model);
+        }
+        clients.put(
+                pairs.institution(), new Client(organisation, form.portfolio(), form.mandate(), client.enteredAt()));
+        redirect.addFlashAttribute("message", text.message("match.file.kept"));
+        return "redirect:/brokerage/clients/" + organisation;
+    }
+
+    @PostMapping("/brokerage/clients/{organisation:" + ORGANISATION + "}/removal")
+    String remove(@PathVariable String organisation, RedirectAttributes redirect) {
+        clients.remove(pairs.institution(), found(organisation).organisationId());
+        redirect.addFlashAttribute("message", text.message("match.client.removed"));
+        return "redirect:/brokerage/clients";
+    }
+
+    private boolean accepted(String broker, ClientForm form, BindingResult errors) {
+        if (!FormCommands.complete(form.missing(), errors)) {
+            return false;
+        }
+        if (!clients.known(broker, form.organisationId())) {
+            errors.rejectValue("organisationId", "match.client.unknown");
+        }
+        Mandate mandate = form.mandate();
+        if (mandate != null && mandate.until() != null && mandate.until().isBefore(mandate.from())) {
+            errors.rejectValue("mandateUntil", "match.client.until");
+        }
+        return !errors.hasErrors();
+    }
+
+    /** @throws NotFound for whom the broker has not entered */
+    private Client found(String organisation) {
+        return clients.find(pairs.institution(), organisation).orElseThrow(() -> new NotFound(organisation));
+    }
+
+    private String show(List<Clients.Imported> imported, Model model) {
+        model.addAttribute("portfolios", clients.portfolios(pairs.institution()));
+        model.addAttribute("imported", imported);
+        model.addAttribute("names", names);
+        return "match/clients";
+    }
+
+    private String show(Client client, Model model) {
+        model.addAttribute("client", client);
+        model.addAttribute("mandated", client.mandatedOn(clients.today()));
+        model.addAttribute("found", clients.matchesOf(pairs.institution(), client));
+        model.addAttribute("pairs", pairs);
+        model.addAttribute("names", names);
+        return "match/client";
+    }
+}

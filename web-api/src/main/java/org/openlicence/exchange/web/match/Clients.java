@@ -1,0 +1,249 @@
+package org.openlicence.exchange.web.match;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.mail.Mail;
+import org.openlicence.exchange.mail.MailAddresses;
+import org.openlicence.exchange.mail.MailRecipient;
+import org.openlicence.exchange.mail.Outbox;
+import org.openlicence.exchange.match.ClientList;
+import org.openlicence.exchange.match.ClientList.Client;
+import org.openlicence.exchange.organisation.OrganisationDirectory;
+import org.openlicence.exchange.organisation.UnifiedSocialCreditCode;
+import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.query.standingmatch.StandingMatch;
+import org.openlicence.exchange.shared.Shanghai;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A broker's own clients: its list, what the exchange found for each, an import, and mails of a list of matches to them. */
+@Component
+class Clients {
+    private static final int MOST = 500;
+    static final String TOPIC = "broker";
+
+    private final ClientList list;
+    private final Pairs pairs;
+    private final OrganisationDirectory organisations;
+    private final PatentRegister patents;
+    private final MailAddresses addresses;
+    private final Outbox outbox;
+    private final MessageSource messages;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Clients(
+            ClientList list,
+            Pairs pairs,
+            OrganisationDirectory organisations,
+            PatentRegister patents,
+            MailAddresses addresses,
+            Outbox outbox,
+            MessageSource messages,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.list = list;
+        this.pairs = pairs;
+        this.organisations = organisations;
+        this.patents = patents;
+        this.addresses = addresses;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** One client with what waits for it. @param found matches nobody has taken up @param mandated whether its mandate holds today */
+    public record Line(Client client, int found, boolean mandated) {}
+
+    /** What became of one line of an import. @param key of the sentence that says it */
+    public record Imported(String line, String key) {
+        /** Whether it was entered. */
+        public boolean entered() {
+            return key.endsWith("ENTERED");
+        }
+    }
+
+    /** What became of the mail to one client. @param written how many people were written to */
+    public record Mailed(String organisationId, int matches, int written) {}
+
+    /** By portfolio; those without one last. */
+    Map<String, List<Line>> portfolios(String broker) {
+        List<StandingMatch> toCheck = pairs.toCheck(broker);
+        Map<String, List<Line>> portfolios = new LinkedHashMap<>();
+        for (Client client : list.of(broker)) {
+            int found = Math.toIntExact(
+                    toCheck.stream().filter(one -> concerns(one, client)).count());
+            portfolios
+                    .computeIfAbsent(client.portfolio() == null ? "" : client.portfolio(), name -> new ArrayList<>())
+                    .add(new Line(client, found, client.mandatedOn(today())));
+        }
+        return portfolios;
+    }
+
+    Optional<Client> find(String broker, String organisation) {
+        return list.find(broker, organisation);
+    }
+
+    /** Matches nobody has taken up that are about a client. */
+    List<StandingMatch> matchesOf(String broker, Client client) {
+        return pairs.toCheck(broker).stream()
+                .filter(one -> concerns(one, client))
+                .toList();
+    }
+
+    void put(String broker, Client client) {
+        list.put(broker, client);
+    }
+
+    void remove(String broker, String organisation) {
+        list.remove(broker, organisation);
+    }
+
+    /** Whether an organisation can be a client: known here, and not the broker itself. */
+    boolean known(String broker, String organisation) {
+        return !broker.equals(organisation) && organisations.find(organisation).isPresent();
+    }
+
+    /**
+     * Enters clients as copied from a sheet: a line each, the credit code, then the portfolio after a tab or comma. Who is on the
+     * list keeps its mandate.
+     */
+    List<Imported> imported(String broker, String rows) {
+        return Objects.requireNonNull(transaction.execute(status -> rows.lines()
+                .map(String::strip)
+                .filter(row -> !row.isEmpty())
+                .limit(MOST)
+                .map(row -> new Imported(row, "match.client.import." + entered(broker, row)))
+                .toList()));
+    }
+
+    private String entered(String broker, String row) {
+        String[] cells = row.split("[\t,，;；]", 2);
+        String code = cells[0].strip().toUpperCase(Locale.ROOT);
+        String portfolio = cells.length < 2 ? "" : cells[1].strip();
+        Optional<UnifiedSocialCreditCode> read = UnifiedSocialCreditCode.read(code);
+        if (read.isEmpty()) {
+            return "CODE";
+        }
+        String organisation = read.get().organisationId().value();
+        if (portfolio.length() > 60) {
+            return "PORTFOLIO";
+        }
+        if (!known(broker, organisation)) {
+            return "UNKNOWN";
+        }
+        Optional<Client> before = list.find(broker, organisation);
+        list.put(
+                broker,
+                new Client(
+                        organisation,
+                        portfolio.isEmpty() ? null : portfolio,
+                        before.map(Client::mandate).orElse(null),
+                        clock.instant()));
+        return before.isPresent() ? "AGAIN_ENTERED" : "ENTERED";
+    }
+
+    /**
+     * One mail to each person of each client with a mandate in force that a chosen match is about, with all of its matches.
+     *
+     * @param chosen demand and patent, divided by a bar
+     * @param token of the form, so that a double click writes once
+     */
+    List<Mailed> mail(String broker, List<String> chosen, String words, String token) {
+        return Objects.requireNonNull(transaction.execute(status -> mailed(broker, chosen, words, token)));
+    }
+
+    private List<Mailed> mailed(String broker, List<String> chosen, String words, String token) {
+        List<StandingMatch> matches = chosen.stream()
+                .distinct()
+                .map(pair -> pair.split("\\|", 2))
+                .filter(pair -> pair.length == 2)
+                .flatMap(pair -> Stream.ofNullable(pairs.found(pair[0], pair[1])))
+                .toList();
+        List<Mailed> mailed = new ArrayList<>();
+        for (Client client : list.of(broker)) {
+            List<StandingMatch> own =
+                    matches.stream().filter(one -> concerns(one, client)).toList();
+            if (!own.isEmpty() && client.mandatedOn(today())) {
+                int written = Math.toIntExact(addresses.recipients(client.organisationId()).stream()
+                        .filter(person -> outbox.put(mail(broker, own, words, token, person)))
+                        .count());
+                mailed.add(new Mailed(client.organisationId(), own.size(), written));
+            }
+        }
+        return mailed;
+    }
+
+    LocalDate today() {
+        return Shanghai.dayOf(clock.instant());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    private static boolean concerns(StandingMatch match, Client client) {
+        return match.demanderId().equals(client.organisationId())
+                || match.ownerIds().contains(client.organisationId());
+    }
+
+    private Mail mail(String broker, List<StandingMatch> matches, String words, String token, MailRecipient person) {
+        Locale language = person.language().locale();
+        StringBuilder text = new StringBuilder(say("match.mail.list.lead", language, name(broker, language)))
+                .append("\n\n")
+                .append(words)
+                .append("\n");
+        for (StandingMatch match : matches) {
+            text.append("\n")
+                    .append(pairs.demandTitle(match.demandId()))
+                    .append(" ↔ ")
+                    .append(title(match.patentId(), language))
+                    .append("\n")
+                    .append(Mail.SITE)
+                    .append("/demands/")
+                    .append(match.demandId())
+                    .append("\n");
+        }
+        return new Mail(
+                "broker:" + token + ":" + person.personId() + ":" + person.organisationId(),
+                person,
+                say("match.mail.list.subject", language, matches.size()),
+                text.toString(),
+                TOPIC);
+    }
+
+    private String title(String patentId, Locale language) {
+        return patents.facts(new PatentId(patentId))
+                .flatMap(facts -> Optional.ofNullable(
+                        language.getLanguage().equals("en") && facts.titleEn() != null
+                                ? facts.titleEn()
+                                : facts.titleZh()))
+                .orElse(patentId);
+    }
+
+    private String name(String organisationId, Locale language) {
+        return organisations
+                .find(organisationId)
+                .map(entry ->
+                        language.getLanguage().equals("en") && entry.nameEn() != null ? entry.nameEn() : entry.nameZh())
+                .orElse(organisationId);
+    }
+
+    private String say(String key, Locale language, @Nullable Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+}
