@@ -28,7 +28,7 @@ final class FormBinder extends ExtendedServletRequestDataBinder {
 
     @Override
     public void construct(ValueResolver values) {
-        super.construct(values);
+        super.construct(new FormRows(values, getAutoGrowCollectionLimit()));
         Class<?> type = getTargetType() == null ? null : getTargetType().resolve();
         if (super.getTarget() == null
                 && type != null

@@ -1,5 +1,6 @@
 package org.openlicence.exchange.web.input;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import org.openlicence.exchange.web.api.AcceptedFormat;
@@ -23,7 +24,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * JSON of the API, read strictly: unknown members, wrong types, numbers as text, over-long numbers and strings, control
- * characters, members given twice, days that are none are all errors with a pointer. Separate from the mapper of events,
+ * characters, members given twice, nulls in lists, days that are none are all errors with a pointer. Separate from the mapper of events,
  * which must stay able to read the past.
  */
 @Configuration(proxyBeanMethods = false)
@@ -78,6 +79,8 @@ class StrictJson implements WebMvcConfigurer {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                // whatever a list or a map is of, nothing is no element of it
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .changeDefaultPropertyInclusion(inclusion ->
                         inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
                 .build();
