@@ -108,6 +108,14 @@ public abstract class WebIT {
             return send(request(path).GET());
         }
 
+        /** As a script of a page fetches it. @param page address of that page */
+        public HttpResponse<String> fetched(String path, String page) {
+            return send(request(path)
+                    .header("HX-Request", "true")
+                    .header("HX-Current-URL", "http://localhost:8080" + page)
+                    .GET());
+        }
+
         /** What is behind a link for saving, as it is. */
         public byte[] saved(String path) {
             HttpResponse<byte[]> file = send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());

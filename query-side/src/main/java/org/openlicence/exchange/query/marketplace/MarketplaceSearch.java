@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.paging.QueryRefused;
 
@@ -41,7 +42,12 @@ public record MarketplaceSearch(
     public static final int MAX_SIZE = 100;
     public static final int DEFAULT_SIZE = 20;
 
+    /** Marks that nobody sees and that come along when text is copied: joiners, soft hyphens, directions, variants of a sign. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\uFE00-\uFE0F]");
+
     public MarketplaceSearch {
+        text = visible(text);
+        owners = visible(owners);
         if (text.length() > MAX_TEXT) {
             throw new QueryRefused(
                     "SEARCH-03", Map.of("most", Integer.toString(MAX_TEXT), "given", Integer.toString(text.length())));
@@ -87,6 +93,11 @@ public record MarketplaceSearch(
         MOST_LICENSED,
         /** Offers open today first, of them the one whose right or whose last day to use it comes next. */
         ENDING_SOON
+    }
+
+    /** What a reader sees of a text: without it a number copied from another page is found nowhere. */
+    public static String visible(String text) {
+        return UNSEEN.matcher(text).replaceAll("");
     }
 
     /** As the text looks, among all owners. */

@@ -95,6 +95,13 @@ class MarketplaceSearchTest {
     }
 
     @Test
+    void what_nobody_sees_in_a_pasted_text_is_left_out() {
+        assertThat(MarketplaceSearch.of("\u200EZL201810698291.4\u202C").text()).isEqualTo("ZL201810698291.4");
+        assertThat(MarketplaceSearch.of("bat\u00ADte\u200Bry\uFE0F").text()).isEqualTo("battery");
+        assertThat(MarketplaceSearch.of("\uFEFF电池 \uD83D\uDE00").text()).isEqualTo("电池 \uD83D\uDE00");
+    }
+
+    @Test
     void a_place_is_read_back_and_a_forged_one_refused() {
         Place place = new Place("list", List.of(1.5, "pat_1"));
         assertThat(Place.parse(place.text(), "list", 2)).isEqualTo(place);

@@ -8,6 +8,7 @@ import org.openlicence.exchange.query.marketplace.MarketplaceResult;
 import org.openlicence.exchange.query.marketplace.MarketplaceSearch;
 import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
 import org.openlicence.exchange.web.shell.NavigationEntry;
+import org.openlicence.exchange.web.shell.PageText;
 import org.openlicence.exchange.web.shell.TemplateVariable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +27,19 @@ class HomePage {
             MarketplaceSearch.fromParameters(Map.of("offer", List.of("OPEN"), "sort", List.of("newest")));
 
     private final MarketplaceQueries marketplace;
+    private final PublicHeads heads;
+    private final PageText text;
 
-    HomePage(MarketplaceQueries marketplace) {
+    HomePage(MarketplaceQueries marketplace, PublicHeads heads, PageText text) {
         this.marketplace = marketplace;
+        this.heads = heads;
+        this.text = text;
     }
 
     /** While search is away the page simply shows no offers; the search page says so. */
     @GetMapping("/")
     String home(Model model) {
+        model.addAttribute("pageHead", heads.of(text.message("home.title"), text.message("home.lead"), "/", true));
         try {
             MarketplaceResult result = marketplace.search(NEWEST);
             if (!result.hits().isEmpty()) {

@@ -15,6 +15,7 @@ import org.openlicence.exchange.query.paging.QueryRefused;
 import org.openlicence.exchange.web.input.CleanText;
 import org.openlicence.exchange.web.outcome.SearchTraces;
 import org.openlicence.exchange.web.problem.NotFound;
+import org.openlicence.exchange.web.shell.PageText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
@@ -37,24 +38,34 @@ class SearchPage {
     private final SearchSuggestions suggestions;
     private final PatentLookup patents;
     private final SearchTraces traces;
+    private final PublicHeads heads;
+    private final PageText text;
 
     SearchPage(
             MarketplaceQueries marketplace,
             MatchExplanations explanations,
             SearchSuggestions suggestions,
             PatentLookup patents,
-            SearchTraces traces) {
+            SearchTraces traces,
+            PublicHeads heads,
+            PageText text) {
         this.marketplace = marketplace;
         this.explanations = explanations;
         this.suggestions = suggestions;
         this.patents = patents;
         this.traces = traces;
+        this.heads = heads;
+        this.text = text;
     }
 
     @GetMapping("/search")
     String search(HttpServletRequest request, HttpServletResponse response, Model model) {
         MarketplaceSearch search = fromAddress(request);
         model.addAttribute("search", search);
+        // one address for the marketplace; what somebody has found in it is no page of its own
+        boolean plain = search.toQueryString().isEmpty();
+        model.addAttribute(
+                "pageHead", heads.of(text.message("search.title"), text.message("home.lead"), "/search", plain));
         try {
             MarketplaceResult result = marketplace.search(search);
             model.addAttribute("result", ResultView.of(search, result));
@@ -115,7 +126,7 @@ class SearchPage {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             for (String value : values) {
-                if (!CleanText.clean(value)) {
+                if (!CleanText.clean(MarketplaceSearch.visible(value))) {
                     throw new QueryRefused("SEARCH-02", Map.of("parameter", CleanText.clean(name) ? name : "?"));
                 }
             }

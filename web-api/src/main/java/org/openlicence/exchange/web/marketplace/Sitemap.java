@@ -60,10 +60,12 @@ class Sitemap {
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> index() {
         List<String> parts = new ArrayList<>(List.of("/sitemaps/pages-1.xml"));
-        for (int part = 1; part <= queries.partsOfOffers(); part++) {
+        int offers = queries.partsOfOffers();
+        for (int part = 1; part <= offers; part++) {
             parts.add("/sitemaps/offers-" + part + ".xml");
         }
-        for (int part = 1; part <= queries.partsOfPatents(); part++) {
+        int patents = queries.partsOfPatents();
+        for (int part = 1; part <= patents; part++) {
             parts.add("/sitemaps/patents-" + part + ".xml");
         }
         StringBuilder xml = new StringBuilder(BEGIN)

@@ -63,11 +63,14 @@ class SheetApi {
     }
 
     @PutMapping
-    @Operation(summary = "Write the whole sheet; If-Match: * for the first, afterwards the version read")
+    @Operation(
+            summary = "Write the whole sheet; If-Match: * for the first, afterwards the version read",
+            description =
+                    "With * where a sheet stands already the request is refused (TSH-07), so that no co-owner's words are "
+                            + "written over unread.")
     ResponseEntity<CommandResult> describe(
             @PathVariable PatentId id, @Valid @RequestBody SheetBody body, ExpectedVersion expected) {
-        boolean first = expected.value().isEmpty() && sheets.ofPatent(id).isEmpty();
-        SheetCommand command = first
+        SheetCommand command = expected.value().isEmpty()
                 ? new DescribeTechnology(id, body.content(), origins.origin())
                 : new ReviseDescription(id, body.content(), origins.origin());
         return ETags.changed(expected.send(commands, command));

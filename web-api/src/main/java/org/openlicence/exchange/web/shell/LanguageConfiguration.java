@@ -98,11 +98,24 @@ class LanguageConfiguration {
 
     private static @Nullable Locale named(HttpServletRequest request) {
         String query = request.getQueryString();
-        String wanted = query == null || !query.contains(NAMED + "=") ? null : request.getParameter(NAMED);
+        String wanted =
+                query == null || !query.contains(NAMED + "=") ? namedByPage(request) : request.getParameter(NAMED);
         return LANGUAGES.stream()
                 .filter(language -> language.getLanguage().equals(wanted))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What a script fetches into a page speaks the language the page's own address names. */
+    private static @Nullable String namedByPage(HttpServletRequest request) {
+        String page = request.getHeader("HX-Current-URL");
+        return page == null
+                ? null
+                : LANGUAGES.stream()
+                        .map(Locale::getLanguage)
+                        .filter(language -> page.matches(".*[?&]" + NAMED + "=" + language + "(?:[&#].*)?"))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static Locale preferred(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +70,9 @@ class SheetIT extends WebIT {
         assertThat(owner.put(API, whole, "If-Match", tag).statusCode()).isEqualTo(200);
         assertThat(owner.put(API, "{\"useZh\":\"旧页面\"}", "If-Match", tag).statusCode())
                 .isEqualTo(412);
+        assertThat(owner.put(API, "{\"useZh\":\"未读先写\"}", "If-Match", "*").body())
+                .as("over what a co-owner has written, unread")
+                .contains("TSH-07");
         JsonNode after = JSON.readTree(visitor().get(API + "?atLeast=1").body());
         assertThat(after.at("/content/productsEn/0").asString()).isEqualTo("Oat flakes");
         assertThat(after.at("/content/result/zh").isMissingNode()
@@ -102,6 +106,18 @@ class SheetIT extends WebIT {
         assertThat(data.path("productID").asString()).isEqualTo("ZL201919900037.X");
         assertThat(data.at("/offers/0/priceCurrency").asString()).isEqualTo("CNY");
         assertThat(data.at("/offers/0/availability").asString()).endsWith("/InStock");
+        assertThat(visitor().fetched(OFFER + "/similar", OFFER + "?lang=en").body())
+                .as("fetched into an English page")
+                .contains("lang=\"en\"");
+        for (String front : List.of("/", "/search")) {
+            assertThat(visitor().get(front).body())
+                    .contains("rel=\"canonical\" href=\"http://localhost:8080" + front + "\"", "hreflang=\"en\"")
+                    .contains("property=\"og:title\"", "name=\"description\"");
+        }
+        assertThat(visitor().get("/search?q=x&fee=NOPE").body())
+                .as("found things are no page of their own; a value nobody knows is shown as it is")
+                .contains("noindex", "NOPE")
+                .doesNotContain("rel=\"canonical\"", "??");
         assertThat(visitor().get(OFFER + "/similar").body())
                 .contains("noindex", "id=\"similar\"")
                 .doesNotContain("??");
