@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.patent.PatentCommand.ImportPatent;
 import org.openlicence.exchange.patent.PatentCommand.RecordAnnualFeeDue;
 import org.openlicence.exchange.patent.PatentCommand.RecordAnnualFeePaid;
+import org.openlicence.exchange.patent.PatentCommand.RecordClaims;
 import org.openlicence.exchange.patent.PatentCommand.RecordEvaluationReport;
 import org.openlicence.exchange.patent.PatentCommand.RecordLicenceInTerm;
 import org.openlicence.exchange.patent.PatentCommand.RecordPledge;
@@ -26,6 +27,8 @@ import org.openlicence.exchange.patent.PatentCommand.RecordSuspensionLifted;
 import org.openlicence.exchange.patent.PatentCommand.RecordTransfer;
 import org.openlicence.exchange.patent.PatentCommand.RegisterPatent;
 import org.openlicence.exchange.patent.event.PatentEvent;
+import org.openlicence.exchange.patent.rule.ClaimRules;
+import org.openlicence.exchange.patent.rule.ClaimsAreReplacedAsRead;
 import org.openlicence.exchange.patent.rule.EntryRules;
 import org.openlicence.exchange.patent.rule.RecordedAlike;
 import org.openlicence.exchange.patent.rule.RightHasNotEndedBefore;
@@ -33,7 +36,9 @@ import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.Authorisation;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.CommandResult;
+import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Relation;
+import org.openlicence.exchange.shared.Trace;
 
 /** A patent (专利) with the facts of the register about it. State table: docs/domain/patent.md */
 @AggregateRoot
@@ -127,6 +132,29 @@ class Patent {
     @CommandHandler
     CommandResult handle(RecordRightEnded command, PatentRegister register, PolicyBook policies) {
         return record(command, RecordedFact.of(facts(), command, policies), register, policies);
+    }
+
+    @CommandHandler
+    CommandResult handle(RecordClaims command, PolicyBook policies) {
+        boolean owner = facts().ownedBy(command.origin().actor().organisationId());
+        Authorisation.check(command, owner ? Set.of(Relation.PATENTEE) : Set.of());
+        BusinessRule.check(ClaimRules.of(command, facts().type(), owner));
+        String language = command.language().name();
+        PatentEvent.ClaimsRecorded known = state().claims().get(language);
+        if (known != null && known.claims().equals(command.claims())) {
+            return result();
+        }
+        // What an owner has said stands before any collection.
+        boolean ownersOwn = known != null && known.source() == null;
+        BusinessRule.check(new RecordedAlike("claims", language, owner || !ownersOwn));
+        BusinessRule.check(new ClaimsAreReplacedAsRead(language, known == null || !command.unread()));
+        apply(new PatentEvent.ClaimsRecorded(
+                command.patentId().value(),
+                language,
+                command.claims(),
+                command.source(),
+                Trace.of(command.origin(), policies.version(), Law.PL.art("64"))));
+        return result();
     }
 
     private CommandResult record(

@@ -123,6 +123,30 @@ public sealed interface PatentCommand extends ExchangeCommand {
         }
     }
 
+    /**
+     * The claims (权利要求) as granted, all of them, in one language. They take the place of what was recorded in that language. An
+     * owner's own stand before those of a collection (PAT-05); a design has none (PAT-10).
+     * Nobody replaces unread what stands (PAT-11).
+     *
+     * @param claims claim 1 first, each without its number
+     * @param source collection they are taken from, and the key of the row; absent when an owner records them
+     * @param unread whether the sender names no version it has read
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.PATENTEE)
+    @Permit(role = Role.OPERATOR)
+    record RecordClaims(
+            PatentId patentId,
+            ClaimLanguage language,
+            List<String> claims,
+            @Nullable String source,
+            boolean unread,
+            Origin origin)
+            implements PatentCommand {
+        public RecordClaims {
+            claims = claims.stream().map(ClaimText::unnumbered).toList();
+        }
+    }
+
     /** The right ended, possibly back-dated (Patent Law arts 42, 44, 47; Regulations art. 115). Final. */
     @Permit(role = Role.REGISTRAR)
     record RecordRightEnded(PatentId patentId, RightEnd reason, LocalDate endedOn, Origin origin)

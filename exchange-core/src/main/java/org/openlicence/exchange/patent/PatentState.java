@@ -1,11 +1,10 @@
 package org.openlicence.exchange.patent;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.patent.PatentFacts.AnnualFee;
 import org.openlicence.exchange.patent.PatentFacts.EvaluationReport;
@@ -21,12 +20,14 @@ import org.openlicence.exchange.policy.PolicyBook;
  *
  * @param number as it was given: canonical for a registered patent, the source's own for an imported one
  * @param source collection it was imported from; absent once its patentee has entered it
+ * @param claims last recorded claims by the name of their language
  * @param recorded facts of the register, without the end of life, which the policy book reckons
  */
 record PatentState(
         @Nullable String number,
         Bibliography bibliography,
         @Nullable String source,
+        Map<String, PatentEvent.ClaimsRecorded> claims,
         PatentFacts recorded) {
 
     /** The facts as other capabilities need them. */
@@ -90,53 +91,53 @@ record PatentState(
                         e.source());
             case PatentEvent.AnnualFeeFellDue e ->
                 known(before)
-                        .withFees(plus(
+                        .withFees(FactLists.plus(
                                 known(before).recorded.annualFees(),
                                 new AnnualFee(e.feeYear(), e.dueOn(), e.fullFeeFen(), null)));
             case PatentEvent.AnnualFeePaid e ->
                 known(before)
-                        .withFees(changed(
+                        .withFees(FactLists.changed(
                                 known(before).recorded.annualFees(),
                                 fee -> fee.feeYear() == e.feeYear(),
                                 fee -> new AnnualFee(fee.feeYear(), fee.dueOn(), fee.fullFeeFen(), e.paidOn())));
             case PatentEvent.EvaluationReportIssued e ->
                 known(before)
-                        .withReports(plus(
+                        .withReports(FactLists.plus(
                                 known(before).recorded.evaluationReports(),
                                 new EvaluationReport(e.reportNumber(), e.issuedOn(), e.positive())));
             case PatentEvent.PledgeRegistered e ->
                 known(before)
-                        .withPledges(plus(
+                        .withPledges(FactLists.plus(
                                 known(before).recorded.pledges(),
                                 new Pledge(e.pledgeNumber(), e.pledgee(), false, null)));
             case PatentEvent.PledgeeConsented e ->
                 known(before)
-                        .withPledges(changed(
+                        .withPledges(FactLists.changed(
                                 known(before).recorded.pledges(),
                                 pledge -> pledge.pledgeNumber().equals(e.pledgeNumber()),
                                 pledge -> new Pledge(
                                         pledge.pledgeNumber(), pledge.pledgee(), true, pledge.releasedOn())));
             case PatentEvent.PledgeReleased e ->
                 known(before)
-                        .withPledges(changed(
+                        .withPledges(FactLists.changed(
                                 known(before).recorded.pledges(),
                                 pledge -> pledge.pledgeNumber().equals(e.pledgeNumber()),
                                 pledge -> new Pledge(
                                         pledge.pledgeNumber(), pledge.pledgee(), pledge.consented(), e.releasedOn())));
             case PatentEvent.LicenceInTermRecorded e ->
                 known(before)
-                        .withLicences(plus(
+                        .withLicences(FactLists.plus(
                                 known(before).recorded.licences(),
                                 new LicenceInTerm(
                                         e.recordalNumber(), LicenceForm.valueOf(e.form()), e.from(), e.to())));
             case PatentEvent.ProceedingsSuspended e ->
                 known(before)
-                        .withSuspensions(plus(
+                        .withSuspensions(FactLists.plus(
                                 known(before).recorded.suspensions(),
                                 new Suspension(e.caseNumber(), SuspensionGround.valueOf(e.ground()), e.from(), null)));
             case PatentEvent.SuspensionLifted e ->
                 known(before)
-                        .withSuspensions(changed(
+                        .withSuspensions(FactLists.changed(
                                 known(before).recorded.suspensions(),
                                 suspension -> suspension.caseNumber().equals(e.caseNumber()),
                                 suspension -> new Suspension(
@@ -144,6 +145,7 @@ record PatentState(
                                         suspension.ground(),
                                         suspension.from(),
                                         e.liftedOn())));
+            case PatentEvent.ClaimsRecorded e -> known(before).claiming(e);
             case PatentEvent.OwnersChanged e -> known(before).ownedBy(e.owners());
             case PatentEvent.RightEnded e -> known(before).ended(RightEnd.valueOf(e.reason()), e.endedOn());
         };
@@ -177,7 +179,7 @@ record PatentState(
                 former == null ? List.of() : former.suspensions(),
                 former == null ? null : former.rightEnd(),
                 former == null ? null : former.rightEndedOn());
-        return new PatentState(number, bibliography, source, facts);
+        return new PatentState(number, bibliography, source, before == null ? Map.of() : before.claims, facts);
     }
 
     private PatentState withFees(List<AnnualFee> fees) {
@@ -236,8 +238,14 @@ record PatentState(
                 endedOn);
     }
 
+    private PatentState claiming(PatentEvent.ClaimsRecorded event) {
+        Map<String, PatentEvent.ClaimsRecorded> next = new HashMap<>(claims);
+        next.put(event.language(), event);
+        return new PatentState(number, bibliography, source, Map.copyOf(next), recorded);
+    }
+
     private PatentState ownedBy(List<PatentOwner> owners) {
-        return new PatentState(number, bibliography, source, recorded.ownedBy(owners));
+        return new PatentState(number, bibliography, source, claims, recorded.ownedBy(owners));
     }
 
     private PatentState copy(
@@ -252,6 +260,7 @@ record PatentState(
                 number,
                 bibliography,
                 source,
+                claims,
                 new PatentFacts(
                         recorded.patentId(),
                         recorded.number(),
@@ -273,17 +282,5 @@ record PatentState(
 
     private static PatentState known(@Nullable PatentState state) {
         return Objects.requireNonNull(state, "a patent's stream begins with its entry");
-    }
-
-    private static <T> List<T> plus(List<T> list, T added) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(added);
-        return longer;
-    }
-
-    private static <T> List<T> changed(List<T> list, Predicate<T> which, UnaryOperator<T> change) {
-        return list.stream()
-                .map(element -> which.test(element) ? change.apply(element) : element)
-                .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.openlicence.exchange.listing.event.ListingEvent.ListingDrafted;
 import org.openlicence.exchange.listing.event.ListingEvent.ListingWithdrawn;
 import org.openlicence.exchange.listing.terms.FeePlan;
 import org.openlicence.exchange.listing.terms.OfferTerms;
+import org.openlicence.exchange.patent.event.PatentEvent.ClaimsRecorded;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentImported;
 import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.recordal.RecordalId;
@@ -53,6 +54,10 @@ public final class Samples {
                 List.of(new PatentOwner(null, "示例大学", null)),
                 "sample",
                 trace());
+    }
+
+    public static ClaimsRecorded claims(String patentId, String language, String... claims) {
+        return new ClaimsRecorded(patentId, language, List.of(claims), null, trace());
     }
 
     public static OfferTerms terms(long feeFen, int months) {

@@ -115,6 +115,26 @@ public sealed interface PatentEvent extends ExchangeEvent {
         }
     }
 
+    /**
+     * The claims as granted, in one language; they take the place of earlier ones in it.
+     *
+     * @param language name of a {@code ClaimLanguage}
+     * @param claims all of them, claim 1 first, without numbers
+     * @param source collection they were taken from; absent when an owner recorded them
+     */
+    @EventName("patent.ClaimsRecorded")
+    @Revision("1")
+    record ClaimsRecorded(
+            String patentId,
+            String language,
+            List<String> claims,
+            @Nullable String source,
+            Trace trace) implements PatentEvent {
+        public ClaimsRecorded {
+            claims = List.copyOf(claims);
+        }
+    }
+
     /** The right ended on {@code endedOn}; that day is the first without it. */
     @EventName("patent.RightEnded")
     @Revision("1")

@@ -62,6 +62,7 @@ class DueListProjection {
             case PledgeReleased e -> {}
             case ProceedingsSuspended e -> {}
             case SuspensionLifted e -> {}
+            case ClaimsRecorded e -> {}
             case OwnersChanged e -> {}
         }
     }

@@ -25,6 +25,7 @@ record Disclosure(boolean everybody, List<String> details) {
             open("patent.ProceedingsSuspended", "ground", "from"),
             open("patent.SuspensionLifted", "liftedOn"),
             open("patent.OwnersChanged", "recordedOn"),
+            open("patent.ClaimsRecorded", "source"),
             open("patent.RightEnded", "reason", "endedOn"),
             parties("listing.ListingDrafted"),
             parties("listing.TermsRevised"),

@@ -38,6 +38,8 @@ final class DocumentDraft {
     @Nullable
     String abstractEn;
 
+    List<String> claimsZh = List.of();
+    List<String> claimsEn = List.of();
     List<String> ipcSymbols = List.of();
     List<String> ipcFields = List.of();
     List<MarketplaceHit.Owner> owners = List.of();
@@ -98,6 +100,8 @@ final class DocumentDraft {
         titleEn = before.titleEn();
         abstractZh = before.abstractZh();
         abstractEn = before.abstractEn();
+        claimsZh = before.claimsZh();
+        claimsEn = before.claimsEn();
         ipcSymbols = before.ipcSymbols();
         ipcFields = before.ipcFields();
         owners = before.owners();
@@ -130,6 +134,8 @@ final class DocumentDraft {
                 titleEn,
                 abstractZh,
                 abstractEn,
+                claimsZh,
+                claimsEn,
                 ipcSymbols,
                 ipcFields,
                 owners,

@@ -7,13 +7,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sentence that shows why something was found, in parts so that no markup travels with it.
  *
- * @param field {@code titleZh}, {@code titleEn}, {@code abstractZh}, {@code abstractEn} or {@code ownerNames}
+ * @param field {@code titleZh}, {@code titleEn}, {@code abstractZh}, {@code abstractEn}, {@code ownerNames}, or one of {@link #WITHIN}
  */
 public record Highlight(String field, List<Part> parts) {
     /** Two characters of the private use area mark a hit inside the index's answer. */
     static final String OPEN = "\uE000";
 
     static final String CLOSE = "\uE001";
+
+    /** Texts of the sheet and the claims. */
+    static final List<String> WITHIN = List.of(
+            "sheet.useZh",
+            "sheet.useEn",
+            "sheet.problemZh",
+            "sheet.problemEn",
+            "sheet.resultZh",
+            "sheet.resultEn",
+            "sheet.productsZh",
+            "sheet.productsEn",
+            "sheet.applicationsZh",
+            "sheet.applicationsEn",
+            "claimsZh",
+            "claimsEn");
 
     public Highlight {
         parts = List.copyOf(parts);

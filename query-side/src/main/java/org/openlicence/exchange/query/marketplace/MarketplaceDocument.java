@@ -20,6 +20,7 @@ import org.openlicence.exchange.shared.ExchangeEvent;
  * is stored, not indexed, and never leaves the query side.
  *
  * @param numbers every form of its numbers a reader may type, folded by {@link PatentNumbers}
+ * @param claimsZh claims in Chinese, claim 1 first; empty while none are recorded
  * @param ipcFields sections, classes and subclasses, e.g. {@code H}, {@code H01}, {@code H01M}
  * @param ownerKeys facet values: organisation id, or {@code name:} and the name
  * @param unnamedOwners organisation ids that were not entered when it was written; named once they are
@@ -42,6 +43,8 @@ record MarketplaceDocument(
         @Nullable String titleEn,
         @Nullable String abstractZh,
         @Nullable String abstractEn,
+        List<String> claimsZh,
+        List<String> claimsEn,
         List<String> ipcSymbols,
         List<String> ipcFields,
         List<MarketplaceHit.Owner> owners,
@@ -62,8 +65,10 @@ record MarketplaceDocument(
         Instant changedAt,
         Map<String, Long> applied) {
     MarketplaceDocument {
-        // absent in what a former release has written
+        // absent in what a former release has written, and in what a card is read from
         unnamedOwners = unnamedOwners == null ? List.of() : unnamedOwners;
+        claimsZh = claimsZh == null ? List.of() : claimsZh;
+        claimsEn = claimsEn == null ? List.of() : claimsEn;
     }
 
     static final String OPEN = "OPEN";

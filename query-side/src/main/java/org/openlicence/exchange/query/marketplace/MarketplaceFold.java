@@ -24,10 +24,12 @@ import org.openlicence.exchange.licence.event.LicenceEvent.RefundOrdered;
 import org.openlicence.exchange.licence.event.LicenceEvent.TerminationProposed;
 import org.openlicence.exchange.licence.event.LicenceEvent.TerminationSigned;
 import org.openlicence.exchange.listing.event.ListingEvent;
+import org.openlicence.exchange.patent.ClaimLanguage;
 import org.openlicence.exchange.patent.IpcSymbol;
 import org.openlicence.exchange.patent.event.PatentEvent;
 import org.openlicence.exchange.patent.event.PatentEvent.AnnualFeeFellDue;
 import org.openlicence.exchange.patent.event.PatentEvent.AnnualFeePaid;
+import org.openlicence.exchange.patent.event.PatentEvent.ClaimsRecorded;
 import org.openlicence.exchange.patent.event.PatentEvent.EvaluationReportIssued;
 import org.openlicence.exchange.patent.event.PatentEvent.LicenceInTermRecorded;
 import org.openlicence.exchange.patent.event.PatentEvent.OwnersChanged;
@@ -105,6 +107,7 @@ final class MarketplaceFold {
                 DocumentDraft next = new DocumentDraft(begun(before, e), e, sequence);
                 yield owned(next, e.owners(), sources);
             }
+            case ClaimsRecorded e -> claimed(new DocumentDraft(begun(before, e), e, sequence), e);
             case RightEnded e -> {
                 DocumentDraft next = new DocumentDraft(begun(before, e), e, sequence);
                 next.rightEndedOn = e.endedOn();
@@ -120,6 +123,14 @@ final class MarketplaceFold {
             case ProceedingsSuspended e -> begun(before, e);
             case SuspensionLifted e -> begun(before, e);
         };
+    }
+
+    private static MarketplaceDocument claimed(DocumentDraft next, ClaimsRecorded event) {
+        switch (ClaimLanguage.valueOf(event.language())) {
+            case ZH -> next.claimsZh = event.claims();
+            case EN -> next.claimsEn = event.claims();
+        }
+        return next.document();
     }
 
     /** An imported patent that its patentee enters anew keeps what has happened to it. */

@@ -30,8 +30,8 @@ final class PatentText {
                         List.of(),
                         List.of(),
                         List.of(),
-                        null,
-                        null)
+                        first(d.claimsZh()),
+                        first(d.claimsEn()))
                 : new FindableText(
                         d.titleZh(),
                         d.titleEn(),
@@ -43,8 +43,13 @@ final class PatentText {
                         sheet.productsEn(),
                         sheet.applicationsZh(),
                         sheet.applicationsEn(),
-                        null,
-                        null);
+                        first(d.claimsZh()),
+                        first(d.claimsEn()));
+    }
+
+    /** The first claim is the broadest; what depends on it says the same again. */
+    private static @Nullable String first(List<String> claims) {
+        return claims.isEmpty() ? null : claims.getFirst();
     }
 
     private static @Nullable String body(@Nullable String... parts) {

@@ -73,7 +73,7 @@ final class SearchBody {
         if (after == null && reading.kind() == QueryReading.Kind.WORDS) {
             TypoHelp.ask(body, search.text());
         }
-        body.put("_source", Map.of("excludes", List.of("pending", "applied")));
+        body.put("_source", Map.of("excludes", List.of("pending", "applied", "claimsZh", "claimsEn")));
         return body;
     }
 
@@ -225,12 +225,14 @@ final class SearchBody {
     }
 
     private Map<String, Object> highlight() {
-        List<Map<String, Object>> fields = List.of(
+        List<Map<String, Object>> fields = new ArrayList<>(List.of(
                 Map.of("abstractZh", Map.of("matched_fields", List.of("abstractZh", "abstractZh.w"))),
                 Map.of("abstractEn", Map.of()),
                 Map.of("titleZh", Map.of("number_of_fragments", 0, "matched_fields", List.of("titleZh", "titleZh.w"))),
                 Map.of("titleEn", Map.of("number_of_fragments", 0)),
-                Map.of("ownerNames", Map.of("number_of_fragments", 0)));
+                Map.of("ownerNames", Map.of("number_of_fragments", 0))));
+        // found in the whole text, whose words are not kept apart: marked where they stand
+        Highlight.WITHIN.forEach(field -> fields.add(Map.of(field, Map.of("require_field_match", false))));
         Map<String, Object> highlight = new LinkedHashMap<>();
         highlight.put("type", "unified");
         highlight.put("pre_tags", List.of(Highlight.OPEN));

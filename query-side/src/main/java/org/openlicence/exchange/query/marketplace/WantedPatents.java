@@ -29,6 +29,9 @@ final class WantedPatents {
             "abstractZh",
             "abstractZh.w",
             "abstractEn",
+            // all claims, of which the first counts once more in the whole text below
+            "claimsZh^0.5",
+            "claimsEn^0.5",
             "ownerNames^2",
             "ownerNames.w",
             // what a plain-language sheet says of use, products and applications is in these alone

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.patent.event.PatentEvent;
 import org.openlicence.exchange.patent.event.PatentEvent.AnnualFeeFellDue;
 import org.openlicence.exchange.patent.event.PatentEvent.AnnualFeePaid;
+import org.openlicence.exchange.patent.event.PatentEvent.ClaimsRecorded;
 import org.openlicence.exchange.patent.event.PatentEvent.EvaluationReportIssued;
 import org.openlicence.exchange.patent.event.PatentEvent.LicenceInTermRecorded;
 import org.openlicence.exchange.patent.event.PatentEvent.OwnersChanged;
@@ -23,6 +25,7 @@ import org.openlicence.exchange.patent.event.PatentEvent.RightEnded;
 import org.openlicence.exchange.patent.event.PatentEvent.SuspensionLifted;
 import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.query.patentdesk.PatentView.AnnualFee;
+import org.openlicence.exchange.query.patentdesk.PatentView.Claims;
 import org.openlicence.exchange.query.patentdesk.PatentView.EvaluationReport;
 import org.openlicence.exchange.query.patentdesk.PatentView.LicenceInTerm;
 import org.openlicence.exchange.query.patentdesk.PatentView.Pledge;
@@ -35,8 +38,9 @@ final class PatentFold {
     /** @throws IllegalStateException when the stream does not begin with a patent */
     static PatentView after(@Nullable PatentView before, PatentEvent event, long sequence) {
         return switch (event) {
-            case PatentRegistered e -> begin(e, sequence, e.number(), e.type(), printed(e), e.owners(), null);
-            case PatentImported e -> begin(e, sequence, e.number(), e.type(), printed(e), e.owners(), e.source());
+            case PatentRegistered e -> begin(before, e, sequence, e.number(), e.type(), printed(e), e.owners(), null);
+            case PatentImported e ->
+                begin(before, e, sequence, e.number(), e.type(), printed(e), e.owners(), e.source());
             case AnnualFeeFellDue e ->
                 next(before, e, sequence).fees(fees -> due(fees, e)).view();
             case AnnualFeePaid e ->
@@ -61,6 +65,7 @@ final class PatentFold {
                 next(before, e, sequence).suspended(e).view();
             case SuspensionLifted e -> next(before, e, sequence).lifted(e).view();
             case OwnersChanged e -> next(before, e, sequence).owned(e).view();
+            case ClaimsRecorded e -> next(before, e, sequence).claimed(e).view();
             case RightEnded e -> next(before, e, sequence).ended(e).view();
         };
     }
@@ -99,7 +104,9 @@ final class PatentFold {
                 e.publicationNumber());
     }
 
+    /** An imported patent that its patentee enters anew keeps what has happened to it. */
     private static PatentView begin(
+            @Nullable PatentView before,
             PatentEvent event,
             long sequence,
             @Nullable String number,
@@ -122,13 +129,14 @@ final class PatentFold {
                 p.publicationNumber(),
                 owners,
                 source,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
+                before == null ? List.of() : before.annualFees(),
+                before == null ? List.of() : before.evaluationReports(),
+                before == null ? List.of() : before.pledges(),
+                before == null ? List.of() : before.licencesInTerm(),
+                before == null ? List.of() : before.suspensions(),
+                before == null ? null : before.rightEnd(),
+                before == null ? null : before.rightEndedOn(),
+                before == null ? List.of() : before.claims(),
                 event.trace().occurredAt());
     }
 
@@ -175,6 +183,7 @@ final class PatentFold {
         private final List<LicenceInTerm> licences;
         private final List<Suspension> suspensions;
         private List<PatentOwner> owners;
+        private final List<Claims> claims;
         private @Nullable String rightEnd;
         private @Nullable LocalDate rightEndedOn;
 
@@ -188,6 +197,7 @@ final class PatentFold {
             this.pledges = new ArrayList<>(before.pledges());
             this.licences = new ArrayList<>(before.licencesInTerm());
             this.suspensions = new ArrayList<>(before.suspensions());
+            this.claims = new ArrayList<>(before.claims());
             this.rightEnd = before.rightEnd();
             this.rightEndedOn = before.rightEndedOn();
         }
@@ -234,6 +244,14 @@ final class PatentFold {
             return this;
         }
 
+        Next claimed(ClaimsRecorded e) {
+            String language = e.language().toLowerCase(Locale.ROOT);
+            claims.removeIf(each -> each.language().equals(language));
+            claims.add(new Claims(language, e.claims(), e.source()));
+            claims.sort(Comparator.comparing(Claims::language).reversed());
+            return this;
+        }
+
         Next ended(RightEnded e) {
             rightEnd = e.reason();
             rightEndedOn = e.endedOn();
@@ -263,6 +281,7 @@ final class PatentFold {
                     suspensions,
                     rightEnd,
                     rightEndedOn,
+                    claims,
                     event.trace().occurredAt());
         }
     }

@@ -3,6 +3,7 @@ package org.openlicence.exchange.query.patentdesk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.patent.event.PatentOwner;
 
@@ -14,6 +15,7 @@ import org.openlicence.exchange.patent.event.PatentOwner;
  * @param source collection it was imported from; absent when an owner registered it
  * @param rightEnd name of a {@code RightEnd}; absent while the right stands
  * @param rightEndedOn first day without the right
+ * @param claims as granted, Chinese ones first; empty while none are recorded
  * @param changedAt when the last fact was recorded
  */
 public record PatentView(
@@ -38,6 +40,7 @@ public record PatentView(
         List<Suspension> suspensions,
         @Nullable String rightEnd,
         @Nullable LocalDate rightEndedOn,
+        List<Claims> claims,
         Instant changedAt) {
     public PatentView {
         ipcSymbols = List.copyOf(ipcSymbols);
@@ -47,6 +50,8 @@ public record PatentView(
         pledges = List.copyOf(pledges);
         licencesInTerm = List.copyOf(licencesInTerm);
         suspensions = List.copyOf(suspensions);
+        // absent in what a former release has written
+        claims = claims == null ? List.of() : List.copyOf(claims);
     }
 
     /** @param paidOn absent while unpaid, or when only the payment was recorded the due day is absent */
@@ -75,6 +80,28 @@ public record PatentView(
             String ground,
             LocalDate from,
             @Nullable LocalDate liftedOn) {}
+
+    /**
+     * The claims (权利要求) in one language.
+     *
+     * @param language {@code zh} or {@code en}
+     * @param texts all of them, claim 1 first, without numbers
+     * @param source collection they were taken from; absent when an owner recorded them
+     */
+    public record Claims(
+            String language, List<String> texts, @Nullable String source) {
+        public Claims {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** The claims in the reader's language where there are any, else in the other. */
+    public Optional<Claims> claims(String language) {
+        return claims.stream()
+                .filter(each -> each.language().equals(language))
+                .findFirst()
+                .or(() -> claims.stream().findFirst());
+    }
 
     /** The title in the reader's language where there is one, else the other, else the number or id. */
     public String title(String language) {

@@ -45,6 +45,18 @@ class MarketplaceFoldTest {
     }
 
     @Test
+    void claims_take_the_place_of_earlier_ones_in_their_language_and_the_first_is_what_it_is_found_by() {
+        MarketplaceDocument once = after(entered, Samples.claims(PATENT, "ZH", "一种电池。", "权利要求1的电池。"), 1);
+        MarketplaceDocument both = after(once, Samples.claims(PATENT, "EN", "A cell."), 2);
+        assertThat(both.claimsZh()).containsExactly("一种电池。", "权利要求1的电池。");
+        assertThat(both.claimsEn()).containsExactly("A cell.");
+        assertThat(PatentText.of(both).claimZh()).isEqualTo("一种电池。");
+        assertThat(after(both, Samples.claims(PATENT, "ZH", "一种电芯。"), 3).claimsZh())
+                .containsExactly("一种电芯。");
+        assertThat(after(both, Samples.claims(PATENT, "ZH", "一种电芯。"), 2)).isSameAs(both);
+    }
+
+    @Test
     void an_offer_of_several_variants_is_found_by_each_and_shown_by_the_least() {
         OfferTerms terms = Samples.terms(2_000_000, 60)
                 .with(List.of(

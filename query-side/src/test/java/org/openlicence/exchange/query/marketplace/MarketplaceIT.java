@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -44,6 +45,7 @@ class MarketplaceIT {
         node.append(Samples.drafted("lst_1", "pat_ZL" + BATTERY, terms), Samples.announced("lst_1"));
         node.append(Samples.notice("lic_1", "lst_1", "pat_ZL" + BATTERY, terms), Samples.formed("lic_1"));
         node.append(Samples.drafted("lst_2", "pat_ZL" + MOTOR, Samples.terms(0, 36)), Samples.announced("lst_2"));
+        node.append(Samples.claims("pat_ZL" + MOTOR, "ZH", "一种热管理装置，包括冷却板。", "其中冷却板内设有蛇形微通道。"));
         for (int i = 0; i < 25; i++) {
             node.append(
                     Samples.patent("2015101000%02d.1".formatted(i), "纺织机械零件" + i, null, null, "D01H 1/00", "DESIGN"));
@@ -108,6 +110,16 @@ class MarketplaceIT {
         assertThat(hit.highlight()).isNotNull();
         assertThat(hit.highlight().parts())
                 .anyMatch(part -> part.hit() && part.text().contains("材料"));
+    }
+
+    @Test
+    void what_only_a_claim_says_is_found_and_shown() {
+        MarketplaceHit hit =
+                marketplace.search(MarketplaceSearch.of("蛇形微通道")).hits().getFirst();
+        assertThat(hit.patentId()).isEqualTo("pat_ZL" + MOTOR);
+        assertThat(Objects.requireNonNull(hit.highlight()).field()).isEqualTo("claimsZh");
+        assertThat(hit.highlight().parts())
+                .anyMatch(part -> part.hit() && part.text().contains("微通道"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -168,6 +169,38 @@ class MarketplaceRebuildIT {
                 () -> marketplace.byPatent("pat_ZL201910200000.1").isPresent());
         until("both events of the patent are parked", () -> parked() == 2);
         assertThat(marketplace.byPatent("pat_ZL209910200000.9")).isEmpty();
+    }
+
+    @Test
+    void texts_of_every_kind_are_taken_in_and_found_by_what_can_be_read_of_them() {
+        long before = parked();
+        List<String> texts = List.of(
+                "<script>alert('毒')</script> 毒文",
+                "\u202E毒文\u202C 反写",
+                "！？……；—— , . ; 毒文",
+                "毒文 \uD83D\uDE00\uD840\uDC00",
+                "毒文" + "字".repeat(290),
+                "毒文 " + "x".repeat(290),
+                "……！？");
+        for (int i = 0; i < texts.size(); i++) {
+            String number = "2017107000%02d.1".formatted(i);
+            node.append(
+                    Samples.patent(number, texts.get(i), null, "ก".repeat(5_000), "H01M 4/00", "INVENTION"),
+                    Samples.claims("pat_ZL" + number, "ZH", "毒".repeat(10_000), "y".repeat(10_000)));
+        }
+        until(
+                "all are there",
+                () -> IntStream.range(0, texts.size())
+                        .allMatch(i -> marketplace
+                                .byPatent("pat_ZL2017107000%02d.1".formatted(i))
+                                .isPresent()));
+        node.bean(SearchIndices.class).refresh(node.bean(ReadModel.class).alias());
+        MarketplaceResult found = marketplace.search(MarketplaceSearch.of("毒文"));
+        assertThat(found.hits().stream().filter(hit -> texts.subList(0, 6).contains(hit.titleZh())))
+                .as("as they were written")
+                .hasSize(6);
+        assertThat(marketplace.search(MarketplaceSearch.of("……！？")).total()).isZero();
+        assertThat(parked()).isEqualTo(before);
     }
 
     long parked() {

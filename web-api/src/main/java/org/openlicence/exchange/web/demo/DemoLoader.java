@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.compensation.FundCommand.OpenFund;
 import org.openlicence.exchange.compensation.FundCommand.RecordContribution;
 import org.openlicence.exchange.compensation.FundId;
@@ -16,6 +17,7 @@ import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.organisation.OrganisationCommand.RegisterOrganisation;
 import org.openlicence.exchange.patent.Bibliography;
+import org.openlicence.exchange.patent.ClaimLanguage;
 import org.openlicence.exchange.patent.PatentCommand;
 import org.openlicence.exchange.patent.PatentType;
 import org.openlicence.exchange.patent.event.PatentOwner;
@@ -151,6 +153,8 @@ class DemoLoader {
                 bibliography,
                 owners,
                 actors.representative(right.owners().getFirst())));
+        claim(right, ClaimLanguage.ZH, right.claimsZh());
+        claim(right, ClaimLanguage.EN, right.claimsEn());
         if (right.type() != PatentType.INVENTION) {
             commands.send(new PatentCommand.RecordEvaluationReport(
                     right.id(),
@@ -158,6 +162,18 @@ class DemoLoader {
                     right.grantedOn().plusMonths(3),
                     true,
                     actors.with(Role.REGISTRAR)));
+        }
+    }
+
+    private void claim(DemoSet.Right right, ClaimLanguage language, @Nullable List<String> claims) {
+        if (claims != null) {
+            commands.send(new PatentCommand.RecordClaims(
+                    right.id(),
+                    language,
+                    claims,
+                    null,
+                    false,
+                    actors.representative(right.owners().getFirst())));
         }
     }
 

@@ -83,7 +83,9 @@ record DemoSet(
             Stage offer,
             @Nullable FeePlan feePlan,
             @Nullable Integer termMonths,
-            @Nullable List<OfferVariant> alternatives) {
+            @Nullable List<OfferVariant> alternatives,
+            @Nullable List<String> claimsZh,
+            @Nullable List<String> claimsEn) {
         PatentId id() {
             return new PatentId("pat_" + number);
         }

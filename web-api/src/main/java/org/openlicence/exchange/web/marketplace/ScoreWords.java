@@ -37,6 +37,7 @@ public class ScoreWords {
         String plain = field.endsWith(".w") ? field.substring(0, field.length() - 2) : field;
         return switch (plain) {
             case "titleZh", "titleEn", "abstractZh", "abstractEn", "ownerNames" -> text.message("why.in." + plain);
+            case "claimsZh", "claimsEn" -> text.message("why.in.claims");
             default -> text.message(plain.startsWith("sheet.") ? "why.in.sheet" : "why.in.text");
         };
     }

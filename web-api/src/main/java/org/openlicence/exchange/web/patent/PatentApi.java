@@ -14,6 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.Bibliography;
+import org.openlicence.exchange.patent.ClaimLanguage;
+import org.openlicence.exchange.patent.ClaimText;
+import org.openlicence.exchange.patent.PatentCommand.RecordClaims;
 import org.openlicence.exchange.patent.PatentCommand.RegisterPatent;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.patent.PatentNumber;
@@ -29,6 +32,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -101,6 +105,29 @@ class PatentApi {
             });
         }
         return ETags.changed(expected.send(commands, body.command(id, origins.origin())));
+    }
+
+    /** @param claims all of them, claim 1 first; a number at the beginning is left out */
+    record ClaimsBody(
+            @NotEmpty @Size(max = ClaimText.MOST) List<@NotBlank @Size(max = ClaimText.LONGEST) String> claims) {}
+
+    @PutMapping("/{number}/claims/{language}")
+    @Operation(
+            summary =
+                    "An owner records the claims as granted, in one language; the version read of the patent in If-Match",
+            description =
+                    "They take the place of earlier ones in that language; with If-Match: * only where there are none (PAT-11), "
+                            + "so that no co-owner's words are written over unread.")
+    ResponseEntity<CommandResult> claims(
+            @PathVariable String number,
+            @PathVariable ClaimLanguage language,
+            @Valid @RequestBody ClaimsBody body,
+            ExpectedVersion expected) {
+        PatentId id = PatentNumber.parse(number).patentId();
+        return ETags.changed(expected.send(
+                commands,
+                new RecordClaims(
+                        id, language, body.claims(), null, expected.value().isEmpty(), origins.origin())));
     }
 
     private List<PatentOwner> owners(List<OwnerBody> bodies) {

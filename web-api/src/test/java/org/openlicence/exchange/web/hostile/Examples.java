@@ -254,6 +254,9 @@ final class Examples {
         if (path.endsWith("/facts")) {
             return "registrar";
         }
+        if (path.contains("/claims/")) {
+            return "jianglan-uni";
+        }
         return path.equals("/api/v1/licences") ? "qingsui-sme" : "fudong-uni";
     }
 
@@ -303,6 +306,7 @@ final class Examples {
                 .replace("/registrations/{id}", "/registrations/" + CASE)
                 .replace("/certificates/{number}", "/certificates/2026310001000001")
                 .replace("{hash}", HASH)
+                .replace("{language}", "zh")
                 .replace("{number}", "ZL202219900962.4");
     }
 

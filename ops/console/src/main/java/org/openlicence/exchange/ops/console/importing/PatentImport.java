@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.ops.console.importing.PatentRowReader.Outcome;
 import org.openlicence.exchange.ops.console.importing.RowFault.Reason;
 import org.openlicence.exchange.patent.PatentCommand.ImportPatent;
+import org.openlicence.exchange.patent.PatentCommand.RecordClaims;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommands;
@@ -93,7 +94,11 @@ public final class PatentImport {
         return tally;
     }
 
-    private record Pending(long line, @Nullable String rowId, ImportPatent command) {}
+    private record Pending(
+            long line,
+            @Nullable String rowId,
+            ImportPatent command,
+            @Nullable RecordClaims claims) {}
 
     private @Nullable Pending pending(
             PatentRowReader reader, JsonLines.Line line, Order order, Map<String, Long> firstLines, ImportTally tally) {
@@ -121,7 +126,7 @@ public final class PatentImport {
                     yield null;
                 }
                 tally.faults(translated.faults());
-                yield new Pending(row.line(), row.id(), command);
+                yield new Pending(row.line(), row.id(), command, translated.claims());
             }
         };
     }
@@ -159,11 +164,29 @@ public final class PatentImport {
                 throw new IllegalStateException("answer for another patent");
             }
             count(isHere, tally);
+            claim(pending, tally);
         } catch (Refused refused) {
-            String codes = refused.refusals().stream().map(Refusal::code).collect(Collectors.joining(", "));
+            String codes = codes(refused);
             Reason reason = isHere ? Reason.DIFFERS : Reason.REFUSED;
             tally.faults(List.of(new RowFault(pending.line(), pending.rowId(), reason, codes)));
         }
+    }
+
+    /** Whatever is wrong with its claims, the patent itself is here. */
+    private void claim(Pending pending, ImportTally tally) {
+        if (pending.claims() == null) {
+            return;
+        }
+        try {
+            commands.send(pending.claims());
+        } catch (Refused refused) {
+            tally.faults(
+                    List.of(new RowFault(pending.line(), pending.rowId(), Reason.CLAIMS_LEFT_OUT, codes(refused))));
+        }
+    }
+
+    private static String codes(Refused refused) {
+        return refused.refusals().stream().map(Refusal::code).collect(Collectors.joining(", "));
     }
 
     private static void count(boolean isHere, ImportTally tally) {

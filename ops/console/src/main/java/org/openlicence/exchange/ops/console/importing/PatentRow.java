@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicationNumber with the letters of the office, e.g. {@code CN111504366B}
  * @param kind kind of the printed document, e.g. {@code B2}
  * @param applicants as printed; natural persons may be among them
+ * @param claims claim 1 first; empty where the row has none
  * @param source collection the row comes from
  */
 public record PatentRow(
@@ -26,11 +27,13 @@ public record PatentRow(
         @Nullable String abstractText,
         List<String> applicants,
         List<String> ipc,
+        List<String> claims,
         @Nullable String filingDate,
         @Nullable String publicationDate,
         @Nullable String source) {
     public PatentRow {
         applicants = List.copyOf(applicants);
         ipc = List.copyOf(ipc);
+        claims = List.copyOf(claims);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.ops.console.importing.RowFault.Reason;
+import org.openlicence.exchange.patent.ClaimText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -56,6 +57,7 @@ final class PatentRowReader {
                 string(object, "abstract"),
                 strings(object, "applicants"),
                 strings(object, "ipc"),
+                claims(object),
                 string(object, "filingDate"),
                 string(object, "publicationDate"),
                 string(object, "source"));
@@ -90,6 +92,12 @@ final class PatentRowReader {
             }
         }
         return read;
+    }
+
+    /** A list, or one text in which they are numbered. */
+    private static List<String> claims(JsonNode object) throws WrongType {
+        JsonNode value = object.get("claims");
+        return value != null && value.isString() ? ClaimText.separate(value.stringValue()) : strings(object, "claims");
     }
 
     private static String place(JacksonException e) {

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.ops.console.importing.RowFault.Reason;
 import org.openlicence.exchange.patent.Bibliography;
+import org.openlicence.exchange.patent.ClaimLanguage;
 import org.openlicence.exchange.patent.PatentCommand.ImportPatent;
+import org.openlicence.exchange.patent.PatentCommand.RecordClaims;
 import org.openlicence.exchange.patent.PatentType;
 import org.openlicence.exchange.patent.event.PatentOwner;
 import org.openlicence.exchange.shared.Origin;
@@ -39,22 +41,40 @@ final class PatentTranslation {
         this.origin = origin;
     }
 
-    /** What came of a row: a command unless one of the faults stops it. */
-    record Translated(@Nullable ImportPatent command, List<RowFault> faults) {}
+    /**
+     * What came of a row: a command unless one of the faults stops it.
+     *
+     * @param claims to be sent after it; absent where the row has none
+     */
+    record Translated(
+            @Nullable ImportPatent command, @Nullable RecordClaims claims, List<RowFault> faults) {}
 
     Translated translate() {
         String title = row.title() == null ? "" : clean(row.title());
         if (title.isEmpty()) {
             fault(Reason.NO_TITLE, "");
-            return new Translated(null, faults);
+            return new Translated(null, null, faults);
         }
         PatentKey key = key();
         if (key == null) {
-            return new Translated(null, faults);
+            return new Translated(null, null, faults);
         }
         return new Translated(
                 new ImportPatent(key.id(), key.number(), type(), bibliography(title), owners(), source(key), origin),
+                claims(key),
                 faults);
+    }
+
+    private @Nullable RecordClaims claims(PatentKey key) {
+        List<String> claims = row.claims().stream()
+                .map(this::clean)
+                .filter(claim -> !claim.isBlank())
+                .toList();
+        if (claims.isEmpty()) {
+            return null;
+        }
+        ClaimLanguage language = HAN.matcher(claims.getFirst()).find() ? ClaimLanguage.ZH : ClaimLanguage.EN;
+        return new RecordClaims(key.id(), language, claims, source(key), false, origin);
     }
 
     private @Nullable PatentKey key() {

@@ -35,6 +35,9 @@ public record RowFault(long line, @Nullable String rowId, Reason reason, String 
         SHORTENED_TITLE(false, "title shortened to 300 characters"),
         SHORTENED_ABSTRACT(false, "abstract shortened to 5,000 characters"),
         TOO_MANY(false, "all but the first 50 left out"),
+        CLAIMS_LEFT_OUT(
+                false,
+                "claims left out: of a design, more than 200, longer than 20,000 characters, or an owner has recorded others"),
         APPLICANT_LEFT_OUT(false, "applicant left out: not recognisable as an organisation"),
         APPLICANT_TOO_LONG(false, "applicant left out: longer than 200 characters");
 

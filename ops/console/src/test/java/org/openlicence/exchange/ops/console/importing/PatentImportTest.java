@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openlicence.exchange.ops.console.importing.PatentImport.Order;
 import org.openlicence.exchange.ops.console.importing.RowFault.Reason;
 import org.openlicence.exchange.patent.PatentCommand.ImportPatent;
+import org.openlicence.exchange.patent.PatentCommand.RecordClaims;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommand;
@@ -101,6 +103,19 @@ class PatentImportTest {
     }
 
     @Test
+    void claims_follow_their_patent_and_are_left_out_alone_where_they_are_refused() throws Exception {
+        ImportTally tally = run(new Order(plain("claims.jsonl", """
+                {"id":"s-1","title":"One","claims":["A cell.","The cell of claim 1."]}
+                {"id":"s-2","title":"Two","claims":["A.","B.","C."]}
+                """), null, false));
+
+        assertThat(exchange.claimed).isEqualTo(Map.of("pat_s-1", List.of("A cell.", "The cell of claim 1.")));
+        assertThat(exchange.patents).containsOnlyKeys("pat_s-1", "pat_s-2");
+        assertThat(tally.counts().added()).isEqualTo(2);
+        assertThat(tally.counts().faults()).isEqualTo(Map.of(Reason.CLAIMS_LEFT_OUT, 1L));
+    }
+
+    @Test
     void the_same_patent_with_other_contents_in_another_file_is_reported() throws Exception {
         run(new Order(plain("a.jsonl", "{\"id\":\"s-1\",\"title\":\"One\"}"), null, false));
 
@@ -160,6 +175,7 @@ class PatentImportTest {
     /** Answers as the patent aggregate does: a repeat gives the version, other contents are refused. */
     private static final class Exchange implements ExchangeCommands {
         private final Map<String, ImportPatent> patents = new ConcurrentHashMap<>();
+        private final Map<String, List<String>> claimed = new ConcurrentHashMap<>();
         private final AtomicInteger events = new AtomicInteger();
         private volatile boolean down;
 
@@ -167,6 +183,13 @@ class PatentImportTest {
         public CommandResult send(ExchangeCommand command) {
             if (down) {
                 throw new IllegalStateException("no connection");
+            }
+            if (command instanceof RecordClaims claims) {
+                if (claims.claims().size() > 2) {
+                    throw refused("IN-01");
+                }
+                claimed.put(claims.aggregateId(), claims.claims());
+                return new CommandResult(claims.aggregateId(), 1);
             }
             ImportPatent patent = (ImportPatent) command;
             if (patent.aggregateId().startsWith("pat_refused")) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openlicence.exchange.ops.console.importing.PatentRowReader.Outcome;
 import org.openlicence.exchange.ops.console.importing.PatentTranslation.Translated;
 import org.openlicence.exchange.ops.console.importing.RowFault.Reason;
+import org.openlicence.exchange.patent.ClaimLanguage;
 import org.openlicence.exchange.patent.PatentCommand.ImportPatent;
 import org.openlicence.exchange.patent.PatentType;
 import org.openlicence.exchange.patent.event.PatentOwner;
@@ -56,6 +57,24 @@ class PatentTranslationTest {
         assertThat(translated.toString()).doesNotContain("Muster").doesNotContain("Jane");
         assertThat(translated.faults()).extracting(RowFault::reason).containsExactly(Reason.APPLICANT_LEFT_OUT);
         assertThat(requireNonNull(translated.command()).owners()).isEmpty();
+    }
+
+    @Test
+    void claims_are_taken_as_a_list_or_as_one_numbered_text() {
+        Translated listed = translate("""
+                {"id":"x-3","title":"一种装置","source":"sample","claims":["1. 一种装置，包括壳体。","2. 根据权利要求1所述的装置。"]}
+                """);
+        assertThat(requireNonNull(listed.claims()).claims()).containsExactly("一种装置，包括壳体。", "根据权利要求1所述的装置。");
+        assertThat(listed.claims().language()).isEqualTo(ClaimLanguage.ZH);
+        assertThat(listed.claims().source()).isEqualTo("sample:x-3");
+        Translated numbered = translate("""
+                {"id":"x-4","title":"A device","claims":"1. A device.\\n2. The device of claim 1."}
+                """);
+        assertThat(requireNonNull(numbered.claims()).claims()).containsExactly("A device.", "The device of claim 1.");
+        assertThat(numbered.claims().language()).isEqualTo(ClaimLanguage.EN);
+        assertThat(translate("{\"id\":\"x-5\",\"title\":\"A device\",\"claims\":[\" \"]}")
+                        .claims())
+                .isNull();
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.openlicence.exchange.patent;
+
+/** The language claims are written in. */
+public enum ClaimLanguage {
+    ZH,
+    EN
+}
