@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.achievement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.openlicence.exchange.achievement.AchievementCommand;
 import org.openlicence.exchange.achievement.AchievementId;
@@ -11,9 +10,10 @@ import org.openlicence.exchange.query.achievementdesk.AchievementView;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Provision;
+import org.openlicence.exchange.web.command.PageAct;
 
 /** Acts on an achievement: when each is offered, and what it carries. Addresses are the names in lower case. */
-public enum AchievementAct {
+public enum AchievementAct implements PageAct {
     CHECK(Law.DESIGN.art("negative-list"), "passed", "on", "note"),
     DECISION(Law.SHC.art("26"), "reference", "note", "on"),
     CONVERSION(Law.CPL.art("16"), "conversion", "reference", "on"),
@@ -39,11 +39,7 @@ public enum AchievementAct {
 
     /** @throws IllegalArgumentException when no act has that address */
     static AchievementAct at(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT));
-    }
-
-    public String address() {
-        return name().toLowerCase(Locale.ROOT);
+        return PageAct.at(AchievementAct.class, address);
     }
 
     public Provision law() {

@@ -3,7 +3,6 @@ package org.openlicence.exchange.web.compensation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.openlicence.exchange.compensation.Claim;
 import org.openlicence.exchange.compensation.ClaimStatus;
 import org.openlicence.exchange.compensation.FundCommand;
@@ -13,9 +12,10 @@ import org.openlicence.exchange.compensation.FundCommand.RejectClaim;
 import org.openlicence.exchange.compensation.FundCommand.SettleClaim;
 import org.openlicence.exchange.compensation.FundId;
 import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.web.command.PageAct;
 
 /** Acts on a claim: when each is offered, and what it carries. Addresses are the names in lower case. */
-public enum FundAct {
+public enum FundAct implements PageAct {
     SETTLEMENT("bankReference"),
     REJECTION("reason"),
     RECOVERY("bankReference", "amount", "on"),
@@ -32,16 +32,12 @@ public enum FundAct {
 
     /** @throws IllegalArgumentException when no act has that address */
     static FundAct at(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT));
+        return PageAct.at(FundAct.class, address);
     }
 
     /** What the page offers for a claim; whether it is allowed is decided by the fund itself. */
     static List<FundAct> of(Claim claim) {
         return Arrays.stream(values()).filter(act -> act.fits(claim)).toList();
-    }
-
-    public String address() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Members in the order of the form. */

@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.openlicence.exchange.dispute.DisputeCommand;
 import org.openlicence.exchange.dispute.DisputeId;
 import org.openlicence.exchange.dispute.DisputeOutcome;
@@ -13,9 +12,10 @@ import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Provision;
 import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.web.command.PageAct;
 
 /** Acts on a dispute: who is offered each, when, and what it carries. Addresses are the names in lower case. */
-public enum DisputeAct {
+public enum DisputeAct implements PageAct {
     ANSWER(Role.REPRESENTATIVE, Law.PL.art("52"), "text"),
     ACCEPTANCE(Role.REPRESENTATIVE, Law.CC.art("483"), "proposal"),
     PROPOSAL(Role.REPRESENTATIVE, Law.PL.art("52"), "text"),
@@ -41,11 +41,7 @@ public enum DisputeAct {
 
     /** @throws IllegalArgumentException when no act has that address */
     static DisputeAct at(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT));
-    }
-
-    public String address() {
-        return name().toLowerCase(Locale.ROOT);
+        return PageAct.at(DisputeAct.class, address);
     }
 
     public Provision law() {

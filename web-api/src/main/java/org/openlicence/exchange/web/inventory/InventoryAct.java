@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.inventory;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.inventory.InventoryCommand;
 import org.openlicence.exchange.inventory.InventoryCommand.ApproveByCollege;
@@ -13,9 +12,10 @@ import org.openlicence.exchange.inventory.InventoryCommand.WithdrawInventory;
 import org.openlicence.exchange.inventory.InventoryId;
 import org.openlicence.exchange.inventory.InventoryStatus;
 import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.web.command.PageAct;
 
 /** The owner's steps with its record. Addresses are the names in lower case with hyphens. */
-public enum InventoryAct {
+public enum InventoryAct implements PageAct {
     REVIEW,
     COLLEGE_APPROVAL,
     UNIVERSITY_APPROVAL,
@@ -27,15 +27,11 @@ public enum InventoryAct {
 
     /** @throws IllegalArgumentException when no act has that address */
     static InventoryAct at(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return PageAct.at(InventoryAct.class, address);
     }
 
     static List<InventoryAct> offered(InventoryStatus status) {
         return Arrays.stream(values()).filter(act -> act.fits(status)).toList();
-    }
-
-    public String address() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether the act asks for a reason. */

@@ -3,7 +3,6 @@ package org.openlicence.exchange.web.licence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.openlicence.exchange.licence.LicenceCommand;
 import org.openlicence.exchange.licence.LicenceId;
@@ -14,9 +13,10 @@ import org.openlicence.exchange.shared.Money;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Provision;
 import org.openlicence.exchange.shared.Refusal;
+import org.openlicence.exchange.web.command.PageAct;
 
 /** What the parties of a licence may ask beside payment, recordal and royalties. Addresses are the names in lower case. */
-public enum LicenceAct {
+public enum LicenceAct implements PageAct {
     TERMINATION(Law.CC.art("562"), List.of(), List.of("conditions")),
     AGREEMENT(Law.CC.art("562"), List.of("contentHash"), List.of()),
     CLAIM(Law.PL.art("47(3)"), List.of("amount", "ground"), List.of("amount", "ground")),
@@ -40,11 +40,7 @@ public enum LicenceAct {
 
     /** @throws IllegalArgumentException when no act has that address */
     static LicenceAct at(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT));
-    }
-
-    public String address() {
-        return name().toLowerCase(Locale.ROOT);
+        return PageAct.at(LicenceAct.class, address);
     }
 
     public Provision law() {

@@ -3,7 +3,6 @@ package org.openlicence.exchange.web.negotiation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.openlicence.exchange.negotiation.NegotiationCommand;
 import org.openlicence.exchange.negotiation.NegotiationId;
 import org.openlicence.exchange.negotiation.NegotiationStatus;
@@ -12,9 +11,10 @@ import org.openlicence.exchange.query.negotiationdesk.NegotiationView.Publicity;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Provision;
+import org.openlicence.exchange.web.command.PageAct;
 
 /** Acts on a negotiation but for offers: who is offered each, when, and what it carries. Addresses are the names in lower case. */
-public enum NegotiationAct {
+public enum NegotiationAct implements PageAct {
     ACCEPTANCE(Law.CC.art("479"), "contentHash"),
     PUBLICITY(Law.CPL.art("18"), "noticeOn", "place"),
     SIGNATURE(Law.CC.art("863"), "contentHash"),
@@ -33,11 +33,7 @@ public enum NegotiationAct {
 
     /** @throws IllegalArgumentException when no act has that address */
     static NegotiationAct at(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT));
-    }
-
-    public String address() {
-        return name().toLowerCase(Locale.ROOT);
+        return PageAct.at(NegotiationAct.class, address);
     }
 
     public Provision law() {

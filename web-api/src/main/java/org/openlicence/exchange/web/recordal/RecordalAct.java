@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.recordal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.openlicence.exchange.query.recordaldesk.RecordalView;
 import org.openlicence.exchange.recordal.RecordalCommand;
@@ -13,9 +12,10 @@ import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Provision;
 import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.web.command.PageAct;
 
 /** Acts on a recordal: who is offered each, when, and what it carries. Addresses are the names in lower case. */
-public enum RecordalAct {
+public enum RecordalAct implements PageAct {
     FILING(Role.REPRESENTATIVE, Law.IR.art("15(2)"), "reference", "on"),
     CONFIRMATION(Role.REGISTRAR, Law.IR.art("106"), "reference", "on"),
     REFUSAL(Role.REGISTRAR, Law.IR.art("87"), "reason", "note", "on"),
@@ -37,11 +37,7 @@ public enum RecordalAct {
 
     /** @throws IllegalArgumentException when no act has that address */
     static RecordalAct at(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT));
-    }
-
-    public String address() {
-        return name().toLowerCase(Locale.ROOT);
+        return PageAct.at(RecordalAct.class, address);
     }
 
     public Provision law() {

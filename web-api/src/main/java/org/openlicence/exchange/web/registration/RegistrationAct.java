@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.openlicence.exchange.registration.RegistrationStatus;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Provision;
 import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.web.command.PageAct;
 
 /**
  * Acts on a case that are one small form or one call: who may do it, in which states it is offered, what it carries and
@@ -23,7 +23,7 @@ import org.openlicence.exchange.shared.Role;
  *
  * <p>Addresses are the names in kebab case.
  */
-public enum RegistrationAct {
+public enum RegistrationAct implements PageAct {
     SUBMISSION(NationalBasis.FILING, "truth"),
     COMMITMENT(Law.SH_PLAN_2021.art(""), "truth", "commitment"),
     WITHDRAWAL(Law.DESIGN.art("withdrawal")),
@@ -84,11 +84,7 @@ public enum RegistrationAct {
 
     /** @throws IllegalArgumentException when no act has that address */
     static RegistrationAct at(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    public String address() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return PageAct.at(RegistrationAct.class, address);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.reward;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.openlicence.exchange.query.rewarddesk.RewardView;
 import org.openlicence.exchange.query.rewarddesk.RewardView.Income;
 import org.openlicence.exchange.query.rewarddesk.RewardView.Payment;
@@ -12,9 +11,10 @@ import org.openlicence.exchange.reward.RewardStage;
 import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Provision;
+import org.openlicence.exchange.web.command.PageAct;
 
 /** Acts of the unit on its plan: when each is offered, and what it carries. Addresses are the names in lower case. */
-public enum RewardAct {
+public enum RewardAct implements PageAct {
     PUBLICATION(Law.MOST_2018_103.art("publicity")),
     ANSWER(Law.MOST_2018_103.art("publicity"), "upheld", "reference"),
     CONFIRMATION(Law.MOST_2018_103.art("publicity")),
@@ -37,11 +37,7 @@ public enum RewardAct {
 
     /** @throws IllegalArgumentException when no act has that address */
     static RewardAct at(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT));
-    }
-
-    public String address() {
-        return name().toLowerCase(Locale.ROOT);
+        return PageAct.at(RewardAct.class, address);
     }
 
     public Provision law() {

@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.royalty;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.royaltydesk.RoyaltyView;
 import org.openlicence.exchange.royalty.AccountRow;
@@ -16,9 +15,10 @@ import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Provision;
 import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.web.command.PageAct;
 
 /** Acts on a row of an account: who is offered each, when, and what it needs. Addresses are the names in lower case. */
-public enum RoyaltyAct {
+public enum RoyaltyAct implements PageAct {
     STATEMENT(Law.CC.art("867"), "amount"),
     CORRECTION(Law.CC.art("867"), "amount"),
     DEMAND(Law.CC.art("563(3)")),
@@ -58,11 +58,7 @@ public enum RoyaltyAct {
 
     /** @throws IllegalArgumentException when no act has that address */
     static RoyaltyAct at(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT));
-    }
-
-    public String address() {
-        return name().toLowerCase(Locale.ROOT);
+        return PageAct.at(RoyaltyAct.class, address);
     }
 
     public Provision law() {

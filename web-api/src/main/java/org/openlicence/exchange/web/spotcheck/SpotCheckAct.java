@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.spotcheck;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.openlicence.exchange.query.spotcheckdesk.SpotCheckView;
 import org.openlicence.exchange.shared.Actor;
@@ -13,9 +12,10 @@ import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.spotcheck.SpotCheckCommand;
 import org.openlicence.exchange.spotcheck.SpotCheckId;
 import org.openlicence.exchange.spotcheck.SpotCheckStatus;
+import org.openlicence.exchange.web.command.PageAct;
 
 /** Acts on a spot check: who is offered each, and when. All carry a text. Addresses are the names in lower case. */
-public enum SpotCheckAct {
+public enum SpotCheckAct implements PageAct {
     NOTICE(Role.MARKET_OFFICE, Law.DESIGN.art("spot-check"), SpotCheckStatus.PLANNED, SpotCheckStatus.SAMPLED),
     MATERIAL(
             Role.REPRESENTATIVE,
@@ -44,11 +44,7 @@ public enum SpotCheckAct {
 
     /** @throws IllegalArgumentException when no act has that address */
     static SpotCheckAct at(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT));
-    }
-
-    public String address() {
-        return name().toLowerCase(Locale.ROOT);
+        return PageAct.at(SpotCheckAct.class, address);
     }
 
     /** Provision in the form of {@link Provision#key()}. */

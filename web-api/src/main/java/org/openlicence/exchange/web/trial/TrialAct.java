@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.openlicence.exchange.listing.terms.Deferral.FirstDue;
 import org.openlicence.exchange.listing.terms.Deferral.Guarantee;
 import org.openlicence.exchange.query.trialdesk.TrialView;
@@ -17,9 +16,10 @@ import org.openlicence.exchange.trial.TrialCommand;
 import org.openlicence.exchange.trial.TrialId;
 import org.openlicence.exchange.trial.TrialStanding;
 import org.openlicence.exchange.trial.TrialStatus;
+import org.openlicence.exchange.web.command.PageAct;
 
 /** Acts on a trial: who is offered each, and when. Addresses are the names in lower case. */
-public enum TrialAct {
+public enum TrialAct implements PageAct {
     CONVERSION(Law.PL.art("51(1)")),
     REVENUE(Law.CC.art("509"), "revenueOn"),
     DECLINE(Law.CC.art("562(2)")),
@@ -41,7 +41,7 @@ public enum TrialAct {
 
     /** @throws IllegalArgumentException when no act has that address */
     static TrialAct at(String address) {
-        return valueOf(address.toUpperCase(Locale.ROOT));
+        return PageAct.at(TrialAct.class, address);
     }
 
     /** What the page offers to somebody; whether it is allowed is decided by the trial itself. */
@@ -51,10 +51,6 @@ public enum TrialAct {
                         .filter(act -> act.fits(view, actor, today))
                         .toList()
                 : List.of();
-    }
-
-    public String address() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     public Provision law() {
