@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,12 +17,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.openlicence.exchange.ExchangeApplication;
 import org.openlicence.exchange.eventstore.EventStoreStatus;
 import org.openlicence.exchange.ops.embedded.TestServers;
@@ -53,7 +56,10 @@ public abstract class WebIT {
     private int port;
 
     @Autowired
-    private EventStoreStatus readers;
+    private EventStoreStatus log;
+
+    @Autowired
+    private org.axonframework.config.Configuration axon;
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) {
@@ -67,14 +73,24 @@ public abstract class WebIT {
                 "exchange.elasticsearch.uri", () -> TestServers.elasticsearch().httpUri());
         properties.add("exchange.elasticsearch.index-prefix", () -> TestServers.indexPrefix(WebIT.class));
         properties.add("exchange.search.meaning", () -> "off"); // the models have an IT of their own
+        properties.add("db-scheduler.polling-interval", () -> "200ms"); // nobody waits for the next round
+        for (String work : List.of("alerts", "mail", "inventory.imports", "settlement.notices")) {
+            properties.add("exchange." + work + ".interval", () -> "500ms");
+        }
     }
 
-    /** Waits until every page shows what has been acknowledged so far. */
+    /**
+     * Waits until every page shows what has been acknowledged so far. Asks the readers themselves: how far they are stands in the
+     * database only some seconds later where the last events were none of theirs. A slot at rest has no segment.
+     */
     protected final void awaitReaders() {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> readers.segments().stream()
-                        .filter(segment -> segment.owner() != null) // a slot at rest has none, and stays behind
-                        .allMatch(segment -> segment.lag() == 0));
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            long head = log.head();
+            return axon.eventProcessingConfiguration().eventProcessors().values().stream()
+                    .map(StreamingEventProcessor.class::cast)
+                    .flatMap(reader -> reader.processingStatus().values().stream())
+                    .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
+        });
     }
 
     /** A visitor with a cookie jar of its own; follows no redirect. */
@@ -89,9 +105,9 @@ public abstract class WebIT {
     /** Speaks HTTP to the application like one browser or one API client. */
     public static final class Visitor {
         private URI base;
-        private final HttpClient http = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-                .build();
+        private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+        private final HttpClient http =
+                HttpClient.newBuilder().cookieHandler(cookies).build();
         private String language = "zh";
         private String token = "";
 
@@ -209,6 +225,11 @@ public abstract class WebIT {
         public Visitor signedIn(String login) {
             assertThat(signIn(login, PASSWORD).statusCode()).as(login).isEqualTo(302);
             return this;
+        }
+
+        /** What the application gave to be carried: the session above all. */
+        public List<HttpCookie> cookies() {
+            return cookies.getCookieStore().getCookies();
         }
 
         /** Sends a form that must be accepted, and goes where the answer leads until that page shows it, as a browser does. */

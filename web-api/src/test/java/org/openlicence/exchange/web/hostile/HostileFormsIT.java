@@ -25,6 +25,7 @@ class HostileFormsIT extends WebIT {
 
     @Test
     void no_form_is_taken_without_its_token_or_with_a_wrong_value() {
+        Kept.awaitBank(store);
         awaitReaders();
         Map<String, Long> before = Kept.rows(store);
         Map<Integer, Integer> statuses = new TreeMap<>();

@@ -75,6 +75,7 @@ class HostileRequestsIT extends WebIT {
                         .statusCode())
                 .isEqualTo(201);
         api = ApiDescription.read(visitor().get("/api/v1/openapi.json").body());
+        Kept.awaitBank(store);
         awaitReaders();
         Matcher hash =
                 HASH.matcher(visitor().get("/api/v1/listings/lst_demo_p01").body());

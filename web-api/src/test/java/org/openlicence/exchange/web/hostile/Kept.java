@@ -1,5 +1,8 @@
 package org.openlicence.exchange.web.hostile;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +16,15 @@ final class Kept {
             "deadletterentry", "bank_movement", "account", "licence_register");
 
     private Kept() {}
+
+    /** Waits until the bank has reported what others paid before: a wrong sum goes back only then. */
+    static void awaitBank(JdbcClient store) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> store.sql("select count(*) from bank_notice where settled_at is null")
+                                .query(Long.class)
+                                .single()
+                        == 0);
+    }
 
     /** Rows by table. */
     static Map<String, Long> rows(JdbcClient store) {

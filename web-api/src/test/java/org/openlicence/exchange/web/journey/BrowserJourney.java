@@ -63,9 +63,12 @@ abstract class BrowserJourney extends WebIT {
         return person;
     }
 
-    /** Somebody of the demo accounts, signed in. */
+    /**
+     * Somebody of the demo accounts, signed in before the browser was opened, and on no page yet. Signing in by the page is a
+     * step of the journeys that are about it: {@link Person#signIn}.
+     */
     final Person signedIn(String login, Language language) {
-        return visitor(language).signIn(login, PASSWORD);
+        return visitor(language).carrying(visitor().signedIn(login).cookies());
     }
 
     /** Sets the scene by commands, so that a journey begins where it is about something. */

@@ -25,7 +25,7 @@ class ContractToCertificateE2E extends BrowserJourney {
         String registration = opened(language, "一种轻质隔音板", "Light sound-proof panel");
         Person university = signedIn("fudong-uni", language);
         university
-                .open(registration + "?v=0")
+                .openOnceThere(registration)
                 .waitsFor(university.words("registration.fill"))
                 .shoot("1-opened");
         university.follow("registration.tests").shoot("1a-recognition");
@@ -86,7 +86,7 @@ class ContractToCertificateE2E extends BrowserJourney {
     void is_refused_with_a_code_by_the_second_person(Language language) {
         String registration = opened(language, "一种防滑地砖", "Non-slip floor tile");
         Person university = signedIn("fudong-uni", language);
-        university.open(registration + "?v=0").waitsFor(university.words("registration.fill"));
+        university.openOnceThere(registration).waitsFor(university.words("registration.fill"));
         university.follow("registration.fill");
         complete(university);
         university.press("registration.save");

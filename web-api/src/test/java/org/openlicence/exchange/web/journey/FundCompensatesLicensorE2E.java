@@ -42,7 +42,7 @@ class FundCompensatesLicensorE2E extends BrowserJourney {
 
         Person university = signedIn("fudong-uni", language);
         university.open("/trials").waitsFor(university.words("label.TrialStatus.IN_TRIAL"));
-        university.open(trial).waitsFor(university.words("trial.plan"));
+        university.openOnceThere(trial).waitsFor(university.words("trial.plan"));
         overdue(university, trial);
         university.shoot("1-overdue");
         commands.send(new DemandDeferred(TrialId.of(licence), stage.by(TrialStage.FUDONG, today.minusDays(70))));

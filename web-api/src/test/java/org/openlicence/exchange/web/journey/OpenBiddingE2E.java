@@ -76,7 +76,6 @@ class OpenBiddingE2E extends BrowserJourney {
         exchange.send(new CloseCall(
                 new DemandId(demand.substring("/demands/".length())),
                 Origin.of(Actor.SYSTEM, Clock.systemUTC().instant().plus(Duration.ofDays(12)))));
-        awaitReaders();
         Person expert = signedIn("expert", language);
         expert.open(demand).waitsFor(expert.words("demand.act.SCREENING.go"));
         expert.page().check("input[name=chosen]");

@@ -10,7 +10,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,9 +104,26 @@ final class Person implements AutoCloseable {
         return clicking(page.locator("main").getByRole(AriaRole.BUTTON));
     }
 
+    /** Has these cookies from now on. */
+    Person carrying(List<HttpCookie> cookies) {
+        context.addCookies(cookies.stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(base.toString()))
+                .toList());
+        return this;
+    }
+
     Person open(String path) {
         page.navigate(address(path));
         return this;
+    }
+
+    /** Opens a page of something that was just made behind the pages' back, once there is one: nobody is shown what is missing. */
+    Person openOnceThere(String path) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        while (!context.request().get(address(path)).ok() && Instant.now().isBefore(end)) {
+            page.waitForTimeout(150);
+        }
+        return open(path);
     }
 
     String address(String path) {

@@ -30,7 +30,7 @@ class TakerStatesRoyaltyE2E extends BrowserJourney {
         LicenceId licence = stage.inForce(language.of("202217700011", "202217700012"), SUHE);
         String royalties = "/licences/" + licence + "/royalties";
         Person company = signedIn("suhe-sme", language);
-        company.open(royalties + "?v=0").waitsFor(company.words("royalty.act.STATEMENT", 1));
+        company.openOnceThere(royalties).waitsFor(company.words("royalty.act.STATEMENT", 1));
         stage.statedLongAgo(licence, SUHE);
         company.open(royalties)
                 .waitsFor(company.words("royalty.act.CORRECTION", 1))
