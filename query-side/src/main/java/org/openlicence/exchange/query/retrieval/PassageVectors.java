@@ -45,6 +45,20 @@ public final class PassageVectors {
      */
     public List<TextVectors> of(List<FindableText> texts) {
         List<List<Passage>> cut = texts.stream().map(passages::of).toList();
+        Map<Language, Map<String, float[]>> vectors = vectorsOf(cut);
+        return cut.stream().map(each -> placed(each, vectors)).toList();
+    }
+
+    /** The texts with their passages, to be held against many questions; in the order of the texts. */
+    public List<ReadText> read(List<FindableText> texts) {
+        List<List<Passage>> cut = texts.stream().map(passages::of).toList();
+        Map<Language, Map<String, float[]>> vectors = vectorsOf(cut);
+        return cut.stream()
+                .map(each -> new ReadText(pieces(each, vectors), placed(each, vectors)))
+                .toList();
+    }
+
+    private Map<Language, Map<String, float[]>> vectorsOf(List<List<Passage>> cut) {
         Map<Language, Map<String, float[]>> vectors = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             if (meaning.reads(language)) {
@@ -57,7 +71,18 @@ public final class PassageVectors {
                 vectors.put(language, vectors(language, wanted));
             }
         }
-        return cut.stream().map(each -> placed(each, vectors)).toList();
+        return vectors;
+    }
+
+    private List<ReadText.Piece> pieces(List<Passage> passages, Map<Language, Map<String, float[]>> vectors) {
+        List<ReadText.Piece> pieces = new ArrayList<>();
+        for (Passage passage : passages) {
+            float[] vector = passage.part() == Passage.Part.WHOLE ? null : vector(passage, vectors);
+            if (vector != null) {
+                pieces.add(new ReadText.Piece(passage, vector));
+            }
+        }
+        return pieces;
     }
 
     /**
@@ -107,20 +132,23 @@ public final class PassageVectors {
         return found;
     }
 
+    /** Of what was glossed, its own language carried across as well. */
+    private float @Nullable [] vector(Passage passage, Map<Language, Map<String, float[]>> vectors) {
+        float[] vector = vectors.getOrDefault(passage.language(), Map.of()).get(passage.text());
+        float[] written = passage.chinese() == null
+                ? null
+                : vectors.getOrDefault(Language.ZH, Map.of()).get(passage.chinese());
+        return vector == null || written == null ? vector : meaning.across(written, vector);
+    }
+
     private TextVectors placed(List<Passage> passages, Map<Language, Map<String, float[]>> vectors) {
         Map<Language, float[]> whole = new EnumMap<>(Language.class);
         Map<Language, List<float[]>> parts = new EnumMap<>(Language.class);
         for (Passage passage : passages) {
             Language language = passage.language();
-            float[] vector = vectors.getOrDefault(language, Map.of()).get(passage.text());
+            float[] vector = vector(passage, vectors);
             if (vector == null) {
                 continue;
-            }
-            float[] written = passage.chinese() == null
-                    ? null
-                    : vectors.getOrDefault(Language.ZH, Map.of()).get(passage.chinese());
-            if (written != null) {
-                vector = meaning.across(written, vector);
             }
             if (passage.part() == Passage.Part.WHOLE) {
                 whole.put(language, vector);

@@ -27,6 +27,11 @@ class RetrievalConfiguration {
     }
 
     @Bean
+    KeptQuestions keptQuestions(Gloss gloss, Meaning meaning, VectorStore store) {
+        return new KeptQuestions(gloss, meaning, store);
+    }
+
+    @Bean
     SearchFields searchFields(Gloss gloss) {
         return new SearchFields(gloss);
     }

@@ -6,15 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openlicence.exchange.demand.Element;
-import org.openlicence.exchange.demand.PublicWords;
-import org.openlicence.exchange.demand.RegisteredDemand;
+import org.openlicence.exchange.query.retrieval.ReadText.Near;
 import org.openlicence.exchange.query.standingmatch.StandingMatch.Fit;
 import org.openlicence.exchange.query.standingmatch.StandingMatch.Maturity;
 import org.openlicence.exchange.query.standingmatch.StandingMatch.Price;
+import org.openlicence.exchange.query.standingmatch.StandingMatch.Terms;
 import org.openlicence.exchange.query.standingmatch.StandingMatch.Tick;
 
-/** How well a patent answers a demand. Pure: the same words and figures give the same score. */
+/** How well a patent answers a demand. Pure: the same words, nearness and figures give the same score. */
 final class Comparison {
     private static final int WHOLE = 10_000;
 
@@ -24,90 +23,80 @@ final class Comparison {
         this.figures = figures;
     }
 
-    /**
-     * @param cooperation COMMISSIONED, COOPERATIVE, LICENCE, TRANSFER or SERVICE; absent when the demand does not say
-     * @param refusals of the patent for a reason of its own
-     */
-    StandingMatch of(
-            RegisteredDemand demand,
-            @Nullable String cooperation,
-            OfferedTechnology offer,
-            int refusals,
-            Instant foundAt) {
-        Set<String> offered = offer.words();
-        List<Tick> ticks = ticks(demand.words(), offer, offered);
+    StandingMatch of(OpenDemand demand, OfferWords words, PairMeaning meaning, Refused refused, Instant foundAt) {
+        OfferedTechnology offer = words.offer();
+        List<Tick> ticks = ticks(demand, words, meaning);
         Price price = price(demand, offer);
-        Maturity maturity = maturity(cooperation, offer);
-        int penalty = Math.min(figures.mostPenalty(), refusals * figures.penalty());
+        Maturity maturity = maturity(demand.cooperation(), offer);
         int elements = ticks.isEmpty()
                 ? 0
                 : (int) ticks.stream().mapToInt(Tick::coverage).average().orElse(0);
-        long score = ((long) figures.elements() * elements
-                        + (long) figures.whole() * coverage(wordsOf(demand.words()), offered)
-                        + (long) figures.price() * points(price.fit())
-                        + (long) figures.maturity() * points(maturity.fit()))
-                / WHOLE;
+        int whole = Math.max(figures.points(meaning.whole()), coverage(wordsOf(demand), words.all()));
+        Terms terms = new Terms(
+                weighted(figures.elements(), elements),
+                weighted(figures.text(), whole),
+                weighted(figures.price(), points(price.fit())),
+                weighted(figures.maturity(), points(maturity.fit())),
+                figures.penaltyOf(refused),
+                figures.pairPenaltyOf(refused));
         return new StandingMatch(
-                demand.demandId().value(),
+                demand.demandId(),
                 demand.demanderId(),
                 offer.patentId(),
+                offer.listingId(),
                 offer.ownerIds(),
-                (int) Math.max(0, score - penalty),
+                terms.score(),
+                terms,
                 ticks,
                 demand.words().missing().stream().sorted().map(Enum::name).toList(),
                 price,
                 maturity,
-                refusals,
-                penalty,
-                null,
+                refused.times(),
+                refused.pairFor(),
                 demand.hidden(),
                 foundAt);
     }
 
-    /** Whether they are worth showing: something of substance fits, not only the price. */
+    /**
+     * Whether they are worth showing: something of substance fits, not only the price. A pair a side refused stays, at the end
+     * of the list and with its reason.
+     */
     boolean worthShowing(StandingMatch match) {
-        return match.score() >= figures.least() && match.ticks().stream().anyMatch(Tick::fits);
+        return match.terms().before() >= figures.least()
+                && match.ticks().stream().anyMatch(Tick::fits);
     }
 
     /** Every word of a demand. */
-    static Set<String> wordsOf(PublicWords words) {
-        Set<String> all = new LinkedHashSet<>();
-        all.addAll(SignificantWords.of(words.title()));
-        all.addAll(SignificantWords.of(words.titleEn()));
-        all.addAll(SignificantWords.of(words.problem()));
-        for (Element element : Element.values()) {
-            all.addAll(SignificantWords.of(words.of(element)));
-        }
+    static Set<String> wordsOf(OpenDemand demand) {
+        Set<String> all = new LinkedHashSet<>(SignificantWords.of(demand.words().titleEn()));
+        all.addAll(SignificantWords.of(demand.wanted()));
         return all;
     }
 
-    private List<Tick> ticks(PublicWords words, OfferedTechnology offer, Set<String> offered) {
-        List<Tick> ticks = new ArrayList<>();
-        for (Element element : Element.values()) {
-            String wanted = words.of(element);
-            Set<String> asked = SignificantWords.of(wanted);
-            if (wanted != null && !asked.isEmpty()) {
-                int coverage = coverage(asked, offered);
-                ticks.add(
-                        new Tick(element.name(), coverage, coverage >= figures.fits(), wanted, nearest(asked, offer)));
-            }
-        }
-        return ticks;
+    private static int weighted(int weight, int points) {
+        return (int) ((long) weight * points / WHOLE);
     }
 
-    /** The sentence with most of the words; the earlier one among equals. */
-    private static @Nullable String nearest(Set<String> asked, OfferedTechnology offer) {
-        String best = null;
-        int most = 0;
-        for (String sentence : offer.sentences().toList()) {
-            Set<String> words = SignificantWords.of(sentence);
-            int shared = (int) asked.stream().filter(words::contains).count();
-            if (shared > most) {
-                most = shared;
-                best = sentence;
-            }
-        }
-        return best;
+    /** Single elements are near to many texts: one is ticked by meaning alone only where the texts as a whole are near. */
+    private List<Tick> ticks(OpenDemand demand, OfferWords words, PairMeaning meaning) {
+        boolean near = figures.points(meaning.whole()) >= figures.byMeaning();
+        List<Tick> ticks = new ArrayList<>();
+        demand.elements().forEach((element, wanted) -> {
+            Set<String> asked = SignificantWords.of(wanted);
+            Near passage = near ? meaning.elements().get(element) : null;
+            int byWords = coverage(asked, words.all());
+            int byMeaning = figures.points(passage);
+            boolean nearer = passage != null && byMeaning > byWords;
+            int coverage = Math.max(byWords, byMeaning);
+            ticks.add(new Tick(
+                    element.name(),
+                    coverage,
+                    coverage >= figures.fits(),
+                    wanted,
+                    nearer ? passage.passage() : words.nearest(asked),
+                    nearer));
+        });
+        return ticks;
     }
 
     /** Share of the words asked for that are there, basis points. */
@@ -116,7 +105,7 @@ final class Comparison {
         return asked.isEmpty() ? 0 : (int) (shared * WHOLE / asked.size());
     }
 
-    private static Price price(RegisteredDemand demand, OfferedTechnology offer) {
+    private static Price price(OpenDemand demand, OfferedTechnology offer) {
         Long budget = demand.budgetFen();
         Fit fit = budget == null ? Fit.UNKNOWN : offer.dueFen() <= budget ? Fit.WITHIN : Fit.ABOVE;
         return new Price(offer.dueFen(), budget, fit);

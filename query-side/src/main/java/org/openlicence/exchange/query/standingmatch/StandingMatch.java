@@ -7,29 +7,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * A demand and a patent that may fit.
  *
+ * @param listingId the offer it was compared with
  * @param score basis points, as of the last event that touched either
+ * @param terms what the score is made of
  * @param ticks the elements the demand tells, in their order
  * @param missing elements the demand does not tell
  * @param price the least due at conclusion against the budget
  * @param maturity of the patent against what the demand needs
- * @param refusals how often introductions of the patent came to nothing for a reason of its own
- * @param penalty what these take off the score, basis points; within {@code score} already
- * @param refusedFor why this very pair came to nothing before; absent when it did not
+ * @param refusals how often the patent was refused for a reason of its own, or this pair put aside by a broker
+ * @param refusedFor why a side refused this very pair before; absent when none did
  * @param hidden whether the demander keeps its name from the public; then nobody but itself is shown the pair
- * @param foundAt when the event happened that brought them together
+ * @param foundAt when the event happened that first brought them together
  */
 public record StandingMatch(
         String demandId,
         String demanderId,
         String patentId,
+        String listingId,
         List<String> ownerIds,
         int score,
+        Terms terms,
         List<Tick> ticks,
         List<String> missing,
         Price price,
         Maturity maturity,
         int refusals,
-        int penalty,
         @Nullable String refusedFor,
         boolean hidden,
         Instant foundAt) {
@@ -40,20 +42,39 @@ public record StandingMatch(
     }
 
     /**
+     * What the score adds up from, each weighted already, basis points.
+     *
+     * @param penalty taken off for refusals of the patent
+     * @param pairPenalty taken off because a side refused this very pair
+     */
+    public record Terms(int elements, int whole, int price, int maturity, int penalty, int pairPenalty) {
+        /** Before this pair was refused. */
+        int before() {
+            return Math.max(0, elements + whole + price + maturity - penalty);
+        }
+
+        int score() {
+            return Math.max(0, before() - pairPenalty);
+        }
+    }
+
+    /**
      * One element compared.
      *
      * @param element MATERIAL, METHOD, EFFECT, PRODUCT, APPLICATION
-     * @param coverage share of the demand's words found in the patent, basis points
+     * @param coverage how much of what the demand wants is in the patent, by words or by meaning, whichever is more; basis points
      * @param fits whether that is enough
      * @param wanted what the demand says of it
-     * @param offered the sentence of the patent nearest to it; absent when none has a word of it
+     * @param offered the sentence of the patent nearest to it; absent when nothing of it is alike
+     * @param byMeaning whether meaning brought them together, not the same words
      */
     public record Tick(
             String element,
             int coverage,
             boolean fits,
             String wanted,
-            @Nullable String offered) {}
+            @Nullable String offered,
+            boolean byMeaning) {}
 
     /** Against what is wanted: WITHIN, ABOVE or UNKNOWN. */
     public enum Fit {
@@ -73,26 +94,52 @@ public record StandingMatch(
         return demandId + "|" + patentId;
     }
 
+    String id() {
+        return id(demandId, patentId);
+    }
+
     /** Elements that fit. */
     public List<String> fitting() {
         return ticks.stream().filter(Tick::fits).map(Tick::element).toList();
     }
 
-    StandingMatch refused(String reason) {
+    /** What refusals of the patent take off the score, basis points. */
+    public int penalty() {
+        return terms.penalty();
+    }
+
+    StandingMatch foundAt(Instant before) {
+        return with(terms, refusals, refusedFor, before);
+    }
+
+    /** The same with what came of the patent since. */
+    StandingMatch after(Refused refused, StandingFigures figures) {
+        Terms anew = new Terms(
+                terms.elements(),
+                terms.whole(),
+                terms.price(),
+                terms.maturity(),
+                figures.penaltyOf(refused),
+                figures.pairPenaltyOf(refused));
+        return with(anew, refused.times(), refused.pairFor(), foundAt);
+    }
+
+    private StandingMatch with(Terms anew, int times, @Nullable String reason, Instant since) {
         return new StandingMatch(
                 demandId,
                 demanderId,
                 patentId,
+                listingId,
                 ownerIds,
-                score,
+                anew.score(),
+                anew,
                 ticks,
                 missing,
                 price,
                 maturity,
-                refusals,
-                penalty,
+                times,
                 reason,
                 hidden,
-                foundAt);
+                since);
     }
 }

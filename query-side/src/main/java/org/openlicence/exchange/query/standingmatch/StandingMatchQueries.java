@@ -1,7 +1,11 @@
 package org.openlicence.exchange.query.standingmatch;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.openlicence.exchange.match.MatchRefusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +30,60 @@ public class StandingMatchQueries {
         return count("demand_id = :id", demandId);
     }
 
+    /** The same of many at once; every demand asked for has its number. */
+    public Map<String, Integer> countsOf(Collection<String> demandIds) {
+        Map<String, Integer> counts = new HashMap<>();
+        demandIds.forEach(id -> counts.put(id, 0));
+        jdbc.sql(
+                        "select demand_id, count(*) from standing_match where demand_id = any (:ids::text[]) group by demand_id")
+                .param("ids", demandIds.toArray(String[]::new))
+                .query(row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
+        return counts;
+    }
+
+    /** How often a patent was refused for a reason, by sides of introductions and by brokers who looked at it. */
+    public record RefusalCount(String patentId, MatchRefusal reason, int times) {}
+
+    /** Why the patents of an owner that are on offer were refused, the most frequent first; by whom is not said. */
+    public List<RefusalCount> refusalsOfOwner(String ownerId) {
+        return jdbc.sql("""
+                        select refusal.patent_id, refusal.reason, count(*) as times from standing_refusal refusal
+                          join standing_offer offer on offer.patent_id = refusal.patent_id
+                        where jsonb_exists(offer.document -> 'ownerIds', :owner)
+                        group by refusal.patent_id, refusal.reason order by times desc, refusal.patent_id, refusal.reason""")
+                .param("owner", ownerId)
+                .query((row, n) ->
+                        new RefusalCount(row.getString(1), MatchRefusal.valueOf(row.getString(2)), row.getInt(3)))
+                .list();
+    }
+
+    /** Over all demands of a demander, the best first; also those it keeps its name hidden of. */
+    public List<StandingMatch> ofDemander(String demanderId, int limit) {
+        return found("demander_id = :id", demanderId, limit);
+    }
+
+    /** The pair for one of its sides; empty for everybody else, and for the owner where the demander keeps its name hidden. */
+    public Optional<StandingMatch> pairOfSide(String demandId, String patentId, String organisationId) {
+        return table.find(demandId, patentId)
+                .filter(match -> match.demanderId().equals(organisationId)
+                        || (!match.hidden() && match.ownerIds().contains(organisationId)));
+    }
+
+    /** How many open demands the patents of an owner may answer. */
+    public int countOfOwner(String ownerId) {
+        return count("owner_ids @> array[:id]::text[] and not hidden", ownerId);
+    }
+
+    /** How many open offers may answer the demands of a demander. */
+    public int countOfDemander(String demanderId) {
+        return count("demander_id = :id", demanderId);
+    }
+
     /** How many open demands a patent may answer. */
     public int countOfPatent(String patentId) {
-        return count("patent_id = :id", patentId);
+        return count("patent_id = :id and not hidden", patentId);
     }
 
     /** The best first. */

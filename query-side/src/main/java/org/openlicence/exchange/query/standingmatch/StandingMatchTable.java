@@ -1,19 +1,31 @@
 package org.openlicence.exchange.query.standingmatch;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.match.MatchRefusal;
 import org.openlicence.exchange.query.table.ReadModelJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code standing_offer}, {@code standing_match} and {@code standing_refused_match}. */
+/** Rows of {@code standing_offer}, {@code standing_demand}, {@code standing_match} and {@code standing_refusal}. */
 @Repository
 class StandingMatchTable {
-    /** More than these are never compared with one demand. */
-    private static final int CANDIDATES = 200;
+    /** Reasons that lie in the patent or its terms, not in this enterprise. */
+    private static final Set<String> OF_THE_PATENT = Set.of(
+            MatchRefusal.PRICE.name(),
+            MatchRefusal.MATURITY.name(),
+            MatchRefusal.SCOPE.name(),
+            MatchRefusal.PAPERWORK.name());
 
     private final JdbcClient jdbc;
 
@@ -22,48 +34,92 @@ class StandingMatchTable {
     }
 
     void offer(OfferedTechnology offer) {
-        jdbc.sql(
-                        "insert into standing_offer (patent_id, words, document) values (:patent, :words::text[], :document::jsonb)"
-                                + " on conflict (patent_id) do update set words = excluded.words, document = excluded.document")
-                .param("patent", offer.patentId())
-                .param("words", array(offer.words()))
-                .param("document", ReadModelJson.MAPPER.writeValueAsString(offer))
+        put("standing_offer", "patent_id", offer.patentId(), offer);
+    }
+
+    void demand(OpenDemand demand) {
+        put("standing_demand", "demand_id", demand.demandId(), demand);
+    }
+
+    private void put(String table, String key, String id, Object document) {
+        jdbc.sql("insert into " + table + " (" + key + ", document) values (:id, :document::jsonb) on conflict (" + key
+                        + ") do update set document = excluded.document")
+                .param("id", id)
+                .param("document", ReadModelJson.MAPPER.writeValueAsString(document))
                 .update();
     }
 
-    /** Offers that share words with a demand, those with most first. */
-    List<OfferedTechnology> candidates(Set<String> words) {
-        return jdbc.sql("""
-                        select document from standing_offer where words && :words::text[]
-                        order by (select count(*) from unnest(words) word where word = any (:words::text[])) desc, patent_id
-                        limit :most""")
-                .param("words", array(words))
-                .param("most", CANDIDATES)
-                .query((row, n) -> ReadModelJson.MAPPER.readValue(row.getString(1), OfferedTechnology.class))
+    /** In the order of the ids; those that are not there are left out. */
+    List<OfferedTechnology> offers(List<String> ids) {
+        return ordered("standing_offer", "patent_id", ids, OfferedTechnology.class);
+    }
+
+    /** In the order of the ids; those that are not there are left out. */
+    List<OpenDemand> demands(List<String> ids) {
+        return ordered("standing_demand", "demand_id", ids, OpenDemand.class);
+    }
+
+    private <T> List<T> ordered(String table, String key, List<String> ids, Class<T> type) {
+        Map<String, T> found = new HashMap<>();
+        jdbc.sql("select " + key + ", document from " + table + " where " + key + " = any (:ids::text[])")
+                .param("ids", array(ids))
+                .query(row -> {
+                    found.put(row.getString(1), ReadModelJson.MAPPER.readValue(row.getString(2), type));
+                });
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    /** In the order of their ids. */
+    List<OfferedTechnology> offersAfter(String after, int size) {
+        return after("standing_offer", "patent_id", after, size, OfferedTechnology.class);
+    }
+
+    /** In the order of their ids. */
+    List<OpenDemand> demandsAfter(String after, int size) {
+        return after("standing_demand", "demand_id", after, size, OpenDemand.class);
+    }
+
+    private <T> List<T> after(String table, String key, String after, int size, Class<T> type) {
+        return jdbc.sql("select document from " + table + " where " + key + " > :after order by " + key
+                        + " limit :size")
+                .param("after", after)
+                .param("size", size)
+                .query((row, n) -> ReadModelJson.MAPPER.readValue(row.getString(1), type))
                 .list();
     }
 
-    /** Writes the matches of one side anew; whether a pair came to nothing before stays with it. */
-    void replace(String column, String id, Collection<StandingMatch> found) {
-        List<StandingMatch> refused = jdbc
-                .sql("select document from standing_match where " + column + " = :id")
+    /**
+     * Writes the matches of one side anew. Those known already keep the moment they were found.
+     *
+     * @param column {@code patent_id} or {@code demand_id}
+     * @return those that were not there before
+     */
+    List<StandingMatch> replace(String column, String id, Collection<StandingMatch> found) {
+        Map<String, Instant> before = new HashMap<>();
+        jdbc.sql("select id, found_at from standing_match where " + column + " = :id")
                 .param("id", id)
-                .query((row, n) -> read(row.getString(1)))
-                .list()
-                .stream()
-                .filter(match -> match.refusedFor() != null)
-                .toList();
-        jdbc.sql("delete from standing_match where " + column + " = :id")
+                .query(row -> {
+                    before.put(
+                            row.getString(1),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
+                });
+        jdbc.sql("delete from standing_match where " + column + " = :id and not id = any (:kept::text[])")
                 .param("id", id)
+                .param("kept", array(found.stream().map(StandingMatch::id).toList()))
                 .update();
+        List<StandingMatch> fresh = new ArrayList<>();
         for (StandingMatch match : found) {
-            save(refused.stream()
-                    .filter(old -> old.demandId().equals(match.demandId())
-                            && old.patentId().equals(match.patentId()))
-                    .findFirst()
-                    .map(old -> match.refused(String.valueOf(old.refusedFor())))
-                    .orElse(match));
+            Instant known = before.get(match.id());
+            if (known == null) {
+                fresh.add(match);
+            }
+            save(known == null ? match : match.foundAt(known));
         }
+        return fresh;
     }
 
     void save(StandingMatch match) {
@@ -73,7 +129,7 @@ class StandingMatchTable {
                         values (:id, :demand, :demander, :patent, :owners::text[], :score, :refused, :hidden, :at, :document::jsonb)
                         on conflict (id) do update set score = excluded.score, refused = excluded.refused, hidden = excluded.hidden,
                           owner_ids = excluded.owner_ids, found_at = excluded.found_at, document = excluded.document""")
-                .param("id", StandingMatch.id(match.demandId(), match.patentId()))
+                .param("id", match.id())
                 .param("demand", match.demandId())
                 .param("demander", match.demanderId())
                 .param("patent", match.patentId())
@@ -87,17 +143,18 @@ class StandingMatchTable {
     }
 
     void withdraw(String patentId) {
-        jdbc.sql("delete from standing_offer where patent_id = :patent")
-                .param("patent", patentId)
-                .update();
-        jdbc.sql("delete from standing_match where patent_id = :patent")
-                .param("patent", patentId)
-                .update();
+        delete("standing_offer", "patent_id", patentId);
+        delete("standing_match", "patent_id", patentId);
     }
 
     void close(String demandId) {
-        jdbc.sql("delete from standing_match where demand_id = :demand")
-                .param("demand", demandId)
+        delete("standing_demand", "demand_id", demandId);
+        delete("standing_match", "demand_id", demandId);
+    }
+
+    private void delete(String table, String column, String id) {
+        jdbc.sql("delete from " + table + " where " + column + " = :id")
+                .param("id", id)
                 .update();
     }
 
@@ -108,20 +165,77 @@ class StandingMatchTable {
                 .optional();
     }
 
-    /** An introduction of a patent came to nothing for a reason of its own; again is the same. */
-    void refused(String matchId, String patentId) {
-        jdbc.sql("insert into standing_refused_match (match_id, patent_id) values (:match, :patent)"
-                        + " on conflict do nothing")
-                .param("match", matchId)
+    /**
+     * Something came to nothing; again is the same.
+     *
+     * @param cause introduction, or the broker that put the pair aside with the pair
+     * @param bySide whether one of the two sides refused, not only a broker
+     */
+    void refused(String cause, @Nullable String demandId, String patentId, String reason, boolean bySide, Instant at) {
+        jdbc.sql("""
+                        insert into standing_refusal (cause, demand_id, patent_id, reason, by_side, of_patent, refused_at)
+                        values (:cause, :demand, :patent, :reason, :side, :own, :at)
+                        on conflict (cause) do update set reason = excluded.reason, of_patent = excluded.of_patent,
+                          refused_at = excluded.refused_at""")
+                .param("cause", cause)
+                .param("demand", demandId)
                 .param("patent", patentId)
+                .param("reason", reason)
+                .param("side", bySide)
+                .param("own", OF_THE_PATENT.contains(reason))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    int refusals(String patentId) {
-        return jdbc.sql("select count(*) from standing_refused_match where patent_id = :patent")
+    /** By the demand, where something is known of the pair. */
+    Map<String, Refused> refusedOfPatent(String patentId) {
+        int own = refusedOfPatentAlone(patentId).times();
+        Map<String, Refused> refused = new HashMap<>();
+        jdbc.sql("""
+                        select demand_id, count(*) filter (where not of_patent and not by_side) as aside,
+                          (array_agg(reason order by refused_at desc) filter (where by_side))[1] as reason
+                        from standing_refusal where patent_id = :patent and demand_id is not null group by demand_id""").param("patent", patentId).query(row -> {
+            refused.put(row.getString(1), new Refused(own + row.getInt(2), row.getString(3)));
+        });
+        return refused;
+    }
+
+    /** For a demand nothing is known of. */
+    Refused refusedOfPatentAlone(String patentId) {
+        return new Refused(
+                jdbc.sql("select count(*) from standing_refusal where patent_id = :patent and of_patent")
+                        .param("patent", patentId)
+                        .query(Integer.class)
+                        .single(),
+                null);
+    }
+
+    /** Pairs that brokers put aside and that were not counted, or not for the reason now given; at most 200. */
+    List<Aside> putAside() {
+        return jdbc.sql("""
+                        select broker_id || '|' || demand_id || '|' || patent_id, demand_id, patent_id, reason, rejected_at
+                        from broker_rejection aside where not exists (select 1 from standing_refusal counted
+                          where counted.cause = aside.broker_id || '|' || aside.demand_id || '|' || aside.patent_id
+                            and counted.reason = aside.reason)
+                        order by rejected_at limit 200""")
+                .query((row, n) -> new Aside(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** @param cause the broker with the pair */
+    record Aside(String cause, String demandId, String patentId, String reason, Instant at) {}
+
+    /** The matches of a patent, locked until the transaction ends. */
+    List<StandingMatch> locked(String patentId) {
+        return jdbc.sql("select document from standing_match where patent_id = :patent order by id for update")
                 .param("patent", patentId)
-                .query(Integer.class)
-                .single();
+                .query((row, n) -> read(row.getString(1)))
+                .list();
     }
 
     static StandingMatch read(String document) {

@@ -1,11 +1,14 @@
 package org.openlicence.exchange.query.standingmatch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.demand.DemandId;
+import org.openlicence.exchange.demand.DemandRegister;
+import org.openlicence.exchange.demand.RegisteredDemand;
 import org.openlicence.exchange.demand.event.DemandEvent;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandDrafted;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandRevised;
@@ -22,6 +25,7 @@ import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.patent.event.PatentEvent;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentImported;
 import org.openlicence.exchange.patent.event.PatentEvent.PatentRegistered;
+import org.openlicence.exchange.query.retrieval.FindableText;
 import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.sheet.SheetId;
 import org.openlicence.exchange.sheet.event.SheetContent;
@@ -33,10 +37,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingSources {
     private final ListingRegister listings;
+    private final DemandRegister demands;
     private final EventHistory history;
 
-    StandingSources(ListingRegister listings, EventHistory history) {
+    StandingSources(ListingRegister listings, DemandRegister demands, EventHistory history) {
         this.listings = listings;
+        this.demands = demands;
         this.history = history;
     }
 
@@ -47,9 +53,21 @@ class StandingSources {
                 .map(entry -> technology(patentId, entry));
     }
 
+    /** The demand while it takes solutions. */
+    Optional<OpenDemand> demand(String demandId) {
+        return demands.find(new DemandId(demandId))
+                .filter(RegisteredDemand::open)
+                .map(found -> new OpenDemand(
+                        demandId,
+                        found.demanderId(),
+                        found.words(),
+                        found.budgetFen(),
+                        cooperation(demandId),
+                        found.hidden()));
+    }
+
     /** How the two are to work together, as the demand says last; absent when it does not. */
-    @Nullable
-    String cooperation(String demandId) {
+    private @Nullable String cooperation(String demandId) {
         String mode = null;
         for (DemandEvent event : history.of(demandId, DemandEvent.class)) {
             if (event instanceof DemandDrafted drafted) {
@@ -81,7 +99,7 @@ class StandingSources {
                 patentId,
                 entry.listingId().value(),
                 entry.ownerIds(),
-                Stream.concat(texts(patentId).stream(), told(sheet)).toList(),
+                text(named(patentId), sheet),
                 due,
                 said == null ? maturity(new PatentId(patentId), entry.ownerIds()) : said);
     }
@@ -98,27 +116,56 @@ class StandingSources {
     }
 
     /** Limits and needs are left out: what a technology cannot do is no answer to a demand. */
-    private static Stream<String> told(SheetContent sheet) {
-        Stream<String> wordings = Stream.of(sheet.use(), sheet.problem(), sheet.how(), sheet.result())
-                .flatMap(wording -> Stream.of("zh", "en").flatMap(language -> Stream.ofNullable(wording.in(language))));
-        Stream<String> names = Stream.of("zh", "en")
-                .flatMap(language -> Stream.of(sheet.products(language), sheet.applications(language)))
-                .filter(list -> !list.isEmpty())
-                .map(list -> String.join(" · ", list));
-        return Stream.concat(wordings, names);
+    private static FindableText text(Named named, SheetContent sheet) {
+        return new FindableText(
+                named.titleZh(),
+                named.titleEn(),
+                sheet.use().in("zh"),
+                sheet.use().in("en"),
+                body(
+                        sheet.problem().in("zh"),
+                        named.abstractZh(),
+                        sheet.how().in("zh"),
+                        sheet.result().in("zh")),
+                body(
+                        sheet.problem().in("en"),
+                        named.abstractEn(),
+                        sheet.how().in("en"),
+                        sheet.result().in("en")),
+                sheet.products("zh"),
+                sheet.products("en"),
+                sheet.applications("zh"),
+                sheet.applications("en"),
+                null,
+                null);
     }
 
+    private static @Nullable String body(@Nullable String... parts) {
+        String body = Stream.of(parts)
+                .flatMap(Stream::ofNullable)
+                .filter(part -> !part.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
+        return body.isEmpty() ? null : body;
+    }
+
+    private record Named(
+            @Nullable String titleZh,
+            @Nullable String titleEn,
+            @Nullable String abstractZh,
+            @Nullable String abstractEn) {}
+
     /** Title and abstract as they were entered last. */
-    private List<String> texts(String patentId) {
-        List<String> texts = new ArrayList<>();
+    private Named named(String patentId) {
+        Named named = new Named(null, null, null, null);
         for (PatentEvent event : history.of(patentId, PatentEvent.class)) {
             if (event instanceof PatentRegistered e) {
-                texts = given(e.titleZh(), e.titleEn(), e.abstractZh(), e.abstractEn());
+                named = new Named(e.titleZh(), e.titleEn(), e.abstractZh(), e.abstractEn());
             } else if (event instanceof PatentImported e) {
-                texts = given(e.titleZh(), e.titleEn(), e.abstractZh(), e.abstractEn());
+                named = new Named(e.titleZh(), e.titleEn(), e.abstractZh(), e.abstractEn());
             }
         }
-        return texts;
+        return named;
     }
 
     /** Where the sheet does not say: the readiness the first owner that keeps one in its inventory says. */
@@ -140,9 +187,5 @@ class StandingSources {
             }
         }
         return ready;
-    }
-
-    private static List<String> given(@Nullable String... texts) {
-        return Stream.of(texts).flatMap(Stream::ofNullable).toList();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Standing matches (常设匹配): every listing that opens is compared with all open demands and the reverse, at the event. Works by
- * words; tells nobody by itself, so writing it anew sends nothing (docs/domain/match.md).
+ * Standing matches (常设匹配): every listing that opens or changes is tested against all open demands and the reverse, at the event,
+ * by words and by meaning; who is to hear of them, once. See docs/domain/standing-match.md.
  */
 @NullMarked
 package org.openlicence.exchange.query.standingmatch;

@@ -47,7 +47,9 @@ class DictionaryGlossTest {
     void a_text_is_kept_under_the_dictionary_s_meanings_too_while_a_question_asks_for_ours() {
         assertThat(GLOSS.words("漏")).isEqualTo("leak");
         assertThat(GLOSS.synonyms("漏")).startsWith("leak ").isNotEqualTo("leak");
-        assertThat(GLOSS.synonyms("的")).as("what says nothing says nothing anywhere").isEmpty();
+        assertThat(GLOSS.synonyms("的"))
+                .as("what says nothing says nothing anywhere")
+                .isEmpty();
     }
 
     @Test

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.openlicence.exchange.demand.DemandId;
-import org.openlicence.exchange.demand.DemandStatus;
-import org.openlicence.exchange.demand.DemandType;
+import org.openlicence.exchange.demand.Element;
 import org.openlicence.exchange.demand.PublicWords;
-import org.openlicence.exchange.demand.RegisteredDemand;
 import org.openlicence.exchange.policy.PolicyFiles;
+import org.openlicence.exchange.query.retrieval.FindableText;
+import org.openlicence.exchange.query.retrieval.Language;
+import org.openlicence.exchange.query.retrieval.ReadText.Near;
 import org.openlicence.exchange.query.standingmatch.StandingMatch.Fit;
+import org.openlicence.exchange.query.standingmatch.StandingMatch.Terms;
 
 /** A demand for an adsorbent against two patents, one of which answers it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -31,7 +33,7 @@ class ComparisonTest {
 
     @Test
     void elements_are_ticked_with_the_sentence_of_each_side() {
-        StandingMatch match = comparison.of(demand(60_000_00L), "LICENCE", BIOCHAR, 0, AT);
+        StandingMatch match = of(demand(60_000_00L, "LICENCE"), BIOCHAR, Refused.NEVER);
         assertThat(comparison.worthShowing(match)).isTrue();
         assertThat(match.fitting()).contains("MATERIAL", "EFFECT");
         assertThat(match.ticks())
@@ -48,32 +50,89 @@ class ComparisonTest {
 
     @Test
     void another_field_is_not_worth_showing_however_cheap() {
-        assertThat(comparison.worthShowing(comparison.of(demand(60_000_00L), null, OATS, 0, AT)))
+        assertThat(comparison.worthShowing(of(demand(60_000_00L, null), OATS, Refused.NEVER)))
                 .isFalse();
     }
 
     @Test
     void price_above_budget_and_unripe_patents_score_less() {
-        int good = comparison.of(demand(60_000_00L), "LICENCE", BIOCHAR, 0, AT).score();
-        assertThat(comparison.of(demand(1_000_00L), "LICENCE", BIOCHAR, 0, AT).score())
+        int good = of(demand(60_000_00L, "LICENCE"), BIOCHAR, Refused.NEVER).score();
+        assertThat(of(demand(1_000_00L, "LICENCE"), BIOCHAR, Refused.NEVER).score())
                 .isLessThan(good);
-        OfferedTechnology raw = offer("pat_1", 2_000_000, 3, BIOCHAR.texts().toArray(String[]::new));
-        StandingMatch unripe = comparison.of(demand(60_000_00L), "LICENCE", raw, 0, AT);
+        OfferedTechnology raw =
+                new OfferedTechnology("pat_1", "lst_1", List.of("org_owner"), BIOCHAR.text(), BIOCHAR.dueFen(), 3);
+        StandingMatch unripe = of(demand(60_000_00L, "LICENCE"), raw, Refused.NEVER);
         assertThat(unripe.maturity().fit()).isEqualTo(Fit.ABOVE);
         assertThat(unripe.score()).isLessThan(good);
-        assertThat(comparison.of(demand(null), null, BIOCHAR, 0, AT).price().fit())
-                .isEqualTo(Fit.UNKNOWN);
+        assertThat(of(demand(null, null), BIOCHAR, Refused.NEVER).price().fit()).isEqualTo(Fit.UNKNOWN);
     }
 
     @Test
     void refusals_take_a_little_off_up_to_a_limit() {
-        int without =
-                comparison.of(demand(60_000_00L), "LICENCE", BIOCHAR, 0, AT).score();
-        StandingMatch twice = comparison.of(demand(60_000_00L), "LICENCE", BIOCHAR, 2, AT);
+        OpenDemand demand = demand(60_000_00L, "LICENCE");
+        int without = of(demand, BIOCHAR, Refused.NEVER).score();
+        StandingMatch twice = of(demand, BIOCHAR, new Refused(2, null));
         assertThat(twice.penalty()).isEqualTo(200);
         assertThat(twice.score()).isEqualTo(without - 200);
-        assertThat(comparison.of(demand(60_000_00L), "LICENCE", BIOCHAR, 99, AT).penalty())
-                .isEqualTo(500);
+        assertThat(of(demand, BIOCHAR, new Refused(99, null)).penalty()).isEqualTo(500);
+    }
+
+    @Test
+    void a_pair_a_side_refused_sinks_below_any_other_and_stays_with_its_reason() {
+        OpenDemand demand = demand(60_000_00L, "LICENCE");
+        StandingMatch refused = of(demand, BIOCHAR, new Refused(1, "PRICE"));
+        assertThat(refused.score())
+                .isEqualTo(of(demand, BIOCHAR, new Refused(1, null)).score() - 3_000);
+        assertThat(refused.refusedFor()).isEqualTo("PRICE");
+        assertThat(comparison.worthShowing(refused)).isTrue();
+    }
+
+    @Test
+    void the_terms_add_up_to_the_score() {
+        StandingMatch match = of(demand(60_000_00L, "LICENCE"), BIOCHAR, new Refused(2, null));
+        Terms terms = match.terms();
+        assertThat(terms.elements() + terms.whole() + terms.price() + terms.maturity() - terms.penalty())
+                .isEqualTo(match.score());
+    }
+
+    @Test
+    void meaning_ticks_an_element_that_shares_no_word_and_shows_its_passage() {
+        OpenDemand english = new OpenDemand(
+                "dem_2",
+                "org_demander",
+                new PublicWords(
+                        "Taking lead out of plant effluent",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "lead below 0.1 milligrams a litre",
+                        null,
+                        null,
+                        null,
+                        null),
+                null,
+                null,
+                false);
+        assertThat(comparison.worthShowing(of(english, BIOCHAR, Refused.NEVER))).isFalse();
+        PairMeaning near = new PairMeaning(
+                new PairMeaning.Whole(Language.EN, 0.6),
+                Map.of(Element.EFFECT, new Near("对铅、镉离子的吸附量", Language.EN, 0.55)));
+        StandingMatch match = comparison.of(english, OfferWords.of(BIOCHAR), near, Refused.NEVER, AT);
+        assertThat(comparison.worthShowing(match)).isTrue();
+        assertThat(match.ticks()).singleElement().satisfies(tick -> {
+            assertThat(tick.byMeaning()).isTrue();
+            assertThat(tick.coverage()).isEqualTo(2_917);
+            assertThat(tick.offered()).isEqualTo("对铅、镉离子的吸附量");
+        });
+        PairMeaning far = new PairMeaning(
+                new PairMeaning.Whole(Language.EN, 0.45),
+                Map.of(Element.EFFECT, new Near("对铅、镉离子的吸附量", Language.EN, 0.6)));
+        assertThat(comparison
+                        .of(english, OfferWords.of(BIOCHAR), far, Refused.NEVER, AT)
+                        .score())
+                .as("an element alone, in a text that is far, counts nothing")
+                .isEqualTo(of(english, BIOCHAR, Refused.NEVER).score());
     }
 
     @Test
@@ -84,12 +143,14 @@ class ComparisonTest {
                 .containsExactly("第一句。", "第二句！", "Third one.", "Fourth");
     }
 
-    private static RegisteredDemand demand(@Nullable Long budgetFen) {
-        return new RegisteredDemand(
-                new DemandId("dem_1"),
+    private StandingMatch of(OpenDemand demand, OfferedTechnology offer, Refused refused) {
+        return comparison.of(demand, OfferWords.of(offer), PairMeaning.NONE, refused, AT);
+    }
+
+    private static OpenDemand demand(@Nullable Long budgetFen, @Nullable String cooperation) {
+        return new OpenDemand(
+                "dem_1",
                 "org_demander",
-                DemandType.TECHNOLOGY,
-                DemandStatus.PUBLISHED,
                 new PublicWords(
                         "工业废水重金属吸附剂",
                         null,
@@ -102,15 +163,13 @@ class ComparisonTest {
                         null,
                         null),
                 budgetFen,
-                "310000",
-                List.of("N77"),
-                LocalDate.of(2026, 11, 30),
-                List.of(),
-                List.of(),
+                cooperation,
                 false);
     }
 
-    private static OfferedTechnology offer(String patent, long dueFen, @Nullable Integer maturity, String... texts) {
-        return new OfferedTechnology(patent, "lst_1", List.of("org_owner"), List.of(texts), dueFen, maturity);
+    private static OfferedTechnology offer(
+            String patent, long dueFen, @Nullable Integer maturity, String title, String words) {
+        return new OfferedTechnology(
+                patent, "lst_1", List.of("org_owner"), FindableText.of(title, words), dueFen, maturity);
     }
 }

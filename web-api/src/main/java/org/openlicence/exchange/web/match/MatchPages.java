@@ -75,8 +75,6 @@ class MatchPages {
     @PreAuthorize("hasRole('REPRESENTATIVE')")
     String own(@RequestParam(required = false) @Nullable String after, Model model) {
         model.addAttribute("refusalCounts", matches.refusals());
-        model.addAttribute("standing", pairs.ofOwner(matches.organisation()));
-        model.addAttribute("pairs", pairs);
         return list(matches.own(after), "/matches", model);
     }
 

@@ -79,11 +79,6 @@ class Pairs {
         return standing.countToCheck(brokerId);
     }
 
-    /** Open demands the patents of an owner may answer, the best first. */
-    List<StandingMatch> ofOwner(String ownerId) {
-        return standing.ofOwner(ownerId, SHOWN);
-    }
-
     /** Title of a demand; its id when it is gone. */
     public String demandTitle(String demandId) {
         return demands.find(new DemandId(demandId))

@@ -44,6 +44,7 @@ class LanguageConfiguration {
         "dispute",
         "demand",
         "match",
+        "standing",
         "spotcheck",
         "compensation",
         "achievement",

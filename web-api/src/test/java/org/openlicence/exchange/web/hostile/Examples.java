@@ -295,6 +295,7 @@ final class Examples {
                 .replace("/spot-draws/{id}", "/spot-draws/scd_3100_2026-10")
                 .replace("/institutions/{id}", "/institutions/tti_91310110DEMQAH107L")
                 .replace("/matches/{id}", "/matches/mat_demo_i02")
+                .replace("/standing-matches/{demand}/{patent}", "/standing-matches/dem_demo_race/pat_none")
                 .replace("/disputes/{id}", "/disputes/" + DISPUTE)
                 .replace("/demands/{id}", "/demands/dem_demo_race")
                 .replace("{solution}", "sol_none")

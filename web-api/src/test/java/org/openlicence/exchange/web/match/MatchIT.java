@@ -149,6 +149,11 @@ class MatchIT extends WebIT {
 
     @Test
     void a_published_demand_meets_the_open_offers_and_several_are_proposed_at_once() {
+        Visitor owner = visitor().signedIn("fudong-uni");
+        assertThat(owner.submit("/standing-matches", "/standing-matches/frequency", Map.of("frequency", "OFTEN"))
+                        .body())
+                .contains("field-error");
+        owner.done("/standing-matches", "/standing-matches/frequency", Map.of("frequency", "AT_ONCE"));
         Visitor poster = visitor().withToken("yuefan-sme");
         HttpResponse<String> drafted = poster.post(
                 "/api/v1/demands",
@@ -186,9 +191,15 @@ class MatchIT extends WebIT {
                         .body())
                 .contains("✓", "普通活性炭的三倍")
                 .doesNotContain("??");
-        assertThat(visitor().signedIn("fudong-uni").get("/matches").body())
-                .as("the owner sees it too")
-                .contains(demand);
+        String both = "/standing-matches/" + demand + "/pat_ZL201819900111.3";
+        assertThat(owner.get("/standing-matches").body()).contains(both).doesNotContain("??");
+        assertThat(owner.get(both).body()).contains("✓", "普通活性炭的三倍", "得分的构成").doesNotContain("??");
+        assertThat(visitor().signedIn("yuefan-sme").reading("en").get(both).body())
+                .as("the demander sees it too")
+                .contains("What the score is made of")
+                .doesNotContain("??");
+        assertThat(visitor().signedIn("wanlu-sme").get(both).statusCode()).isEqualTo(404);
+        owner.shown("/outbox", mails -> mails.contains("新的常设匹配"));
 
         assertThat(desk.submit("/brokerage", "/brokerage/proposals/bulk", Map.of("token", "t", "reasons", "x"))
                         .body())
