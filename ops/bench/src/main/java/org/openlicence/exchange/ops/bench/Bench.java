@@ -30,30 +30,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * {@code ops/bench/run [--full] [--data=FOLDER] [commands|hot|inventory|due|registration|http|verify|freshness|projection|search|statistics|retrieval|listings|tax|start]...}:
+ * {@code ops/bench/run [--full] [--data=FOLDER] [commands|hot|inventory|due|registration|http|verify|freshness|projection|search|statistics|retrieval|listings|demands|tax|start]...}:
  * all parts unless some are named.
  */
 public final class Bench {
     private static final Set<String> INSIDE = Set.of(
             "commands", "hot", "inventory", "due", "registration", "freshness", "projection", "search", "statistics");
-    private static final List<String> PARTS = List.of(
-            "commands",
-            "hot",
-            "inventory",
-            "due",
-            "registration",
-            "http",
-            "verify",
-            "freshness",
-            "projection",
-            "search",
-            "statistics",
-            "retrieval",
-            "listings",
-            "tax",
-            "start");
+    private static final List<String> PARTS = List.of(("commands hot inventory due registration http verify freshness"
+                    + " projection search statistics retrieval listings demands tax start")
+            .split(" "));
     /** Parts that start what they measure, or need nothing started; the bridge measures nothing and is made only when named. */
-    private static final Set<String> ALONE = Set.of("start", "tax", "bridge", "listings");
+    private static final Set<String> ALONE = Set.of("start", "tax", "bridge", "listings", "demands");
 
     private static final String DATA = "--data=";
 
@@ -106,6 +93,12 @@ public final class Bench {
         }
         if (!ALONE.containsAll(parts)) {
             onServers(parts);
+        }
+        if (parts.contains("demands")) {
+            try (EmbeddedServers servers = freshServers();
+                    ConfigurableApplicationContext node = BenchNode.on(servers, directory)) {
+                new DemandsBench(node).run(out, full ? 100_000 : 10_000, full ? 200 : 60);
+            }
         }
         if (parts.contains("start")) {
             new StartBench(jar(), directory.resolveSibling("bench-start")).run(out);
