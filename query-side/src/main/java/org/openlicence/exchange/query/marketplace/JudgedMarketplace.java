@@ -134,6 +134,8 @@ public final class JudgedMarketplace {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 null,
                 null,
                 null,
