@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.Bibliography;
@@ -111,7 +112,7 @@ class PatentApi {
     record ClaimsBody(
             @NotEmpty @Size(max = ClaimText.MOST) List<@NotBlank @Size(max = ClaimText.LONGEST) String> claims) {}
 
-    @PutMapping("/{number}/claims/{language}")
+    @PutMapping("/{number}/claims/{language:zh|en}")
     @Operation(
             summary =
                     "An owner records the claims as granted, in one language; the version read of the patent in If-Match",
@@ -120,14 +121,14 @@ class PatentApi {
                             + "so that no co-owner's words are written over unread.")
     ResponseEntity<CommandResult> claims(
             @PathVariable String number,
-            @PathVariable ClaimLanguage language,
+            @PathVariable String language,
             @Valid @RequestBody ClaimsBody body,
             ExpectedVersion expected) {
+        ClaimLanguage in = ClaimLanguage.valueOf(language.toUpperCase(Locale.ROOT));
         PatentId id = PatentNumber.parse(number).patentId();
         return ETags.changed(expected.send(
                 commands,
-                new RecordClaims(
-                        id, language, body.claims(), null, expected.value().isEmpty(), origins.origin())));
+                new RecordClaims(id, in, body.claims(), null, expected.value().isEmpty(), origins.origin())));
     }
 
     private List<PatentOwner> owners(List<OwnerBody> bodies) {
