@@ -43,6 +43,16 @@ public sealed interface AwardCommand extends DemandCommand {
         }
     }
 
+    /**
+     * The signed contract was registered as a technology contract. Refused by IN-01, DEM-03, DEM-14.
+     *
+     * @param registrationNumber at most 40 characters; the number this exchange gives has 16 digits
+     */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.DEMANDER)
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.SOLVER)
+    record RecordContractRegistration(DemandId demandId, String solutionId, String registrationNumber, Origin origin)
+            implements AwardCommand {}
+
     /** Values of a milestone against its targets. Refused by IN-01, DEM-03, DEM-14, DEM-20 (milestone, values). */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.DEMANDER)
     record RecordMilestone(DemandId demandId, String solutionId, int milestone, List<Measured> measured, Origin origin)

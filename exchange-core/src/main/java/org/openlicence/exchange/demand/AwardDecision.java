@@ -10,11 +10,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.AwardCommand.Award;
 import org.openlicence.exchange.demand.AwardCommand.FailAward;
+import org.openlicence.exchange.demand.AwardCommand.RecordContractRegistration;
 import org.openlicence.exchange.demand.AwardCommand.SignTechnologyContract;
 import org.openlicence.exchange.demand.event.AwardEvent.AwardFailed;
 import org.openlicence.exchange.demand.event.AwardEvent.ContractSideSigned;
 import org.openlicence.exchange.demand.event.AwardEvent.ContractSigned;
 import org.openlicence.exchange.demand.event.AwardEvent.DemandAwarded;
+import org.openlicence.exchange.demand.event.AwardEvent.TechnologyContractRegistered;
 import org.openlicence.exchange.demand.event.DemandEvent;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandUnmet;
 import org.openlicence.exchange.demand.event.Milestone;
@@ -44,7 +46,7 @@ final class AwardDecision {
         if (known != null
                 && now.status() == DemandStatus.AWARDED
                 && known.solutionIds().equals(command.solutionIds())
-                && known.reasonHash().equals(Words.hash(command.reason()))) {
+                && words.named(known.reasonHash(), command.reason())) {
             return List.of();
         }
         LocalDate today = command.origin().day();
@@ -104,6 +106,30 @@ final class AwardDecision {
                     command.aggregateId(), command.solutionId(), command.contractNumber(), command.signedOn(), trace));
         }
         return decided;
+    }
+
+    /** Either side may record it; what was said last counts. */
+    static List<DemandEvent> registered(DemandState now, RecordContractRegistration command, PolicyBook policies) {
+        TechnologyContractRegistered known = now.all(TechnologyContractRegistered.class)
+                .filter(e -> e.solutionId().equals(command.solutionId()))
+                .reduce((first, second) -> second)
+                .orElse(null);
+        if (known != null && known.registrationNumber().equals(command.registrationNumber())) {
+            return List.of();
+        }
+        String actor = command.origin().actor().organisationId();
+        SolutionStatus[] signed = {SolutionStatus.CONTRACTED, SolutionStatus.FULFILLED};
+        BusinessRule.check(
+                FieldWithinLimit.requiredLine("registrationNumber", command.registrationNumber(), 40),
+                new StepFitsDemand(now.status(), EnumSet.of(DemandStatus.CONTRACTED, DemandStatus.FULFILLED)),
+                now.demanderId().equals(actor)
+                        ? SolutionDecision.at(now, command.solutionId(), signed)
+                        : SolutionDecision.own(now, command.solutionId(), actor, signed));
+        return List.of(new TechnologyContractRegistered(
+                command.aggregateId(),
+                command.solutionId(),
+                command.registrationNumber(),
+                Trace.of(command.origin(), policies.version(), Law.CC.art("863"))));
     }
 
     static List<DemandEvent> fail(DemandState now, FailAward command, Words words, PolicyBook policies) {
@@ -203,6 +229,7 @@ final class AwardDecision {
             numbers.add(milestone.number());
             rules.add(FieldWithinLimit.number(place + "number", milestone.number(), 1, MILESTONES));
             rules.add(FieldWithinLimit.requiredLine(place + "name", milestone.name(), 80));
+            rules.add(ContentRules.nobody(place + "name", milestone.name()));
             rules.add(FieldWithinLimit.day(place + "dueOn", milestone.dueOn()));
             rules.add(FieldWithinLimit.given(
                     place + "indicators", milestone.indicators().isEmpty() ? null : milestone));

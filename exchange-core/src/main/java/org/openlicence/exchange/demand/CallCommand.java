@@ -2,6 +2,7 @@ package org.openlicence.exchange.demand;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.demand.event.AppointedExpert;
 import org.openlicence.exchange.listing.ListingId;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.shared.Origin;
@@ -20,7 +21,7 @@ public sealed interface CallCommand extends DemandCommand {
     @Permit(role = Role.REPRESENTATIVE)
     record AcceptSealedTerms(DemandId demandId, String termsHash, Origin origin) implements CallCommand {}
 
-    /** A question everybody reads. Refused by IN-01, DEM-03, DEM-10 (own demand), DEM-02 (id taken). */
+    /** A question everybody reads. Refused by IN-01, DEM-03, DEM-10 (own demand), DEM-02 (id taken), DEM-26 (too many). */
     @Permit(role = Role.REPRESENTATIVE)
     record AskClarification(DemandId demandId, String questionId, String question, Origin origin)
             implements CallCommand {}
@@ -32,7 +33,8 @@ public sealed interface CallCommand extends DemandCommand {
 
     /**
      * A solution; sent again under its id it takes the place of the earlier version. Refused by IN-01, DEM-03, DEM-10 (the
-     * demander or its affiliate leads), DEM-12 (window over), DEM-13 (attachment), DEM-02 (id of somebody else).
+     * demander or its affiliate leads), DEM-12 (window over), DEM-13 (attachment), DEM-02 (id of somebody else), DEM-27
+     * (too many).
      *
      * @param solutionId prefix {@code sol_}
      * @param answer the one-page standard answer
@@ -63,8 +65,20 @@ public sealed interface CallCommand extends DemandCommand {
     record CloseCall(DemandId demandId, Origin origin) implements CallCommand {}
 
     /**
-     * An expert names the finalists. Refused by IN-01, DEM-03, DEM-15 (conflict), DEM-14 (no such solution),
-     * DEM-17 (too few finalists for a horse race, but some).
+     * The registrar names who screens, and may name others while the screening is not over. Refused by IN-01, DEM-03, DEM-15
+     * (of the demander or a solver), DEM-16 (own demand), DEM-29 (too few).
+     */
+    @Permit(role = Role.REGISTRAR)
+    record AppointExperts(DemandId demandId, List<AppointedExpert> experts, Origin origin) implements CallCommand {
+        public AppointExperts {
+            experts = List.copyOf(experts);
+        }
+    }
+
+    /**
+     * An appointed expert names the finalists; when all appointed have, the screening is over. Refused by IN-01, DEM-03,
+     * DEM-15 (conflict), DEM-14 (no such solution), DEM-17 (too few finalists for a horse race, but some), DEM-28 (not
+     * appointed).
      *
      * @param shortlisted ids of the finalists; empty when none is suitable
      * @param noConflict the expert declares to have no interest in demander or solvers

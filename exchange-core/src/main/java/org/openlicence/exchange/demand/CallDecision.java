@@ -9,20 +9,17 @@ import org.openlicence.exchange.demand.CallCommand.AcceptSealedTerms;
 import org.openlicence.exchange.demand.CallCommand.AnswerClarification;
 import org.openlicence.exchange.demand.CallCommand.AskClarification;
 import org.openlicence.exchange.demand.CallCommand.CloseCall;
-import org.openlicence.exchange.demand.CallCommand.RecordExpertScreening;
 import org.openlicence.exchange.demand.event.CallEvent.CallClosed;
 import org.openlicence.exchange.demand.event.CallEvent.ClarificationAsked;
 import org.openlicence.exchange.demand.event.CallEvent.ClarificationGiven;
 import org.openlicence.exchange.demand.event.CallEvent.SealedTermsAccepted;
-import org.openlicence.exchange.demand.event.CallEvent.SolutionsShortlisted;
 import org.openlicence.exchange.demand.event.DemandEvent;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandPublished;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandUnmet;
-import org.openlicence.exchange.demand.rule.AwardNamesEnough;
 import org.openlicence.exchange.demand.rule.DemanderDoesNotBid;
-import org.openlicence.exchange.demand.rule.ExpertIsImpartial;
 import org.openlicence.exchange.demand.rule.IdNamesTheSame;
 import org.openlicence.exchange.demand.rule.QuestionIsOpen;
+import org.openlicence.exchange.demand.rule.QuestionsAreWithinLimit;
 import org.openlicence.exchange.demand.rule.SealedTermsAreThese;
 import org.openlicence.exchange.demand.rule.StepFitsDemand;
 import org.openlicence.exchange.demand.rule.TimeIsOver;
@@ -39,7 +36,6 @@ final class CallDecision {
     private static final int ANSWER = 2_000;
     private static final Set<DemandStatus> OPEN = EnumSet.of(DemandStatus.PUBLISHED);
     private static final Provision CLARIFICATIONS = Law.DESIGN.art("clarifications");
-    private static final Provision SCREENING = Law.CHALLENGE_2021.art("");
 
     private CallDecision() {}
 
@@ -70,7 +66,7 @@ final class CallDecision {
                 .orElse(null);
         String asker = command.origin().actor().organisationId();
         if (known != null) {
-            BusinessRule.check(new IdNamesTheSame(known.questionHash().equals(Words.hash(command.question()))
+            BusinessRule.check(new IdNamesTheSame(words.named(known.questionHash(), command.question())
                     && known.trace().organisationId().equals(asker)));
             return List.of();
         }
@@ -78,7 +74,8 @@ final class CallDecision {
                 FieldWithinLimit.requiredLine("questionId", command.questionId(), 80),
                 FieldWithinLimit.requiredText("question", command.question(), QUESTION),
                 new StepFitsDemand(now.status(), OPEN),
-                new DemanderDoesNotBid(now.demanderId().equals(asker), true));
+                new DemanderDoesNotBid(now.demanderId().equals(asker), true),
+                new QuestionsAreWithinLimit(asked(now, asker), most("demand.questions.most", command, policies)));
         return List.of(new ClarificationAsked(
                 command.aggregateId(),
                 command.questionId(),
@@ -88,8 +85,8 @@ final class CallDecision {
 
     static List<DemandEvent> answer(DemandState now, AnswerClarification command, Words words, PolicyBook policies) {
         boolean known = now.all(ClarificationGiven.class)
-                .anyMatch(e -> e.questionId().equals(command.questionId())
-                        && e.answerHash().equals(Words.hash(command.answer())));
+                .anyMatch(e ->
+                        e.questionId().equals(command.questionId()) && words.named(e.answerHash(), command.answer()));
         if (known) {
             return List.of();
         }
@@ -122,46 +119,15 @@ final class CallDecision {
         return decided;
     }
 
-    static List<DemandEvent> screen(DemandState now, RecordExpertScreening command, Words words, PolicyBook policies) {
-        SolutionsShortlisted known = now.last(SolutionsShortlisted.class);
-        if (known != null
-                && known.shortlisted().equals(command.shortlisted())
-                && known.reasonHash().equals(Words.hash(command.reason()))) {
-            return List.of();
-        }
-        String expert = command.origin().actor().organisationId();
-        boolean involved = now.demanderId().equals(expert)
-                || now.live().stream().anyMatch(s -> s.solverId().equals(expert));
-        List<BusinessRule> rules = new ArrayList<>(List.of(
-                FieldWithinLimit.requiredText("conflictStatement", command.conflictStatement(), 500),
-                FieldWithinLimit.requiredText("reason", command.reason(), 2_000),
-                FieldWithinLimit.list("shortlisted", command.shortlisted(), 500),
-                new StepFitsDemand(now.status(), EnumSet.of(DemandStatus.EVALUATING)),
-                new ExpertIsImpartial(command.noConflict(), involved)));
-        command.shortlisted().forEach(id -> rules.add(SolutionDecision.at(now, id, SolutionStatus.RECEIVED)));
-        if (AwardDecision.race(now) && !command.shortlisted().isEmpty()) {
-            // One finalist could never be awarded; experts who find too few suitable name none.
-            rules.add(runners(now, command, policies));
-        }
-        BusinessRule.check(rules);
-        Trace trace = Trace.of(command.origin(), policies.version(), SCREENING);
-        List<DemandEvent> decided = new ArrayList<>();
-        decided.add(new SolutionsShortlisted(
-                command.aggregateId(),
-                command.shortlisted().stream().distinct().toList(),
-                words.kept(command.conflictStatement()),
-                words.kept(command.reason()),
-                trace));
-        if (command.shortlisted().isEmpty()) {
-            decided.add(new DemandUnmet(command.aggregateId(), "NONE_SUITABLE", trace));
-        }
-        return decided;
+    private static int asked(DemandState now, String asker) {
+        return (int) now.all(ClarificationAsked.class)
+                .filter(e -> e.trace().organisationId().equals(asker))
+                .count();
     }
 
-    private static AwardNamesEnough runners(DemandState now, RecordExpertScreening command, PolicyBook policies) {
-        int least = AwardDecision.runners(command.origin().day(), policies);
-        int chosen = (int) command.shortlisted().stream().distinct().count();
-        return new AwardNamesEnough(chosen, least, Math.max(least, now.live().size()));
+    /** A limit of the policy. */
+    static int most(String key, CallCommand command, PolicyBook policies) {
+        return policies.figure(key, command.origin().day()).intValue();
     }
 
     static LocalDate publishTo(DemandState now) {

@@ -27,6 +27,7 @@ import org.openlicence.exchange.shared.Money;
 final class ContentRules {
     static final int INDICATORS = 20;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
+    private static final Pattern PERSONAL = Pattern.compile("@|\\d{11,}|1[3-9]\\d[ -]\\d{4}[ -]\\d{4}");
     private static final Set<String> OPERATORS = Set.of(">=", "<=", ">", "<", "=");
 
     private ContentRules() {}
@@ -93,6 +94,8 @@ final class ContentRules {
             Indicator indicator = indicators.get(i);
             String place = field + "[" + i + "].";
             rules.add(FieldWithinLimit.requiredLine(place + "name", indicator.name(), 60));
+            rules.add(nobody(place + "name", indicator.name()));
+            rules.add(nobody(place + "unit", indicator.unit()));
             rules.add(FieldWithinLimit.text(place + "unit", indicator.unit(), 20));
             rules.add(new FieldWithinLimit(place + "op", ">= <= > < =", OPERATORS.contains(indicator.op())));
             rules.add(FieldWithinLimit.form(place + "value", indicator.value(), DECIMAL));
@@ -101,6 +104,14 @@ final class ContentRules {
         indicators.forEach(indicator -> names.add(String.valueOf(indicator.name())));
         rules.add(new FieldWithinLimit(field, "names differ", names.size() == indicators.size()));
         return rules;
+    }
+
+    /** Names that stand in the log for good hold no address and no telephone number of anybody. */
+    static FieldWithinLimit nobody(String field, @Nullable String words) {
+        return new FieldWithinLimit(
+                field,
+                "no address, no telephone number",
+                words == null || !PERSONAL.matcher(words).find());
     }
 
     /** Limits of values that were measured. */

@@ -1,6 +1,8 @@
 package org.openlicence.exchange.demand;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.organisation.OrganisationId;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Permit;
@@ -43,13 +45,37 @@ public sealed interface DemandCommand extends ExchangeCommand permits CallComman
     @Permit(role = Role.REGISTRAR)
     record ReturnDemand(DemandId demandId, String reason, Origin origin) implements Entry {}
 
+    /** Asks another organisation to read it before it is public. Refused by IN-01, DEM-03. */
+    @Permit(role = Role.REPRESENTATIVE, relation = Relation.DEMANDER)
+    record InviteTestReader(DemandId demandId, OrganisationId organisationId, Origin origin) implements Entry {}
+
     /**
-     * Opens the call. Refused by DEM-03, DEM-07 (window).
+     * A colleague of the writer, or somebody of an organisation that was asked, says whether it is understood. Refused by
+     * IN-01, DEM-03, DEM-30 (the writer, or nobody asked).
      *
+     * @param remark what is not clear; required when it is not understood
+     */
+    @Permit(role = Role.REPRESENTATIVE)
+    record GiveTestReading(
+            DemandId demandId, boolean understood, @Nullable String remark, Origin origin) implements Entry {}
+
+    /**
+     * Opens the call, now or on a later day. Refused by IN-01, DEM-03, DEM-07 (window), DEM-31 (from when).
+     *
+     * @param publishFrom day from which it is public; absent for today
      * @param publishTo last day on which solutions are taken
      */
     @Permit(role = Role.REPRESENTATIVE, relation = Relation.DEMANDER)
-    record PublishDemand(DemandId demandId, LocalDate publishTo, Origin origin) implements Entry {}
+    record PublishDemand(DemandId demandId, @Nullable LocalDate publishFrom, LocalDate publishTo, Origin origin)
+            implements Entry {}
+
+    /** The day chosen for the publication has come. Refused by DEM-03, DEM-08 (too early). */
+    @Permit(role = Role.SYSTEM)
+    record OpenCall(DemandId demandId, Origin origin) implements Entry {}
+
+    /** It leaves the list soon; its poster is told. Refused by DEM-03. */
+    @Permit(role = Role.SYSTEM)
+    record AnnounceExpiry(DemandId demandId, Origin origin) implements Entry {}
 
     /** Time ran out without a renewal. Refused by DEM-03, DEM-08 (too early). */
     @Permit(role = Role.SYSTEM)

@@ -2,11 +2,11 @@ package org.openlicence.exchange.demand;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.event.DemandFacts;
 import org.openlicence.exchange.demand.event.Indicator;
 import org.openlicence.exchange.shared.CanonicalJson;
-import org.openlicence.exchange.shared.ContentHash;
 
 /**
  * A demand as its poster writes it. A draft may lack anything but a title; {@code SubmitDemand} asks for the rest.
@@ -49,8 +49,8 @@ public record DemandContent(
         return CanonicalJson.of(words);
     }
 
-    /** The part that goes into an event. */
-    DemandFacts facts() {
+    /** The part that goes into an event. @param hash how words are hashed */
+    DemandFacts facts(UnaryOperator<String> hash) {
         return new DemandFacts(
                 industry,
                 province,
@@ -65,12 +65,8 @@ public record DemandContent(
                 gateIndicators,
                 hidden,
                 unclassified,
-                ContentHash.of(publicText()).value(),
-                hash(sealed),
-                hash(contact));
-    }
-
-    private static @Nullable String hash(@Nullable String words) {
-        return words == null ? null : ContentHash.of(words).value();
+                hash.apply(publicText()),
+                sealed == null ? null : hash.apply(sealed),
+                contact == null ? null : hash.apply(contact));
     }
 }

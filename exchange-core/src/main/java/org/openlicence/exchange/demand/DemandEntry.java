@@ -3,6 +3,7 @@ package org.openlicence.exchange.demand;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -15,18 +16,24 @@ import org.openlicence.exchange.demand.AwardCommand.AcceptResult;
 import org.openlicence.exchange.demand.AwardCommand.Award;
 import org.openlicence.exchange.demand.AwardCommand.FailAward;
 import org.openlicence.exchange.demand.AwardCommand.PassGate;
+import org.openlicence.exchange.demand.AwardCommand.RecordContractRegistration;
 import org.openlicence.exchange.demand.AwardCommand.RecordMilestone;
 import org.openlicence.exchange.demand.AwardCommand.RejectResult;
 import org.openlicence.exchange.demand.AwardCommand.SignTechnologyContract;
 import org.openlicence.exchange.demand.CallCommand.AcceptSealedTerms;
 import org.openlicence.exchange.demand.CallCommand.AnswerClarification;
+import org.openlicence.exchange.demand.CallCommand.AppointExperts;
 import org.openlicence.exchange.demand.CallCommand.AskClarification;
 import org.openlicence.exchange.demand.CallCommand.CloseCall;
 import org.openlicence.exchange.demand.CallCommand.RecordExpertScreening;
 import org.openlicence.exchange.demand.CallCommand.SubmitSolution;
 import org.openlicence.exchange.demand.CallCommand.WithdrawSolution;
+import org.openlicence.exchange.demand.DemandCommand.AnnounceExpiry;
 import org.openlicence.exchange.demand.DemandCommand.DraftDemand;
 import org.openlicence.exchange.demand.DemandCommand.ExpireDemand;
+import org.openlicence.exchange.demand.DemandCommand.GiveTestReading;
+import org.openlicence.exchange.demand.DemandCommand.InviteTestReader;
+import org.openlicence.exchange.demand.DemandCommand.OpenCall;
 import org.openlicence.exchange.demand.DemandCommand.PublishDemand;
 import org.openlicence.exchange.demand.DemandCommand.RenewDemand;
 import org.openlicence.exchange.demand.DemandCommand.ReturnDemand;
@@ -89,18 +96,45 @@ class DemandEntry {
     }
 
     @CommandHandler
-    CommandResult handle(PublishDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, EntryDecision.publish(authorised(c), c, policies), texts, register);
+    CommandResult handle(
+            PublishDemand c, DemandNumbers numbers, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, PublicationDecision.publish(authorised(c), c, numbers, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(
+            OpenCall c, DemandNumbers numbers, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, PublicationDecision.open(authorised(c), c, numbers, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(AnnounceExpiry c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, PublicationDecision.announce(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(
+            InviteTestReader c,
+            OrganisationDirectory directory,
+            DemandTexts texts,
+            DemandRegister register,
+            PolicyBook policies) {
+        return applied(c, TestReadingDecision.invite(authorised(c), c, directory, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(GiveTestReading c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, TestReadingDecision.give(authorised(c), c, new Words(texts, c), policies), texts, register);
     }
 
     @CommandHandler
     CommandResult handle(ExpireDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, EntryDecision.expire(authorised(c), c, policies), texts, register);
+        return applied(c, PublicationDecision.expire(authorised(c), c, policies), texts, register);
     }
 
     @CommandHandler
     CommandResult handle(RenewDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, EntryDecision.renew(authorised(c), c, policies), texts, register);
+        return applied(c, PublicationDecision.renew(authorised(c), c, policies), texts, register);
     }
 
     @CommandHandler
@@ -150,8 +184,13 @@ class DemandEntry {
     }
 
     @CommandHandler
+    CommandResult handle(AppointExperts c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, PanelDecision.appoint(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
     CommandResult handle(RecordExpertScreening c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, CallDecision.screen(authorised(c), c, new Words(texts, c), policies), texts, register);
+        return applied(c, PanelDecision.screen(authorised(c), c, new Words(texts, c), policies), texts, register);
     }
 
     @CommandHandler
@@ -162,6 +201,12 @@ class DemandEntry {
     @CommandHandler
     CommandResult handle(SignTechnologyContract c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
         return applied(c, AwardDecision.sign(authorised(c), c, policies), texts, register);
+    }
+
+    @CommandHandler
+    CommandResult handle(
+            RecordContractRegistration c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+        return applied(c, AwardDecision.registered(authorised(c), c, policies), texts, register);
     }
 
     @CommandHandler
@@ -232,6 +277,7 @@ class DemandEntry {
                         .map(Solution::solverId)
                         .distinct()
                         .toList(),
-                now.facts().hidden());
+                now.facts().hidden(),
+                now.solutions().stream().collect(Collectors.toMap(Solution::id, Solution::solverId)));
     }
 }

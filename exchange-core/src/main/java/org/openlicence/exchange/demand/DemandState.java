@@ -17,10 +17,13 @@ import org.openlicence.exchange.demand.event.AwardEvent.DemandFulfilled;
 import org.openlicence.exchange.demand.event.AwardEvent.MilestoneFailed;
 import org.openlicence.exchange.demand.event.AwardEvent.MilestonePassed;
 import org.openlicence.exchange.demand.event.AwardEvent.ResultRejected;
+import org.openlicence.exchange.demand.event.AwardEvent.TechnologyContractRegistered;
 import org.openlicence.exchange.demand.event.CallEvent;
 import org.openlicence.exchange.demand.event.CallEvent.CallClosed;
 import org.openlicence.exchange.demand.event.CallEvent.ClarificationAsked;
 import org.openlicence.exchange.demand.event.CallEvent.ClarificationGiven;
+import org.openlicence.exchange.demand.event.CallEvent.ExpertsAppointed;
+import org.openlicence.exchange.demand.event.CallEvent.ScreeningGiven;
 import org.openlicence.exchange.demand.event.CallEvent.SealedTermsAccepted;
 import org.openlicence.exchange.demand.event.CallEvent.SolutionSubmitted;
 import org.openlicence.exchange.demand.event.CallEvent.SolutionWithdrawn;
@@ -28,6 +31,7 @@ import org.openlicence.exchange.demand.event.CallEvent.SolutionsShortlisted;
 import org.openlicence.exchange.demand.event.DemandEvent;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandDrafted;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandExpired;
+import org.openlicence.exchange.demand.event.DemandEvent.DemandNumbered;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandPublished;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandRenewed;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandReturned;
@@ -36,6 +40,10 @@ import org.openlicence.exchange.demand.event.DemandEvent.DemandSubmitted;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandUnmet;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandVetted;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandWithdrawn;
+import org.openlicence.exchange.demand.event.DemandEvent.ExpiryAnnounced;
+import org.openlicence.exchange.demand.event.DemandEvent.PublicationScheduled;
+import org.openlicence.exchange.demand.event.DemandEvent.TestReaderInvited;
+import org.openlicence.exchange.demand.event.DemandEvent.TestReadingGiven;
 import org.openlicence.exchange.demand.event.DemandFacts;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Relation;
@@ -91,6 +99,11 @@ record DemandState(
             case DemandPublished e -> to(DemandStatus.PUBLISHED);
             case DemandExpired e -> to(DemandStatus.EXPIRED);
             case DemandRenewed e -> to(DemandStatus.PUBLISHED);
+            case DemandNumbered e -> this;
+            case PublicationScheduled e -> this;
+            case TestReaderInvited e -> this;
+            case TestReadingGiven e -> this;
+            case ExpiryAnnounced e -> this;
             case DemandWithdrawn e -> to(DemandStatus.WITHDRAWN);
             case DemandUnmet e -> to(DemandStatus.UNMET);
         };
@@ -109,6 +122,8 @@ record DemandState(
             }
             case SolutionWithdrawn e -> each(e.solutionId(), s -> s.to(SolutionStatus.WITHDRAWN));
             case CallClosed e -> to(DemandStatus.EVALUATING);
+            case ExpertsAppointed e -> this;
+            case ScreeningGiven e -> this;
             case SolutionsShortlisted e ->
                 with(solutions.stream()
                                 .map(s -> s.status() != SolutionStatus.RECEIVED
@@ -132,6 +147,7 @@ record DemandState(
             case ContractSideSigned e -> each(e.solutionId(), s -> s.signed(e));
             case ContractSigned e ->
                 each(e.solutionId(), s -> s.to(SolutionStatus.CONTRACTED)).to(DemandStatus.CONTRACTED);
+            case TechnologyContractRegistered e -> this;
             case MilestonePassed e -> each(e.solutionId(), s -> s.passed(e.milestone()));
             case MilestoneFailed e -> this;
             case ResultRejected e -> this;

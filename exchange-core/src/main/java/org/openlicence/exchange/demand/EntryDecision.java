@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandCommand.DraftDemand;
-import org.openlicence.exchange.demand.DemandCommand.ExpireDemand;
-import org.openlicence.exchange.demand.DemandCommand.PublishDemand;
-import org.openlicence.exchange.demand.DemandCommand.RenewDemand;
 import org.openlicence.exchange.demand.DemandCommand.ReturnDemand;
 import org.openlicence.exchange.demand.DemandCommand.ReviseDemand;
 import org.openlicence.exchange.demand.DemandCommand.SubmitDemand;
@@ -16,9 +13,6 @@ import org.openlicence.exchange.demand.DemandCommand.VetDemand;
 import org.openlicence.exchange.demand.DemandCommand.WithdrawDemand;
 import org.openlicence.exchange.demand.event.DemandEvent;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandDrafted;
-import org.openlicence.exchange.demand.event.DemandEvent.DemandExpired;
-import org.openlicence.exchange.demand.event.DemandEvent.DemandPublished;
-import org.openlicence.exchange.demand.event.DemandEvent.DemandRenewed;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandReturned;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandRevised;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandSubmitted;
@@ -28,8 +22,6 @@ import org.openlicence.exchange.demand.rule.CreditIsClean;
 import org.openlicence.exchange.demand.rule.IdNamesTheSame;
 import org.openlicence.exchange.demand.rule.RegistrarIsNotDemander;
 import org.openlicence.exchange.demand.rule.StepFitsDemand;
-import org.openlicence.exchange.demand.rule.TimeIsOver;
-import org.openlicence.exchange.demand.rule.WindowIsSet;
 import org.openlicence.exchange.organisation.OrganisationAbroad;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.policy.PolicyBook;
@@ -46,7 +38,6 @@ final class EntryDecision {
     private static final Provision LISTS = Law.SH_2025_11.art("8");
     private static final Provision CALL = Law.OPEN_BID_2023.art("");
     private static final Set<DemandStatus> BEFORE_AWARD = EnumSet.range(DemandStatus.DRAFT, DemandStatus.SHORTLISTED);
-    private static final Set<DemandStatus> ON_CALL = EnumSet.of(DemandStatus.PUBLISHED, DemandStatus.EXPIRED);
 
     private EntryDecision() {}
 
@@ -59,7 +50,7 @@ final class EntryDecision {
         DemandContent content = command.content();
         String demander = command.origin().actor().organisationId();
         if (now != null) {
-            BusinessRule.check(new IdNamesTheSame(now.demanderId().equals(demander) && same(now, content)));
+            BusinessRule.check(new IdNamesTheSame(now.demanderId().equals(demander) && same(now, content, words)));
             return List.of();
         }
         BusinessRule.check(domestic(demander, directory));
@@ -69,12 +60,12 @@ final class EntryDecision {
                 command.aggregateId(),
                 demander,
                 content.type().name(),
-                content.facts(),
+                content.facts(words::hash),
                 Trace.of(command.origin(), policies.version(), LISTS)));
     }
 
     static List<DemandEvent> revise(DemandState now, ReviseDemand command, Words words, PolicyBook policies) {
-        if (now.status() == DemandStatus.DRAFT && same(now, command.content())) {
+        if (now.status() == DemandStatus.DRAFT && same(now, command.content(), words)) {
             return List.of();
         }
         BusinessRule.check(new StepFitsDemand(now.status(), Set.of(DemandStatus.DRAFT)));
@@ -83,7 +74,7 @@ final class EntryDecision {
         return List.of(new DemandRevised(
                 command.aggregateId(),
                 command.content().type().name(),
-                command.content().facts(),
+                command.content().facts(words::hash),
                 Trace.of(command.origin(), policies.version(), LISTS)));
     }
 
@@ -121,9 +112,7 @@ final class EntryDecision {
 
     static List<DemandEvent> giveBack(DemandState now, ReturnDemand command, Words words, PolicyBook policies) {
         DemandReturned known = now.last(DemandReturned.class);
-        if (now.status() == DemandStatus.DRAFT
-                && known != null
-                && known.reasonHash().equals(Words.hash(command.reason()))) {
+        if (now.status() == DemandStatus.DRAFT && known != null && words.named(known.reasonHash(), command.reason())) {
             return List.of();
         }
         BusinessRule.check(
@@ -136,58 +125,9 @@ final class EntryDecision {
                 Trace.of(command.origin(), policies.version(), CALL)));
     }
 
-    static List<DemandEvent> publish(DemandState now, PublishDemand command, PolicyBook policies) {
-        DemandPublished known = now.last(DemandPublished.class);
-        if (now.status() == DemandStatus.PUBLISHED
-                && known != null
-                && known.publishTo().equals(command.publishTo())) {
-            return List.of();
-        }
-        BusinessRule.check(
-                FieldWithinLimit.day("publishTo", command.publishTo()),
-                new StepFitsDemand(now.status(), Set.of(DemandStatus.VETTED)));
-        LocalDate today = command.origin().day();
-        LocalDate latest =
-                today.plusDays(policies.figure("demand.window.days.most", today).value());
-        LocalDate needed = now.facts().neededBy();
-        BusinessRule.check(new WindowIsSet(
-                command.publishTo(),
-                today.plusDays(
-                        policies.figure("demand.window.days.least", today).value()),
-                needed != null && needed.isBefore(latest) ? needed : latest));
-        return List.of(new DemandPublished(
-                command.aggregateId(),
-                command.publishTo(),
-                listedUntil(command.origin(), policies),
-                Trace.of(command.origin(), policies.version(), LISTS)));
-    }
-
-    static List<DemandEvent> expire(DemandState now, ExpireDemand command, PolicyBook policies) {
-        if (now.status() == DemandStatus.EXPIRED) {
-            return List.of();
-        }
-        BusinessRule.check(new StepFitsDemand(now.status(), Set.of(DemandStatus.PUBLISHED)));
-        BusinessRule.check(new TimeIsOver(listedUntil(now), command.origin().day()));
-        return List.of(new DemandExpired(
-                command.aggregateId(),
-                Trace.of(command.origin(), policies.version(), Law.DESIGN.art("demand-deadlines"))));
-    }
-
-    static List<DemandEvent> renew(DemandState now, RenewDemand command, PolicyBook policies) {
-        BusinessRule.check(new StepFitsDemand(now.status(), ON_CALL));
-        LocalDate until = listedUntil(command.origin(), policies);
-        if (now.status() == DemandStatus.PUBLISHED && until.equals(listedUntil(now))) {
-            return List.of();
-        }
-        return List.of(new DemandRenewed(
-                command.aggregateId(),
-                until,
-                Trace.of(command.origin(), policies.version(), Law.DESIGN.art("demand-deadlines"))));
-    }
-
     static List<DemandEvent> withdraw(DemandState now, WithdrawDemand command, Words words, PolicyBook policies) {
         DemandWithdrawn known = now.last(DemandWithdrawn.class);
-        if (known != null && known.reasonHash().equals(Words.hash(command.reason()))) {
+        if (known != null && words.named(known.reasonHash(), command.reason())) {
             return List.of();
         }
         BusinessRule.check(
@@ -199,25 +139,7 @@ final class EntryDecision {
                 Trace.of(command.origin(), policies.version(), Law.DESIGN.art("demand-withdrawal"))));
     }
 
-    /** Last day on the list as it stands. */
-    static LocalDate listedUntil(DemandState now) {
-        DemandRenewed renewed = now.last(DemandRenewed.class);
-        DemandPublished published = now.last(DemandPublished.class);
-        if (renewed != null) {
-            return renewed.listedUntil();
-        }
-        if (published == null) {
-            throw new IllegalStateException("it was never on the list");
-        }
-        return published.listedUntil();
-    }
-
-    private static LocalDate listedUntil(Origin origin, PolicyBook policies) {
-        return origin.day()
-                .plusDays(policies.figure("demand.listed.days", origin.day()).value());
-    }
-
-    private static RegistrarIsNotDemander notOwn(DemandState now, Origin origin) {
+    static RegistrarIsNotDemander notOwn(DemandState now, Origin origin) {
         return new RegistrarIsNotDemander(now.demanderId().equals(origin.actor().organisationId()));
     }
 
@@ -230,7 +152,9 @@ final class EntryDecision {
         return new FieldWithinLimit("demander", "USCC", !abroad);
     }
 
-    private static boolean same(DemandState now, DemandContent content) {
-        return now.type() == content.type() && now.facts().equals(content.facts());
+    private static boolean same(DemandState now, DemandContent content, Words words) {
+        return now.type() == content.type()
+                && (now.facts().equals(content.facts(words::hash))
+                        || now.facts().equals(content.facts(Words::plain)));
     }
 }

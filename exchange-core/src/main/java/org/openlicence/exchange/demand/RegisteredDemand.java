@@ -2,6 +2,8 @@ package org.openlicence.exchange.demand;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param solvers organisations whose solution was handed in and not taken back
  * @param awarded organisations whose solution is awarded or contracted, or was accepted
  * @param hidden whether the poster's name is kept from the public
+ * @param solverOf organisation that handed a solution in, by the solution's id, also of those taken back
  */
 public record RegisteredDemand(
         DemandId demandId,
@@ -29,11 +32,14 @@ public record RegisteredDemand(
         @Nullable LocalDate publishTo,
         List<String> solvers,
         List<String> awarded,
-        boolean hidden) {
+        boolean hidden,
+        Map<String, String> solverOf) {
     public RegisteredDemand {
         industries = List.copyOf(industries);
         solvers = List.copyOf(solvers);
         awarded = List.copyOf(awarded);
+        // Rows written before they said so have none.
+        solverOf = Map.copyOf(Objects.requireNonNullElse(solverOf, Map.of()));
     }
 
     /** Whether solutions are taken. */

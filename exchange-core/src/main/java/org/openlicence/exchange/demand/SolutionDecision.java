@@ -16,6 +16,7 @@ import org.openlicence.exchange.demand.rule.CallIsOpen;
 import org.openlicence.exchange.demand.rule.DemanderDoesNotBid;
 import org.openlicence.exchange.demand.rule.IdNamesTheSame;
 import org.openlicence.exchange.demand.rule.SolutionIsThere;
+import org.openlicence.exchange.demand.rule.SolutionsAreWithinLimit;
 import org.openlicence.exchange.demand.rule.StepFitsDemand;
 import org.openlicence.exchange.listing.ListingRegister;
 import org.openlicence.exchange.patent.PatentRegister;
@@ -39,7 +40,12 @@ final class SolutionDecision {
         String solver = command.origin().actor().organisationId();
         String answer = CanonicalJson.of(command.answer());
         Solution known = now.solution(command.solutionId());
-        if (known != null && known.status() == SolutionStatus.RECEIVED && same(known.submitted(), command, answer)) {
+        if (known != null
+                && known.status() == SolutionStatus.RECEIVED
+                && same(
+                        known.submitted(),
+                        command,
+                        words.named(known.submitted().answerHash(), answer))) {
             return List.of();
         }
         List<BusinessRule> rules = new ArrayList<>(limits(command));
@@ -47,6 +53,16 @@ final class SolutionDecision {
         rules.add(new DemanderDoesNotBid(now.demanderId().equals(solver), command.notAffiliated()));
         rules.add(new IdNamesTheSame(known == null || known.solverId().equals(solver)));
         rules.add(attachments.fit(command, solver));
+        rules.add(new SolutionsAreWithinLimit(
+                (int) now.live().stream()
+                        .filter(s -> s.solverId().equals(solver))
+                        .filter(s -> !s.id().equals(command.solutionId()))
+                        .count(),
+                CallDecision.most("demand.solutions.most", command, policies),
+                (int) now.all(SolutionSubmitted.class)
+                        .filter(e -> e.solverId().equals(solver))
+                        .count(),
+                CallDecision.most("demand.solution.versions.most", command, policies)));
         BusinessRule.check(rules);
         BusinessRule.check(new CallIsOpen(command.origin().day(), CallDecision.publishTo(now)));
         return List.of(new SolutionSubmitted(
@@ -117,9 +133,9 @@ final class SolutionDecision {
                 FieldWithinLimit.number("months", command.months(), 1, 120));
     }
 
-    private static boolean same(SolutionSubmitted known, SubmitSolution command, String answer) {
+    private static boolean same(SolutionSubmitted known, SubmitSolution command, boolean sameAnswer) {
         return known.solverId().equals(command.origin().actor().organisationId())
-                && known.answerHash().equals(Words.hash(answer))
+                && sameAnswer
                 && known.priceFen() == command.priceFen()
                 && known.months() == command.months()
                 && Objects.equals(known.listingId(), value(command.listingId()))

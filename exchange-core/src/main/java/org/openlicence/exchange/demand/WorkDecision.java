@@ -107,7 +107,7 @@ final class WorkDecision {
         if (known != null
                 && known.solutionId().equals(command.solutionId())
                 && known.measured().equals(command.measured())
-                && known.reasonHash().equals(Words.hash(command.reason()))) {
+                && words.named(known.reasonHash(), command.reason())) {
             return List.of();
         }
         BusinessRule.check(ContentRules.measured(command.measured()));

@@ -10,6 +10,7 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.demand.AwardCommand.RecordContractRegistration;
 import org.openlicence.exchange.demand.AwardCommand.RejectResult;
 import org.openlicence.exchange.demand.AwardCommand.SignTechnologyContract;
 import org.openlicence.exchange.demand.event.AwardEvent.AwardFailed;
@@ -20,6 +21,7 @@ import org.openlicence.exchange.demand.event.AwardEvent.DemandFulfilled;
 import org.openlicence.exchange.demand.event.AwardEvent.MilestoneFailed;
 import org.openlicence.exchange.demand.event.AwardEvent.MilestonePassed;
 import org.openlicence.exchange.demand.event.AwardEvent.ResultRejected;
+import org.openlicence.exchange.demand.event.AwardEvent.TechnologyContractRegistered;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandUnmet;
 import org.openlicence.exchange.patent.PatentFixtures;
 import org.openlicence.exchange.shared.Role;
@@ -63,6 +65,26 @@ class AwardTest extends DemandTestBase {
                 .when(gate(S1, "1"))
                 .expectEventsMatching(of(MilestoneFailed.class, AwardFailed.class, DemandUnmet.class));
         refused(contracted().when(gate(S1, "250")), "DEM-20");
+    }
+
+    @Test
+    void either_side_records_the_number_of_the_registered_contract_after_both_have_signed() {
+        refused(shortlisted(award(S1)).when(registered(SOLVER, "2026310001000001")), "DEM-03", "DEM-14");
+        contracted()
+                .when(registered(SOLVER, "2026310001000001"))
+                .expectEventsMatching(of(TechnologyContractRegistered.class));
+        contracted(registered(SOLVER, "2026310001000001"))
+                .when(registered(DEMANDER, "2026310001000001"))
+                .expectNoEvents();
+        contracted(registered(SOLVER, "2026310001000001"))
+                .when(registered(DEMANDER, "2026310001000002"))
+                .expectEventsMatching(of(TechnologyContractRegistered.class));
+        refused(contracted().when(registered(RIVAL, "2026310001000001")), "DEM-14");
+        refused(contracted().when(registered(SOLVER, " ")), "IN-01");
+    }
+
+    private static RecordContractRegistration registered(String by, String number) {
+        return new RecordContractRegistration(ID, S1, number, by(by, Role.REPRESENTATIVE, "2026-12-28"));
     }
 
     @Test

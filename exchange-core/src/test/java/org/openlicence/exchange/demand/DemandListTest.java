@@ -17,6 +17,7 @@ import org.openlicence.exchange.demand.DemandCommand.VetDemand;
 import org.openlicence.exchange.demand.DemandCommand.WithdrawDemand;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandDrafted;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandExpired;
+import org.openlicence.exchange.demand.event.DemandEvent.DemandNumbered;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandPublished;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandRenewed;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandReturned;
@@ -204,12 +205,12 @@ class DemandListTest extends DemandTestBase {
         DemandCommand[] vetted = {submit(), vet("2020-01-01")};
         given(DemandFixtures.coating(), vetted)
                 .when(publish("2026-11-11"))
-                .expectEventsMatching(of(DemandPublished.class));
+                .expectEventsMatching(of(DemandNumbered.class, DemandPublished.class));
         assertThat(register.open()).extracting(RegisteredDemand::publishTo).containsExactly(LocalDate.of(2026, 11, 11));
         refused(given(DemandFixtures.coating(), vetted).when(publish("2026-11-10")), "DEM-07");
         given(DemandFixtures.coating(), vetted)
                 .when(publish("2027-11-04"))
-                .expectEventsMatching(of(DemandPublished.class));
+                .expectEventsMatching(of(DemandNumbered.class, DemandPublished.class));
         refused(given(DemandFixtures.coating(), vetted).when(publish("2027-11-05")), "DEM-07");
         published().when(publish(CLOSES)).expectNoEvents();
         refused(given(DemandFixtures.coating(), submit()).when(publish(CLOSES)), "DEM-03");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,24 @@ abstract class DemandRegisterContract {
     private static final DemandId FIRST = new DemandId("dem_1");
 
     abstract DemandRegister register();
+
+    abstract DemandNumbers numbers();
+
+    abstract DemandTexts texts();
+
+    @Test
+    void numbers_of_a_year_follow_each_other() {
+        DemandNumbers numbers = numbers();
+        assertThat(numbers.next(2026)).isEqualTo("XQ2026000001");
+        assertThat(numbers.next(2026)).isEqualTo("XQ2026000002");
+        assertThat(numbers.next(2027)).isEqualTo("XQ2027000001");
+    }
+
+    @Test
+    void the_salt_of_a_demand_stays_and_is_its_own() {
+        DemandTexts texts = texts();
+        assertThat(texts.salt(FIRST)).isEqualTo(texts.salt(FIRST)).isNotEqualTo(texts.salt(new DemandId("dem_2")));
+    }
 
     @Test
     void the_last_row_of_a_demand_counts_and_only_published_ones_are_open() {
@@ -39,6 +58,7 @@ abstract class DemandRegisterContract {
                 LocalDate.of(2026, 11, 30),
                 List.of("org_b"),
                 List.of(),
-                true);
+                true,
+                Map.of("sol_1", "org_b"));
     }
 }

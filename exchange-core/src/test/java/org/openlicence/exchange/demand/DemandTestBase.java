@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -15,7 +16,9 @@ import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.AwardCommand.*;
 import org.openlicence.exchange.demand.CallCommand.*;
+import org.openlicence.exchange.demand.CallCommand.AppointExperts;
 import org.openlicence.exchange.demand.DemandCommand.*;
+import org.openlicence.exchange.demand.event.AppointedExpert;
 import org.openlicence.exchange.demand.event.Measured;
 import org.openlicence.exchange.demand.event.Milestone;
 import org.openlicence.exchange.eventstore.ExchangeCommandTargetResolver;
@@ -25,6 +28,7 @@ import org.openlicence.exchange.organisation.InMemoryOrganisationDirectory;
 import org.openlicence.exchange.patent.InMemoryPatentRegister;
 import org.openlicence.exchange.patent.PatentFixtures;
 import org.openlicence.exchange.patent.PatentId;
+import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.RefusedCodes;
 import org.openlicence.exchange.shared.Role;
@@ -36,6 +40,7 @@ abstract class DemandTestBase {
     static final String SOLVER = PatentFixtures.UNIVERSITY;
     static final String RIVAL = "org_rival";
     static final String CLOSES = "2026-11-30";
+    static final AppointedExpert EXPERT = new AppointedExpert("per_expert", "org_experts");
     static final String S1 = "sol_1";
     static final String S2 = "sol_2";
     static final String S3 = "sol_3";
@@ -54,6 +59,7 @@ abstract class DemandTestBase {
         fixture.registerInjectableResource(directory);
         fixture.registerInjectableResource(texts);
         fixture.registerInjectableResource(register);
+        fixture.registerInjectableResource(new InMemoryDemandNumbers());
         fixture.registerInjectableResource(listings);
         fixture.registerInjectableResource(patents);
     }
@@ -79,8 +85,8 @@ abstract class DemandTestBase {
     }
 
     TestExecutor<DemandEntry> shortlisted(DemandContent content, DemandCommand... more) {
-        List<DemandCommand> before = new ArrayList<>(
-                List.of(solution(S1, SOLVER), solution(S2, RIVAL), close("2026-12-01"), screening(S1, S2)));
+        List<DemandCommand> before = new ArrayList<>(List.of(
+                solution(S1, SOLVER), solution(S2, RIVAL), close("2026-12-01"), appoint(EXPERT), screening(S1, S2)));
         before.addAll(Arrays.asList(more));
         return published(content, before.toArray(DemandCommand[]::new));
     }
@@ -98,7 +104,12 @@ abstract class DemandTestBase {
     }
 
     static PublishDemand publish(String to) {
-        return new PublishDemand(ID, LocalDate.parse(to), demander("2026-11-04"));
+        return publish(null, to);
+    }
+
+    static PublishDemand publish(@Nullable String from, String to) {
+        return new PublishDemand(
+                ID, from == null ? null : LocalDate.parse(from), LocalDate.parse(to), demander("2026-11-04"));
     }
 
     static SubmitSolution solution(String id, String solver) {
@@ -128,13 +139,18 @@ abstract class DemandTestBase {
         return new CloseCall(ID, PatentFixtures.exchange(day));
     }
 
-    static RecordExpertScreening screening(String... finalists) {
-        return screening("org_experts", true, finalists);
+    static AppointExperts appoint(AppointedExpert... experts) {
+        return new AppointExperts(ID, List.of(experts), by("org_exchange", Role.REGISTRAR, "2026-12-02"));
     }
 
-    static RecordExpertScreening screening(String expert, boolean free, String... finalists) {
+    static RecordExpertScreening screening(String... finalists) {
+        return screening(EXPERT, true, finalists);
+    }
+
+    static RecordExpertScreening screening(AppointedExpert expert, boolean free, String... finalists) {
+        Actor actor = new Actor(expert.personId(), expert.organisationId(), Set.of(Role.EXPERT));
         return new RecordExpertScreening(
-                ID, List.of(finalists), free, "与各方无利益关系", "指标可信", by(expert, Role.EXPERT, "2026-12-05"));
+                ID, List.of(finalists), free, "与各方无利益关系", "指标可信", Origin.of(actor, PatentFixtures.noon("2026-12-05")));
     }
 
     static Award award(String... chosen) {

@@ -5,4 +5,14 @@ class InMemoryDemandRegisterTest extends DemandRegisterContract {
     DemandRegister register() {
         return new InMemoryDemandRegister();
     }
+
+    @Override
+    DemandNumbers numbers() {
+        return new InMemoryDemandNumbers();
+    }
+
+    @Override
+    DemandTexts texts() {
+        return new InMemoryDemandTexts();
+    }
 }

@@ -98,7 +98,8 @@ abstract class MatchStage {
                 day("2026-11-30"),
                 List.of(),
                 List.of(),
-                false));
+                false,
+                        Map.of()));
         broker(BROKER, "A");
     }
 

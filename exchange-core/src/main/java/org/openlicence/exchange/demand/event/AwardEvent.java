@@ -55,6 +55,16 @@ public sealed interface AwardEvent extends DemandEvent {
     record ContractSigned(String demandId, String solutionId, String contractNumber, LocalDate signedOn, Trace trace)
             implements AwardEvent {}
 
+    /**
+     * The signed contract was registered as a technology contract. A later number takes the place of an earlier one.
+     *
+     * @param registrationNumber of the registration (合同登记编号), as the party that recorded it gave it
+     */
+    @EventName("demand.TechnologyContractRegistered")
+    @Revision("1")
+    record TechnologyContractRegistered(String demandId, String solutionId, String registrationNumber, Trace trace)
+            implements AwardEvent {}
+
     /** @param milestone number agreed in the contract; 0 for the gate of a horse race */
     @EventName("demand.MilestonePassed")
     @Revision("1")

@@ -59,11 +59,41 @@ public sealed interface CallEvent extends DemandEvent {
     record CallClosed(String demandId, int solutions, Trace trace) implements CallEvent {}
 
     /**
-     * The experts' screening.
+     * Who is to screen. A later appointment takes the place of an earlier one; what an expert on both said still counts.
      *
-     * @param shortlisted ids of the finalists; empty when none is suitable
+     * @param experts in the order of their appointment
+     */
+    @EventName("demand.ExpertsAppointed")
+    @Revision("1")
+    record ExpertsAppointed(String demandId, List<AppointedExpert> experts, Trace trace) implements CallEvent {
+        public ExpertsAppointed {
+            experts = List.copyOf(experts);
+        }
+    }
+
+    /**
+     * What one appointed expert found; the expert is the person of the trace. A later one takes the place of an earlier one.
+     *
+     * @param shortlisted ids of those the expert finds suitable
      * @param conflictHash SHA-256 of the expert's statement on conflicts of interest
      * @param reasonHash SHA-256 of the grounds
+     */
+    @EventName("demand.ScreeningGiven")
+    @Revision("1")
+    record ScreeningGiven(
+            String demandId, List<String> shortlisted, String conflictHash, String reasonHash, Trace trace)
+            implements CallEvent {
+        public ScreeningGiven {
+            shortlisted = List.copyOf(shortlisted);
+        }
+    }
+
+    /**
+     * The experts' screening is over.
+     *
+     * @param shortlisted ids of the finalists; empty when none is suitable
+     * @param conflictHash SHA-256 of the last expert's statement on conflicts of interest
+     * @param reasonHash SHA-256 of the last expert's grounds
      */
     @EventName("demand.SolutionsShortlisted")
     @Revision("1")

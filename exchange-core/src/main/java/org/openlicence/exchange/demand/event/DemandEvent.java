@@ -2,6 +2,7 @@ package org.openlicence.exchange.demand.event;
 
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.shared.EventName;
 import org.openlicence.exchange.shared.ExchangeEvent;
 import org.openlicence.exchange.shared.Trace;
@@ -49,6 +50,47 @@ public sealed interface DemandEvent extends ExchangeEvent permits AwardEvent, Ca
     @EventName("demand.DemandPublished")
     @Revision("1")
     record DemandPublished(String demandId, LocalDate publishTo, LocalDate listedUntil, Trace trace) implements Entry {}
+
+    /** @param demandNo public number (需求编号), e.g. {@code XQ2026000123}; given once, when it is first published */
+    @EventName("demand.DemandNumbered")
+    @Revision("1")
+    record DemandNumbered(String demandId, String demandNo, Trace trace) implements Entry {}
+
+    /**
+     * Its poster chose a later day for the publication.
+     *
+     * @param publishFrom day from which it is public
+     * @param publishTo last day on which solutions are taken
+     */
+    @EventName("demand.PublicationScheduled")
+    @Revision("1")
+    record PublicationScheduled(String demandId, LocalDate publishFrom, LocalDate publishTo, Trace trace)
+            implements Entry {}
+
+    /** @param organisationId organisation asked to read the draft and to say whether it is understood */
+    @EventName("demand.TestReaderInvited")
+    @Revision("1")
+    record TestReaderInvited(String demandId, String organisationId, Trace trace) implements Entry {}
+
+    /**
+     * Somebody who did not write it read it before publication; who is in the trace.
+     *
+     * @param understood whether it can be understood as it is written
+     * @param remarkHash SHA-256 of what was said of it; absent when nothing
+     */
+    @EventName("demand.TestReadingGiven")
+    @Revision("1")
+    record TestReadingGiven(
+            String demandId, boolean understood, @Nullable String remarkHash, Trace trace) implements Entry {}
+
+    /**
+     * Its poster was told that it leaves the list soon.
+     *
+     * @param listedUntil last day on the list unless renewed
+     */
+    @EventName("demand.ExpiryAnnounced")
+    @Revision("1")
+    record ExpiryAnnounced(String demandId, LocalDate listedUntil, Trace trace) implements Entry {}
 
     /** The poster did not renew it: it left the list. */
     @EventName("demand.DemandExpired")

@@ -3,16 +3,19 @@ package org.openlicence.exchange.query.demanddesk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandStatus;
 import org.openlicence.exchange.demand.DemandType;
 import org.openlicence.exchange.demand.PublicWords;
 import org.openlicence.exchange.demand.SolutionStatus;
+import org.openlicence.exchange.demand.event.AppointedExpert;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandDrafted;
 import org.openlicence.exchange.demand.event.DemandFacts;
 import org.openlicence.exchange.query.demanddesk.DemandView.Answered;
 import org.openlicence.exchange.query.demanddesk.DemandView.Question;
 import org.openlicence.exchange.query.demanddesk.DemandView.Screening;
+import org.openlicence.exchange.query.demanddesk.DemandView.TestReading;
 
 /** A view being changed by one event. */
 final class DemandDraft {
@@ -56,8 +59,18 @@ final class DemandDraft {
     List<Question> questions = List.of();
     List<Answered> solutions = List.of();
 
+    List<Screening> screenings = List.of();
+    List<String> writers = List.of();
+    List<String> testReaders = List.of();
+    List<TestReading> testReadings = List.of();
+    List<AppointedExpert> experts = List.of();
+    Map<String, String> registrations = Map.of();
+
     @Nullable
-    Screening screening;
+    String demandNo;
+
+    @Nullable
+    LocalDate publishFrom;
 
     @Nullable
     String awardHash;
@@ -88,6 +101,7 @@ final class DemandDraft {
         DemandDraft draft = new DemandDraft(
                 e.demandId(), e.demanderId(), DemandType.valueOf(e.type()), DemandStatus.DRAFT, e.facts(), at, at);
         draft.words = words;
+        draft.writers = List.of(e.trace().personId());
         return draft;
     }
 
@@ -106,7 +120,14 @@ final class DemandDraft {
         draft.readers = v.readers();
         draft.questions = v.questions();
         draft.solutions = v.solutions();
-        draft.screening = v.screening();
+        draft.screenings = v.screenings();
+        draft.demandNo = v.demandNo();
+        draft.publishFrom = v.publishFrom();
+        draft.writers = v.writers();
+        draft.testReaders = v.testReaders();
+        draft.testReadings = v.testReadings();
+        draft.experts = v.experts();
+        draft.registrations = v.registrations();
         draft.awardHash = v.awardHash();
         draft.signBy = v.signBy();
         return draft;
@@ -140,9 +161,16 @@ final class DemandDraft {
                 readers,
                 questions,
                 solutions,
-                screening,
+                screenings,
                 awardHash,
                 signBy,
+                demandNo,
+                publishFrom,
+                writers,
+                testReaders,
+                testReadings,
+                experts,
+                registrations,
                 draftedAt,
                 status == statusBefore ? sinceBefore : at,
                 at);

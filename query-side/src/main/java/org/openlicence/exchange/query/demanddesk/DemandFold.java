@@ -3,6 +3,8 @@ package org.openlicence.exchange.query.demanddesk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +14,24 @@ import org.openlicence.exchange.demand.PublicWords;
 import org.openlicence.exchange.demand.SolutionStatus;
 import org.openlicence.exchange.demand.event.AwardEvent;
 import org.openlicence.exchange.demand.event.AwardEvent.*;
+import org.openlicence.exchange.demand.event.AwardEvent.TechnologyContractRegistered;
 import org.openlicence.exchange.demand.event.CallEvent;
 import org.openlicence.exchange.demand.event.CallEvent.*;
+import org.openlicence.exchange.demand.event.CallEvent.ExpertsAppointed;
+import org.openlicence.exchange.demand.event.CallEvent.ScreeningGiven;
 import org.openlicence.exchange.demand.event.DemandEvent;
 import org.openlicence.exchange.demand.event.DemandEvent.*;
+import org.openlicence.exchange.demand.event.DemandEvent.DemandNumbered;
+import org.openlicence.exchange.demand.event.DemandEvent.ExpiryAnnounced;
+import org.openlicence.exchange.demand.event.DemandEvent.PublicationScheduled;
+import org.openlicence.exchange.demand.event.DemandEvent.TestReaderInvited;
+import org.openlicence.exchange.demand.event.DemandEvent.TestReadingGiven;
 import org.openlicence.exchange.demand.event.Measured;
 import org.openlicence.exchange.query.demanddesk.DemandView.Answered;
 import org.openlicence.exchange.query.demanddesk.DemandView.ContractSaid;
 import org.openlicence.exchange.query.demanddesk.DemandView.Question;
 import org.openlicence.exchange.query.demanddesk.DemandView.Screening;
+import org.openlicence.exchange.query.demanddesk.DemandView.TestReading;
 import org.openlicence.exchange.query.demanddesk.DemandView.WorkResult;
 
 /** A demand's view after one more event. Pure but for the words, which are handed in. */
@@ -63,6 +74,10 @@ final class DemandFold {
                 draft.type = DemandType.valueOf(e.type());
                 draft.facts = e.facts();
                 draft.words = words;
+                draft.writers = Stream.concat(
+                                draft.writers.stream(), Stream.of(e.trace().personId()))
+                        .distinct()
+                        .toList();
             }
             case DemandSubmitted e -> {
                 draft.status = DemandStatus.SUBMITTED;
@@ -82,6 +97,18 @@ final class DemandFold {
                 draft.publishTo = e.publishTo();
                 draft.listedUntil = e.listedUntil();
             }
+            case DemandNumbered e -> draft.demandNo = e.demandNo();
+            case PublicationScheduled e -> draft.publishFrom = e.publishFrom();
+            case TestReaderInvited e -> draft.testReaders = added(draft.testReaders, e.organisationId());
+            case TestReadingGiven e -> {
+                String reader = e.trace().personId();
+                draft.testReadings = added(
+                        draft.testReadings.stream()
+                                .filter(r -> !r.personId().equals(reader))
+                                .toList(),
+                        new TestReading(reader, e.trace().organisationId(), e.understood(), e.remarkHash(), day));
+            }
+            case ExpiryAnnounced e -> {}
             case DemandExpired e -> draft.status = DemandStatus.EXPIRED;
             case DemandRenewed e -> {
                 draft.status = DemandStatus.PUBLISHED;
@@ -120,9 +147,14 @@ final class DemandFold {
                 draft.status = DemandStatus.EVALUATING;
                 draft.closedOn = day;
             }
+            case ExpertsAppointed e -> draft.experts = e.experts();
+            case ScreeningGiven e -> screened(e, e.conflictHash(), e.reasonHash());
             case SolutionsShortlisted e -> {
                 draft.status = DemandStatus.SHORTLISTED;
-                draft.screening = new Screening(e.trace().organisationId(), e.conflictHash(), e.reasonHash(), day);
+                if (draft.screenings.isEmpty()) {
+                    // Screenings of before experts were appointed were one expert's.
+                    screened(e, e.conflictHash(), e.reasonHash());
+                }
                 draft.solutions = draft.solutions.stream()
                         .map(s -> s.status() == SolutionStatus.RECEIVED ? screened(s, e.shortlisted()) : s)
                         .toList();
@@ -143,6 +175,11 @@ final class DemandFold {
                 draft.status = DemandStatus.CONTRACTED;
                 each(e.solutionId(), s -> to(s, SolutionStatus.CONTRACTED));
             }
+            case TechnologyContractRegistered e -> {
+                Map<String, String> numbers = new TreeMap<>(draft.registrations);
+                numbers.put(e.solutionId(), e.registrationNumber());
+                draft.registrations = numbers;
+            }
             case MilestonePassed e -> milestone(e.solutionId(), e.milestone(), true, e.measured());
             case MilestoneFailed e -> milestone(e.solutionId(), e.milestone(), false, e.measured());
             case DemandFulfilled e -> {
@@ -157,6 +194,16 @@ final class DemandFold {
                 draft.status = draft.afterFailure();
             }
         }
+    }
+
+    /** What an expert said last takes the place of what it said before. */
+    private void screened(CallEvent e, String conflictHash, String reasonHash) {
+        String expert = e.trace().personId();
+        draft.screenings = added(
+                draft.screenings.stream()
+                        .filter(s -> !s.personId().equals(expert))
+                        .toList(),
+                new Screening(expert, e.trace().organisationId(), conflictHash, reasonHash, day));
     }
 
     private void milestone(String solutionId, int number, boolean met, List<Measured> measured) {

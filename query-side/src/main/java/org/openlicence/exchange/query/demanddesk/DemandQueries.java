@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandStatus;
 import org.openlicence.exchange.query.demanddesk.DemandView.Answered;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Repository;
 /** Demands by id, by poster, by solver, by step, on the public list, and by the text of an offer. */
 @Repository
 public class DemandQueries {
+    /** A list that names a person. */
+    private static final String NAMED = "jsonb_build_array(jsonb_build_object('personId', cast(:person as text)))";
+
     private final JdbcClient jdbc;
     private final DocumentTable<DemandView> demands;
 
@@ -68,6 +72,43 @@ public class DemandQueries {
                 "status_since",
                 "timestamptz",
                 false,
+                request);
+    }
+
+    /** Closed calls for which no expert is appointed yet, longest waiting first; queue of the registrar. */
+    public Page<DemandView> withoutExperts(PageRequest request) {
+        return demands.page(
+                "demands/without-experts",
+                "status = :status and document -> 'experts' = '[]'::jsonb",
+                Map.of("status", DemandStatus.EVALUATING.name()),
+                "status_since",
+                "timestamptz",
+                false,
+                request);
+    }
+
+    /** Closed calls a person is appointed to and has not spoken on, longest waiting first. */
+    public Page<DemandView> toScreen(String personId, PageRequest request) {
+        return demands.page(
+                "demands/to-screen/" + personId,
+                "status = :status"
+                        + " and document -> 'experts' @> " + NAMED + " and not document -> 'screenings' @> " + NAMED,
+                Map.of("status", DemandStatus.EVALUATING.name(), "person", personId),
+                "status_since",
+                "timestamptz",
+                false,
+                request);
+    }
+
+    /** What an organisation is asked to read before it is public, last changed first. */
+    public Page<DemandView> toTestRead(String organisationId, PageRequest request) {
+        return demands.page(
+                "demands/to-test-read/" + organisationId,
+                "status in ('DRAFT', 'SUBMITTED', 'VETTED') and document -> 'testReaders' @> to_jsonb(cast(:reader as text))",
+                Map.of("reader", organisationId),
+                "changed_at",
+                "timestamptz",
+                true,
                 request);
     }
 
@@ -149,6 +190,16 @@ public class DemandQueries {
         return "{" + String.join(",", grams.stream().map(g -> '"' + g + '"').toList()) + "}";
     }
 
+    /** A demand is found by its words and by its number. */
+    private static List<String> grams(DemandView view) {
+        List<String> words = view.words() == null ? List.of() : WordGrams.of(view.words());
+        return view.demandNo() == null
+                ? words
+                : Stream.concat(words.stream(), WordGrams.of(view.demandNo()).stream())
+                        .distinct()
+                        .toList();
+    }
+
     private static Map<String, @Nullable Object> columns(DemandView view) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("demander_id", view.demanderId());
@@ -167,7 +218,7 @@ public class DemandQueries {
         columns.put("province", view.facts().province());
         columns.put("budget_fen", view.facts().budgetFen());
         columns.put("publish_to", view.publishTo());
-        columns.put("grams", view.words() == null ? List.of() : WordGrams.of(view.words()));
+        columns.put("grams", grams(view));
         columns.put("status_since", view.statusSince());
         columns.put("changed_at", view.changedAt());
         return columns;

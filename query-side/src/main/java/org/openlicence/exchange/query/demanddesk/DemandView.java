@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandStatus;
 import org.openlicence.exchange.demand.DemandType;
 import org.openlicence.exchange.demand.PublicWords;
 import org.openlicence.exchange.demand.SolutionStatus;
+import org.openlicence.exchange.demand.event.AppointedExpert;
 import org.openlicence.exchange.demand.event.DemandFacts;
 import org.openlicence.exchange.demand.event.Measured;
 import org.openlicence.exchange.demand.event.Milestone;
@@ -28,9 +30,16 @@ import org.openlicence.exchange.demand.event.Milestone;
  * @param unmetCause NO_SOLUTION, NONE_SUITABLE or NO_AWARD_LEFT; absent unless it ended so
  * @param closedOn day its call was closed; absent before, and for good when it was withdrawn before
  * @param readers organisations that accepted the terms of secrecy
- * @param screening absent before the experts' screening
+ * @param screenings what each expert found, in the order in which they spoke
  * @param awardHash reason of the last award; absent before
  * @param signBy last day for the contract; absent before an award
+ * @param demandNo public number; absent before publication
+ * @param publishFrom day chosen for the publication; absent when it was public at once or is not settled
+ * @param writers persons who wrote any of it, who do not test-read it
+ * @param testReaders organisations asked to read the draft
+ * @param testReadings what those said who read it, the last of each person
+ * @param experts who is appointed to screen
+ * @param registrations numbers of registered contracts, by solution
  */
 public record DemandView(
         String demandId,
@@ -51,9 +60,16 @@ public record DemandView(
         List<String> readers,
         List<Question> questions,
         List<Answered> solutions,
-        @Nullable Screening screening,
+        List<Screening> screenings,
         @Nullable String awardHash,
         @Nullable LocalDate signBy,
+        @Nullable String demandNo,
+        @Nullable LocalDate publishFrom,
+        List<String> writers,
+        List<String> testReaders,
+        List<TestReading> testReadings,
+        List<AppointedExpert> experts,
+        Map<String, String> registrations,
         Instant draftedAt,
         Instant statusSince,
         Instant changedAt) {
@@ -61,6 +77,12 @@ public record DemandView(
         readers = List.copyOf(readers);
         questions = List.copyOf(questions);
         solutions = List.copyOf(solutions);
+        screenings = List.copyOf(screenings);
+        writers = List.copyOf(writers);
+        testReaders = List.copyOf(testReaders);
+        testReadings = List.copyOf(testReadings);
+        experts = List.copyOf(experts);
+        registrations = Map.copyOf(registrations);
     }
 
     /** @param answerHash absent until answered */
@@ -73,7 +95,16 @@ public record DemandView(
             @Nullable LocalDate answeredOn) {}
 
     /** @param reasonHash grounds of the choice @param conflictHash statement on conflicts of interest */
-    public record Screening(String expertOrganisation, String conflictHash, String reasonHash, LocalDate on) {}
+    public record Screening(
+            String personId, String expertOrganisation, String conflictHash, String reasonHash, LocalDate on) {}
+
+    /** @param remarkHash what was said of it; absent when nothing */
+    public record TestReading(
+            String personId,
+            String organisationId,
+            boolean understood,
+            @Nullable String remarkHash,
+            LocalDate on) {}
 
     /**
      * A solution.
@@ -156,6 +187,16 @@ public record DemandView(
         return solutions.stream()
                 .filter(s -> s.status() != SolutionStatus.WITHDRAWN)
                 .toList();
+    }
+
+    /** Whether a person is appointed to screen. */
+    public boolean screenedBy(String personId) {
+        return experts.stream().anyMatch(expert -> expert.personId().equals(personId));
+    }
+
+    /** Whether a person has said what it found. */
+    public boolean screeningGivenBy(String personId) {
+        return screenings.stream().anyMatch(s -> s.personId().equals(personId));
     }
 
     public boolean solvedBy(String organisationId) {

@@ -74,5 +74,17 @@ public enum Due {
     /** A demand leaves the list because its poster did not renew it (90 days, decision of the exchange). */
     DEMAND_EXPIRES,
     /** The contract after an award was not signed by its last day (30 days, decision of the exchange). The subject is the solution. */
-    DEMAND_CONTRACT_DUE
+    DEMAND_CONTRACT_DUE,
+    /** The day a poster chose for the publication of its vetted demand has come. */
+    DEMAND_OPENS,
+    /** A demand leaves the list soon; its poster is told. */
+    DEMAND_RENEWAL_SOON,
+    /** A closed call was not screened in time (30 days, decision of the exchange); nothing is sent. */
+    DEMAND_SCREENING_DUE,
+    /** None of the finalists was awarded in time (30 days, decision of the exchange); nothing is sent. */
+    DEMAND_AWARD_DUE,
+    /** The gate of a horse race; nothing is sent. The subject is the solution. */
+    DEMAND_GATE_DUE,
+    /** The day by which a result is wanted; nothing is sent. The subject is the solution. */
+    DEMAND_RESULT_DUE
 }

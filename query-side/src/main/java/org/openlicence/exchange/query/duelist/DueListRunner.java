@@ -8,7 +8,9 @@ import org.openlicence.exchange.achievement.AchievementCommand.NamePublicCandida
 import org.openlicence.exchange.achievement.AchievementId;
 import org.openlicence.exchange.demand.AwardCommand.FailAward;
 import org.openlicence.exchange.demand.CallCommand.CloseCall;
+import org.openlicence.exchange.demand.DemandCommand.AnnounceExpiry;
 import org.openlicence.exchange.demand.DemandCommand.ExpireDemand;
+import org.openlicence.exchange.demand.DemandCommand.OpenCall;
 import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.demand.FailureReason;
 import org.openlicence.exchange.licence.LapseReason;
@@ -131,7 +133,11 @@ public final class DueListRunner {
                     STATEMENT_DUE,
                     SPOT_CHECK_DUE,
                     SPOT_CHECK_RECTIFY_DUE,
-                    NEED_ANSWER_DUE -> {} // people decide
+                    NEED_ANSWER_DUE,
+                    DEMAND_SCREENING_DUE,
+                    DEMAND_AWARD_DUE,
+                    DEMAND_GATE_DUE,
+                    DEMAND_RESULT_DUE -> {} // people decide
             case SPOT_CHECK_ANSWER_DUE -> commands.send(new NoteNoReply(new SpotCheckId(id), origin));
             case RECORDAL_DUE -> commands.send(new MarkRecordalOverdue(new RecordalId(id), origin));
             case ROYALTY_STATEMENT_DUE ->
@@ -154,6 +160,8 @@ public final class DueListRunner {
             case MATCH_ANSWER_DUE_SOON -> commands.send(new MarkAnswerDueSoon(new MatchId(id), origin));
             case DEFERRED_FEE_DUE -> commands.send(new MarkDeferredOverdue(new TrialId(id), origin));
             case DEMAND_CALL_ENDS -> commands.send(new CloseCall(new DemandId(id), origin));
+            case DEMAND_OPENS -> commands.send(new OpenCall(new DemandId(id), origin));
+            case DEMAND_RENEWAL_SOON -> commands.send(new AnnounceExpiry(new DemandId(id), origin));
             case DEMAND_EXPIRES -> commands.send(new ExpireDemand(new DemandId(id), origin));
             case DEMAND_CONTRACT_DUE ->
                 commands.send(new FailAward(new DemandId(id), item.subject(), FailureReason.NOT_SIGNED, null, origin));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.demand.AwardCommand.Award;
 import org.openlicence.exchange.demand.AwardMode;
+import org.openlicence.exchange.demand.CallCommand.AppointExperts;
 import org.openlicence.exchange.demand.CallCommand.AskClarification;
 import org.openlicence.exchange.demand.CallCommand.RecordExpertScreening;
 import org.openlicence.exchange.demand.CallCommand.SubmitSolution;
@@ -32,6 +33,7 @@ import org.openlicence.exchange.demand.IpOwnership;
 import org.openlicence.exchange.demand.PublicWords;
 import org.openlicence.exchange.demand.SolutionAnswer;
 import org.openlicence.exchange.demand.SolutionStatus;
+import org.openlicence.exchange.demand.event.AppointedExpert;
 import org.openlicence.exchange.demand.event.Indicator;
 import org.openlicence.exchange.ops.embedded.TestServers;
 import org.openlicence.exchange.query.QueryNode;
@@ -63,6 +65,7 @@ class DemandDaysIT {
             published(node, COATING, "阀门耐磨涂层", "Wear-resistant coating", "2026-11-30");
             published(node, SEWAGE, "农村污水低温脱氮", "Nitrogen removal", "2027-06-30");
             readEverything(node);
+            assertThat(due(node, SEWAGE)).contains(Due.DEMAND_RENEWAL_SOON);
             DemandQueries desk = node.bean(DemandQueries.class);
 
             assertThat(ids(desk, filter("耐磨"))).containsExactly("dem_coating");
@@ -86,18 +89,34 @@ class DemandDaysIT {
             send(node, solution("sol_1", "org_b"));
             send(node, solution("sol_2", "org_c"));
             readEverything(node);
-            assertThat(due(node, COATING)).containsExactlyInAnyOrder(Due.DEMAND_CALL_ENDS, Due.DEMAND_EXPIRES);
+            assertThat(due(node, COATING))
+                    .containsExactlyInAnyOrder(Due.DEMAND_CALL_ENDS, Due.DEMAND_EXPIRES, Due.DEMAND_RENEWAL_SOON);
 
             clock.set("2026-12-01");
             node.bean(DueListRunner.class).run();
             readEverything(node);
             assertThat(desk.byId(COATING.value()).orElseThrow().status()).isEqualTo(DemandStatus.EVALUATING);
-            assertThat(due(node, COATING)).isEmpty();
+            assertThat(due(node, COATING)).containsExactly(Due.DEMAND_SCREENING_DUE);
 
+            send(
+                    node,
+                    new AppointExperts(
+                            COATING,
+                            List.of(new AppointedExpert("per_test", "org_x")),
+                            by("org_r", Role.REGISTRAR, 29)));
+            readEverything(node);
+            assertThat(desk.withoutExperts(PageRequest.first(5)).items()).isEmpty();
+            assertThat(desk.toScreen("per_test", PageRequest.first(5)).items())
+                    .extracting(DemandView::demandId)
+                    .containsExactly("dem_coating");
+            assertThat(desk.toScreen("per_else", PageRequest.first(5)).items()).isEmpty();
             send(
                     node,
                     new RecordExpertScreening(
                             COATING, List.of("sol_1", "sol_2"), true, "无", "可信", by("org_x", Role.EXPERT, 30)));
+            readEverything(node);
+            assertThat(due(node, COATING)).containsExactly(Due.DEMAND_AWARD_DUE);
+            assertThat(desk.toScreen("per_test", PageRequest.first(5)).items()).isEmpty();
             send(node, new Award(COATING, List.of("sol_1"), "价格", by("org_a", Role.REPRESENTATIVE, 30)));
             readEverything(node);
             assertThat(due(node, COATING)).containsExactly(Due.DEMAND_CONTRACT_DUE);
@@ -109,6 +128,10 @@ class DemandDaysIT {
             assertThat(failed.solution("sol_1").orElseThrow().failure()).isEqualTo(FailureReason.NOT_SIGNED.name());
             assertThat(failed.solution("sol_2").orElseThrow().status()).isEqualTo(SolutionStatus.SHORTLISTED);
 
+            assertThat(due(node, COATING)).as("another finalist may be awarded").containsExactly(Due.DEMAND_AWARD_DUE);
+            String number = desk.byId(SEWAGE.value()).orElseThrow().demandNo();
+            assertThat(ids(desk, filter(number))).containsExactly("dem_sewage");
+
             clock.set("2027-02-02");
             node.bean(DueListRunner.class).run();
             readEverything(node);
@@ -116,7 +139,8 @@ class DemandDaysIT {
             send(node, new RenewDemand(SEWAGE, by("org_a", Role.REPRESENTATIVE, 92)));
             readEverything(node);
             assertThat(ids(desk, DemandFilter.ALL_OPEN)).containsExactly("dem_sewage");
-            assertThat(due(node, SEWAGE)).containsExactlyInAnyOrder(Due.DEMAND_CALL_ENDS, Due.DEMAND_EXPIRES);
+            assertThat(due(node, SEWAGE))
+                    .containsExactlyInAnyOrder(Due.DEMAND_CALL_ENDS, Due.DEMAND_EXPIRES, Due.DEMAND_RENEWAL_SOON);
 
             List<DemandView> before = List.of(
                     desk.byId(COATING.value()).orElseThrow(),
@@ -160,7 +184,7 @@ class DemandDaysIT {
         send(node, new DraftDemand(id, content, poster));
         send(node, new SubmitDemand(id, poster));
         send(node, new VetDemand(id, LocalDate.of(2020, 1, 1), by("org_r", Role.REGISTRAR, 0)));
-        send(node, new PublishDemand(id, LocalDate.parse(closes), poster));
+        send(node, new PublishDemand(id, null, LocalDate.parse(closes), poster));
     }
 
     private static SubmitSolution solution(String id, String solver) {

@@ -2,6 +2,7 @@ package org.openlicence.exchange.query.standingmatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.time.Instant;
@@ -303,7 +304,8 @@ class StandingMatchIT {
                         LocalDate.of(2026, 11, 30),
                         List.of(),
                         List.of(),
-                        hidden));
+                        hidden,
+                        Map.of()));
     }
 
     private static PublicWords words(

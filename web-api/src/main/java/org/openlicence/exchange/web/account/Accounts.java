@@ -66,6 +66,20 @@ public class Accounts implements OrganisationPeople {
                 .list();
     }
 
+    /** @param name as the person is shown to others */
+    public record Member(String personId, String organisationId, String name) {}
+
+    /** Everybody who may sign in and has a role, with the organisation it is for, by name. */
+    public List<Member> membersWith(Role role) {
+        return jdbc.sql("select person_id, organisation_id, min(display_name) as name from account where enabled"
+                        + " and :role = any (string_to_array(roles, ',')) group by person_id, organisation_id"
+                        + " order by name, person_id")
+                .param("role", role.name())
+                .query((row, number) ->
+                        new Member(row.getString("person_id"), row.getString("organisation_id"), row.getString("name")))
+                .list();
+    }
+
     /** Enters an account unless the login is there already; answers whether it was entered. A person may have several. */
     public boolean enter(Account account) {
         return jdbc.sql("""

@@ -54,18 +54,21 @@ class DemandApi {
     private final DemandQueries queries;
     private final Demands demands;
     private final ActorResolver actors;
+    private final DemandExperts experts;
 
     DemandApi(
             ExchangeCommands commands,
             FormCommands origins,
             DemandQueries queries,
             Demands demands,
-            ActorResolver actors) {
+            ActorResolver actors,
+            DemandExperts experts) {
         this.commands = commands;
         this.origins = origins;
         this.queries = queries;
         this.demands = demands;
         this.actors = actors;
+        this.experts = experts;
     }
 
     /** @param words the sealed words @param terms the terms of secrecy they were opened on */
@@ -121,9 +124,23 @@ class DemandApi {
 
     @GetMapping("/expert/demands")
     @PreAuthorize("hasRole('EXPERT')")
-    @Operation(summary = "Demands that wait for screening, longest waiting first")
+    @Operation(summary = "Demands the reader is appointed to screen, longest waiting first")
     Page<DemandSheet> screening(@RequestParam(required = false) @Nullable String after) {
-        return sheets(queries.at(DemandStatus.EVALUATING, new PageRequest(SHOWN, after)));
+        return sheets(queries.toScreen(actors.required().personId(), new PageRequest(SHOWN, after)));
+    }
+
+    @GetMapping("/register/demand-experts")
+    @PreAuthorize("hasRole('REGISTRAR')")
+    @Operation(summary = "Experts who may be appointed; their keys go into chosen of the act appointment")
+    List<DemandExperts.Choice> experts() {
+        return experts.all();
+    }
+
+    @GetMapping("/register/demands-without-experts")
+    @PreAuthorize("hasRole('REGISTRAR')")
+    @Operation(summary = "Closed calls for which no expert is appointed yet, longest waiting first")
+    Page<DemandSheet> withoutExperts(@RequestParam(required = false) @Nullable String after) {
+        return sheets(queries.withoutExperts(new PageRequest(SHOWN, after)));
     }
 
     @GetMapping("/demands/secrecy-terms")
@@ -198,8 +215,9 @@ class DemandApi {
     @PostMapping("/demands/{id}/{act:" + DemandAct.ADDRESSES + "}")
     @Operation(
             summary = "One act on a demand",
-            description = "vetting and return are the registrar's, screening the experts', secrecy, question and"
-                    + " retraction a solver's, contract and failure of both sides, the others the poster's")
+            description =
+                    "vetting, return and appointment are the registrar's, screening the experts', reading a test reader's, secrecy, question and"
+                            + " retraction a solver's, contract, registration and failure of both sides, the others the poster's")
     ResponseEntity<CommandResult> act(
             @PathVariable DemandId id,
             @PathVariable("act") String name,
@@ -212,7 +230,7 @@ class DemandApi {
     }
 
     private Page<DemandSheet> sheets(Page<DemandView> page) {
-        return new Page<>(page.items().stream().map(demands::sheet).toList(), page.next());
+        return new Page<>(page.items().stream().map(demands::line).toList(), page.next());
     }
 
     private static void readable(List<String> faults) {

@@ -56,6 +56,13 @@ class DemandDraftPage {
         return page(form, null, UUID.randomUUID().toString(), model);
     }
 
+    /** @param id and @param version of the draft the form is shown for */
+    public record Draft(String id, long version) {
+        static Draft of(DemandView view) {
+            return new Draft(view.demandId(), view.version());
+        }
+    }
+
     @GetMapping("/demands/{id}/edit")
     String edit(@PathVariable DemandId id, Model model) {
         DemandView view = demands.own(id);
@@ -64,15 +71,19 @@ class DemandDraftPage {
                 demands.words(view, view.facts().sealedHash()),
                 demands.words(view, view.facts().contactHash()));
         model.addAttribute("form", form);
-        return page(form, view, "", model);
+        return page(form, Draft.of(view), "", model);
     }
 
-    /** @param token random, made when the form was shown, so that a double click makes one demand */
+    /**
+     * @param token random, made when the form was shown, so that a double click makes one demand
+     * @param stay whether the writer goes on in the form after it was saved
+     */
     @PostMapping("/demands")
     String draft(
             @Valid @ModelAttribute("form") DemandDraftForm form,
             BindingResult errors,
             @RequestParam String token,
+            @RequestParam(defaultValue = "false") boolean stay,
             RedirectAttributes redirect,
             Model model) {
         if (!FormCommands.complete(form.unreadable(), errors)) {
@@ -84,24 +95,46 @@ class DemandDraftPage {
         if (done.isEmpty()) {
             return page(form, null, token, model);
         }
+        if (stay) {
+            model.addAttribute("saved", true);
+            return page(form, new Draft(id.value(), done.get().version()), "", model);
+        }
         redirect.addFlashAttribute("message", text.message("demand.drafted"));
         return "redirect:/demands/" + id + "?v=" + done.get().version();
     }
 
-    /** @param version of the demand the form was shown for */
+    /**
+     * @param version of the demand the form was shown for
+     * @param stay whether the writer goes on in the form after it was saved
+     * @param live set when the form saves itself while one writes; the answer is what stands beside its button
+     */
     @PostMapping("/demands/{id}/edit")
     String revise(
             @PathVariable DemandId id,
             @Valid @ModelAttribute("form") DemandDraftForm form,
             BindingResult errors,
             @RequestParam(required = false) @Nullable Long version,
+            @RequestParam(defaultValue = "false") boolean stay,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String live,
             RedirectAttributes redirect,
             Model model) {
         DemandView view = demands.own(id);
-        if (!FormCommands.complete(form.unreadable(), errors)) {
-            return page(form, view, "", model);
-        }
         long shown = version == null ? view.version() : version;
+        Draft draft = new Draft(id.value(), shown);
+        boolean readable = FormCommands.complete(form.unreadable(), errors);
+        if (stay || live != null) {
+            Optional<CommandResult> done = readable
+                    ? commands.send(new ReviseDemand(id, form.content(), commands.origin()), shown, errors)
+                    : Optional.empty();
+            model.addAttribute("saved", done.isPresent());
+            Draft now =
+                    done.map(result -> new Draft(id.value(), result.version())).orElse(draft);
+            String whole = page(form, now, "", model);
+            return live == null ? whole : "demand/saved :: saved";
+        }
+        if (!readable) {
+            return page(form, draft, "", model);
+        }
         return commands.done(
                         new ReviseDemand(id, form.content(), commands.origin()),
                         shown,
@@ -109,7 +142,7 @@ class DemandDraftPage {
                         redirect,
                         "demand.drafted",
                         "/demands/" + id)
-                .orElseGet(() -> page(form, view, "", model));
+                .orElseGet(() -> page(form, draft, "", model));
     }
 
     /**
@@ -117,6 +150,7 @@ class DemandDraftPage {
      * body because it is too long for an address.
      *
      * @param demandId the draft that is being changed; absent for a new one
+     * @param version of the draft the form was shown for
      */
     @PostMapping("/demands/helper")
     String helper(
@@ -124,18 +158,20 @@ class DemandDraftPage {
             BindingResult errors,
             @RequestParam(required = false) @Nullable String token,
             @RequestParam(required = false) @Nullable DemandId demandId,
+            @RequestParam(required = false) @Nullable Long version,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String live,
             Model model) {
         DemandView view = demandId == null ? null : demands.own(demandId);
         if (live == null) {
-            return page(form, view, token == null ? UUID.randomUUID().toString() : token, model);
+            Draft draft = view == null ? null : new Draft(view.demandId(), version == null ? view.version() : version);
+            return page(form, draft, token == null ? UUID.randomUUID().toString() : token, model);
         }
         model.addAttribute("help", help(form));
         return "demand/helper :: helper";
     }
 
-    private String page(DemandDraftForm form, @Nullable DemandView view, String token, Model model) {
-        model.addAttribute("editing", view);
+    private String page(DemandDraftForm form, @Nullable Draft draft, String token, Model model) {
+        model.addAttribute("editing", draft);
         model.addAttribute("token", token);
         model.addAttribute("help", help(form));
         model.addAttribute("types", DemandType.values());

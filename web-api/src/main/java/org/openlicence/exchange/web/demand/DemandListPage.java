@@ -1,11 +1,11 @@
 package org.openlicence.exchange.web.demand;
 
+import java.util.Map;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandStatus;
@@ -15,6 +15,7 @@ import org.openlicence.exchange.query.demanddesk.DemandQueries;
 import org.openlicence.exchange.query.demanddesk.DemandView;
 import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.paging.PageRequest;
+import org.openlicence.exchange.query.standingmatch.StandingMatchQueries;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.shell.NavigationEntry;
@@ -32,25 +33,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The public list of demands, an organisation's own, and the queues of registrar and experts. */
 @Controller
 class DemandListPage {
-    /** Each line asks the marketplace for its matches, so a page is short. */
-    private static final int LISTED = 10;
-
+    private static final int LISTED = 20;
     private static final int SHOWN = 50;
 
     private final DemandQueries demands;
     private final Demands sheets;
-    private final LiveHelper helper;
+    private final StandingMatchQueries matches;
     private final ActorResolver actors;
 
-    DemandListPage(DemandQueries demands, Demands sheets, LiveHelper helper, ActorResolver actors) {
+    DemandListPage(DemandQueries demands, Demands sheets, StandingMatchQueries matches, ActorResolver actors) {
         this.demands = demands;
         this.sheets = sheets;
-        this.helper = helper;
+        this.matches = matches;
         this.actors = actors;
     }
 
-    /** @param matches offers of the marketplace that share words with it; absent where nobody counted */
-    public record Line(DemandSheet demand, @Nullable Long matches) {}
+    /** @param matches open offers that may answer it, as its page counts them; absent where it takes no answers */
+    public record Line(DemandSheet demand, @Nullable Integer matches) {}
 
     @GetMapping("/demands")
     String listed(
@@ -60,7 +59,7 @@ class DemandListPage {
             Model model) {
         DemandFilter filter = errors.hasErrors() ? DemandFilter.ALL_OPEN : form.filter();
         Page<DemandView> page = demands.listed(filter, new PageRequest(LISTED, after));
-        model.addAttribute("lines", page.items().stream().map(this::counted).toList());
+        model.addAttribute("lines", counted(page.items()));
         model.addAttribute("more", page.next() == null ? null : form.address(page.next()));
         model.addAttribute("types", DemandType.values());
         model.addAttribute("bands", BudgetBand.values());
@@ -80,6 +79,9 @@ class DemandListPage {
         String organisation = actors.required().organisationId();
         Page<DemandView> posted = demands.ofDemander(organisation, new PageRequest(SHOWN, after));
         Page<DemandView> solved = demands.ofSolver(organisation, new PageRequest(SHOWN, answered));
+        model.addAttribute(
+                "toRead",
+                plain(demands.toTestRead(organisation, PageRequest.first(SHOWN)).items()));
         model.addAttribute("posted", plain(posted.items()));
         model.addAttribute("postedNext", posted.next());
         model.addAttribute("answered", plain(solved.items()));
@@ -90,32 +92,37 @@ class DemandListPage {
     @GetMapping("/register/demands")
     @PreAuthorize("hasRole('REGISTRAR')")
     String vetting(@RequestParam(required = false) @Nullable String after, Model model) {
-        return queue(DemandStatus.SUBMITTED, "/register/demands", after, model);
+        model.addAttribute(
+                "closed", plain(demands.withoutExperts(PageRequest.first(SHOWN)).items()));
+        return queue(demands.at(DemandStatus.SUBMITTED, new PageRequest(SHOWN, after)), "/register/demands", model);
     }
 
     @GetMapping("/expert/demands")
     @PreAuthorize("hasRole('EXPERT')")
     String screening(@RequestParam(required = false) @Nullable String after, Model model) {
-        return queue(DemandStatus.EVALUATING, "/expert/demands", after, model);
+        String person = actors.required().personId();
+        return queue(demands.toScreen(person, new PageRequest(SHOWN, after)), "/expert/demands", model);
     }
 
-    private String queue(DemandStatus status, String path, @Nullable String after, Model model) {
-        Page<DemandView> page = demands.at(status, new PageRequest(SHOWN, after));
+    private String queue(Page<DemandView> page, String path, Model model) {
         model.addAttribute("lines", plain(page.items()));
         model.addAttribute("next", page.next());
         model.addAttribute("path", path);
-        model.addAttribute("status", status);
         return "demand/queue";
     }
 
-    private Line counted(DemandView view) {
-        DemandSheet sheet = sheets.sheet(view);
-        OptionalLong count = sheet.words() == null ? OptionalLong.empty() : helper.count(sheet.words());
-        return new Line(sheet, count.isPresent() ? count.getAsLong() : null);
+    private List<Line> counted(List<DemandView> views) {
+        Map<String, Integer> counts =
+                matches.countsOf(views.stream().map(DemandView::demandId).toList());
+        return views.stream()
+                .map(view -> new Line(
+                        sheets.line(view),
+                        view.status() == DemandStatus.PUBLISHED ? counts.getOrDefault(view.demandId(), 0) : null))
+                .toList();
     }
 
     private List<Line> plain(List<DemandView> views) {
-        return views.stream().map(view -> new Line(sheets.sheet(view), null)).toList();
+        return views.stream().map(view -> new Line(sheets.line(view), null)).toList();
     }
 
     /** What is offered for the work, in bands a list is parted by. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.demand.FailureReason;
 import org.openlicence.exchange.demand.SealedTerms;
+import org.openlicence.exchange.demand.event.AppointedExpert;
 import org.openlicence.exchange.query.demanddesk.DemandView;
 import org.openlicence.exchange.query.history.HistoryQueries;
 import org.openlicence.exchange.shared.Actor;
@@ -31,6 +32,7 @@ class DemandPage {
     private final ActorResolver actors;
     private final HistoryQueries history;
     private final DemanderCredit credit;
+    private final DemandExperts experts;
     private final PageText text;
 
     DemandPage(
@@ -39,12 +41,14 @@ class DemandPage {
             ActorResolver actors,
             HistoryQueries history,
             DemanderCredit credit,
+            DemandExperts experts,
             PageText text) {
         this.commands = commands;
         this.demands = demands;
         this.actors = actors;
         this.history = history;
         this.credit = credit;
+        this.experts = experts;
         this.text = text;
     }
 
@@ -101,6 +105,12 @@ class DemandPage {
         model.addAttribute("maySolve", offered == null || offered.other());
         if (acts.contains(DemandAct.VETTING)) {
             model.addAttribute("creditRecords", credit.records(view.demanderId()));
+        }
+        if (acts.contains(DemandAct.APPOINTMENT)) {
+            model.addAttribute("experts", experts.withoutInterest(view));
+            model.addAttribute(
+                    "appointed",
+                    view.experts().stream().map(AppointedExpert::personId).toList());
         }
         model.addAttribute("visitor", actor == null);
         model.addAttribute(

@@ -5,9 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandStatus;
 import org.openlicence.exchange.demand.SolutionStatus;
+import org.openlicence.exchange.demand.event.AppointedExpert;
 import org.openlicence.exchange.query.demanddesk.DemandView;
 import org.openlicence.exchange.query.demanddesk.DemandView.Answered;
 import org.openlicence.exchange.query.demanddesk.DemandView.ContractSaid;
+import org.openlicence.exchange.query.demanddesk.DemandView.Screening;
+import org.openlicence.exchange.query.demanddesk.DemandView.TestReading;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Role;
 
@@ -35,17 +38,31 @@ record DemandReader(DemandView view, @Nullable Actor actor) {
 
     /** Whether the demand itself is known to the reader. */
     boolean visible() {
-        return view.publishedOn() != null || owner() || (office() && view.status() != DemandStatus.DRAFT);
+        return view.publishedOn() != null
+                || owner()
+                || testReader()
+                || (office() && view.status() != DemandStatus.DRAFT);
+    }
+
+    /** Whether its organisation was asked to read it before it is public. */
+    boolean testReader() {
+        return has(Role.REPRESENTATIVE)
+                && view.status().compareTo(DemandStatus.VETTED) <= 0
+                && view.testReaders().stream().anyMatch(this::of);
     }
 
     boolean seesPoster() {
-        return !view.facts().hidden() || owner() || office() || awardee();
+        return !view.facts().hidden() || owner() || office() || awardee() || testReader();
     }
 
+    /** Registrar and appointed experts judge it with its sealed part; their readings are noted like those of others. */
     boolean seesSealed() {
         return view.facts().sealedHash() != null
                 && actor != null
-                && (owner() || view.readers().contains(actor.organisationId()));
+                && (owner()
+                        || view.readers().contains(actor.organisationId())
+                        || (office() && view.status() != DemandStatus.DRAFT)
+                        || (view.closed() && expert()));
     }
 
     /**
@@ -55,6 +72,15 @@ record DemandReader(DemandView view, @Nullable Actor actor) {
     boolean sees(Answered solution) {
         boolean live = solution.status() != SolutionStatus.WITHDRAWN;
         return of(solution.solverId()) || (view.closed() && live && (owner() || expert()));
+    }
+
+    /** What somebody said of the draft is the poster's and its own. */
+    boolean seesReading(TestReading reading) {
+        return owner() || (actor != null && reading.personId().equals(actor.personId()));
+    }
+
+    boolean seesExpert(AppointedExpert expert) {
+        return owner() || office() || (actor != null && expert.personId().equals(actor.personId()));
     }
 
     /** Whether the reasons given between poster and solver are this reader's business. */
@@ -86,13 +112,21 @@ record DemandReader(DemandView view, @Nullable Actor actor) {
                 s.failureHash());
     }
 
-    /** Any expert without interest while there is screening to do; afterwards those who screened and stated their interests. */
-    private boolean expert() {
-        if (!has(Role.EXPERT) || of(view.demanderId()) || solver()) {
+    /** Who is appointed and has no interest; afterwards those who screened and stated their interests. */
+    boolean expert() {
+        Actor reader = actor;
+        if (reader == null || !has(Role.EXPERT) || of(view.demanderId()) || solver()) {
             return false;
         }
-        var screening = view.screening();
-        return view.status() == DemandStatus.EVALUATING || (screening != null && of(screening.expertOrganisation()));
+        return view.status() == DemandStatus.EVALUATING
+                ? view.screenedBy(reader.personId())
+                : view.screeningGivenBy(reader.personId());
+    }
+
+    /** Whether the reasons of one expert are this reader's business. */
+    boolean seesGrounds(Screening screening) {
+        boolean own = actor != null && screening.personId().equals(actor.personId());
+        return own || (view.status() != DemandStatus.EVALUATING && (owner() || solver()));
     }
 
     private boolean of(String organisationId) {

@@ -8,6 +8,7 @@ import org.openlicence.exchange.demand.event.Measured;
 import org.openlicence.exchange.demand.event.Milestone;
 import org.openlicence.exchange.organisation.DivisionCode;
 import org.openlicence.exchange.query.demanddesk.DemandView;
+import org.openlicence.exchange.registration.OfficialNumber;
 import org.springframework.stereotype.Component;
 
 /** Colours, lines and lists of values as pages of demands write them; templates use it as {@code demandWords}. */
@@ -59,6 +60,11 @@ public class DemandWords {
         return value.indicator() + " = " + value.value();
     }
 
+    /** Whether a number has the form this exchange gives, so that it can be checked here. */
+    public boolean checkable(String registrationNumber) {
+        return OfficialNumber.wellFormed(registrationNumber);
+    }
+
     public String line(Milestone milestone) {
         return IndicatorLines.write(milestone);
     }
@@ -74,17 +80,21 @@ public class DemandWords {
         return switch (act) {
             case RETRACTION -> status == SolutionStatus.RECEIVED;
             case CONTRACT -> status == SolutionStatus.AWARDED;
+            case REGISTRATION -> status == SolutionStatus.CONTRACTED || status == SolutionStatus.FULFILLED;
             case MILESTONE, GATE, ACCEPTANCE, REJECTION -> status == SolutionStatus.CONTRACTED;
             case FAILURE -> status == SolutionStatus.AWARDED || status == SolutionStatus.CONTRACTED;
             case SUBMISSION,
                     VETTING,
                     RETURN,
+                    READER,
+                    READING,
                     PUBLICATION,
                     RENEWAL,
                     WITHDRAWAL,
                     SECRECY,
                     QUESTION,
                     ANSWER,
+                    APPOINTMENT,
                     SCREENING,
                     AWARD -> false;
         };

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.demand.DemandTexts;
@@ -18,7 +19,9 @@ import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.demand.DemandSheet.Clarification;
 import org.openlicence.exchange.web.demand.DemandSheet.DemandNote;
+import org.openlicence.exchange.web.demand.DemandSheet.ExpertShown;
 import org.openlicence.exchange.web.demand.DemandSheet.SolutionShown;
+import org.openlicence.exchange.web.demand.DemandSheet.TestReadingShown;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.openlicence.exchange.web.security.ActorResolver;
 import org.springframework.stereotype.Component;
@@ -62,11 +65,22 @@ class Demands {
     }
 
     DemandSheet sheet(DemandView view) {
+        DemandId id = new DemandId(view.demandId());
         DemandReader reader = new DemandReader(view, actors.current().orElse(null));
-        Map<String, String> words = texts.of(new DemandId(view.demandId()));
+        return sheet(view, reader, texts.of(id), reader.owner() ? readings.of(id) : List.of());
+    }
+
+    /** The same as a line of a list: words kept beside the log are not read for it, so it has no clarifications and reasons. */
+    DemandSheet line(DemandView view) {
+        return sheet(view, new DemandReader(view, actors.current().orElse(null)), Map.of(), List.of());
+    }
+
+    private DemandSheet sheet(
+            DemandView view, DemandReader reader, Map<String, String> words, List<SealedReadings.Reading> opened) {
         var facts = view.facts();
         return new DemandSheet(
                 view.demandId(),
+                view.demandNo(),
                 view.version(),
                 view.type(),
                 view.status(),
@@ -83,11 +97,15 @@ class Demands {
                 facts.awardMode(),
                 facts.gateDate(),
                 facts.gateIndicators(),
+                view.publishFrom(),
                 view.publishedOn(),
                 view.publishTo(),
                 view.listedUntil(),
                 view.daysOpen(Shanghai.dayOf(clock.instant())),
-                view.questions().stream().map(q -> clarification(q, words)).toList(),
+                view.questions().stream()
+                        .filter(q -> words.containsKey(q.questionHash()))
+                        .map(q -> clarification(q, words))
+                        .toList(),
                 view.live().size(),
                 view.solutions().stream()
                         .filter(reader::sees)
@@ -97,9 +115,25 @@ class Demands {
                 facts.sealedHash() != null,
                 reader.seesSealed(),
                 reader.owner() || reader.awardee() ? words.get(String.valueOf(facts.contactHash())) : null,
-                reader.owner() ? readings.of(new DemandId(view.demandId())) : List.of(),
+                opened,
                 view.unmetCause(),
                 notes(view, words, reader),
+                reader.owner() ? view.testReaders() : List.of(),
+                view.testReadings().stream()
+                        .filter(reader::seesReading)
+                        .map(r -> new TestReadingShown(
+                                r.organisationId(), r.understood(), words.get(String.valueOf(r.remarkHash())), r.on()))
+                        .toList(),
+                view.experts().stream()
+                        .filter(reader::seesExpert)
+                        .map(e ->
+                                new ExpertShown(e.personId(), e.organisationId(), view.screeningGivenBy(e.personId())))
+                        .toList(),
+                view.registrations().entrySet().stream()
+                        .filter(e -> view.solution(e.getKey())
+                                .filter(reader::partyTo)
+                                .isPresent())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 view.changedAt());
     }
 
@@ -142,15 +176,14 @@ class Demands {
     private static List<DemandNote> notes(DemandView view, Map<String, String> words, DemandReader reader) {
         boolean party = reader.owner() || reader.solver();
         List<DemandNote> notes = new ArrayList<>();
-        var screening = view.screening();
         if (reader.owner() || reader.office()) {
             note(notes, "RETURNED", view.returnHash(), words);
         }
         note(notes, "WITHDRAWN", view.withdrawHash(), words);
-        if (screening != null && party) {
+        view.screenings().stream().filter(reader::seesGrounds).forEach(screening -> {
             note(notes, "CONFLICT", screening.conflictHash(), words);
             note(notes, "SCREENED", screening.reasonHash(), words);
-        }
+        });
         if (party) {
             note(notes, "AWARDED", view.awardHash(), words);
         }

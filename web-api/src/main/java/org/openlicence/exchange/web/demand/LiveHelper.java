@@ -2,7 +2,6 @@ package org.openlicence.exchange.web.demand;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openlicence.exchange.demand.DemandType;
@@ -55,20 +54,6 @@ class LiveHelper {
         } catch (MarketplaceUnavailable e) {
             LOG.warn("no matches for a demand: {}", e.getMessage());
             return new Help(true, true, List.of(), missing, numberless);
-        }
-    }
-
-    /** How many patents share a word with a demand's title; empty while the index is away. */
-    OptionalLong count(PublicWords words) {
-        try {
-            MarketplaceResult result = marketplace.search(MarketplaceSearch.of(words.title()));
-            return OptionalLong.of(
-                    result.help() == null
-                            ? result.total()
-                            : result.help().nearest().size());
-        } catch (MarketplaceUnavailable e) {
-            LOG.warn("no matches for a demand: {}", e.getMessage());
-            return OptionalLong.empty();
         }
     }
 

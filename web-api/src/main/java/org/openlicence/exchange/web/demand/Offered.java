@@ -23,6 +23,8 @@ record Offered(DemandView view, Actor actor) {
         return switch (act) {
             case SUBMISSION -> owner() && status == DemandStatus.DRAFT;
             case VETTING, RETURN -> actor.roles().contains(Role.REGISTRAR) && status == DemandStatus.SUBMITTED;
+            case READER -> owner() && status.compareTo(DemandStatus.VETTED) <= 0;
+            case READING -> representative() && status.compareTo(DemandStatus.VETTED) <= 0 && mayTestRead();
             case PUBLICATION -> owner() && status == DemandStatus.VETTED;
             case RENEWAL -> owner() && onCall;
             case WITHDRAWAL -> owner() && status.compareTo(DemandStatus.SHORTLISTED) <= 0;
@@ -37,9 +39,14 @@ record Offered(DemandView view, Actor actor) {
                         && status == DemandStatus.PUBLISHED
                         && view.questions().stream().anyMatch(q -> q.answerHash() == null);
             case RETRACTION -> other() && onCall && mine(s -> s.status() == SolutionStatus.RECEIVED);
-            case SCREENING -> expert() && status == DemandStatus.EVALUATING;
+            case APPOINTMENT -> actor.roles().contains(Role.REGISTRAR) && status == DemandStatus.EVALUATING;
+            case SCREENING -> status == DemandStatus.EVALUATING && new DemandReader(view, actor).expert();
             case AWARD -> owner() && status == DemandStatus.SHORTLISTED;
             case CONTRACT -> party(s -> s.status() == SolutionStatus.AWARDED);
+            case REGISTRATION ->
+                (status == DemandStatus.CONTRACTED || status == DemandStatus.FULFILLED)
+                        && party(
+                                s -> s.status() == SolutionStatus.CONTRACTED || s.status() == SolutionStatus.FULFILLED);
             case MILESTONE -> owner() && any(s -> s.status() == SolutionStatus.CONTRACTED && planned(s));
             case GATE -> owner() && race() && any(s -> s.status() == SolutionStatus.CONTRACTED && !s.passed(0));
             case ACCEPTANCE, REJECTION -> owner() && any(s -> s.status() == SolutionStatus.CONTRACTED);
@@ -56,10 +63,10 @@ record Offered(DemandView view, Actor actor) {
         return representative() && !view.demanderId().equals(actor.organisationId());
     }
 
-    private boolean expert() {
-        return actor.roles().contains(Role.EXPERT)
-                && !view.demanderId().equals(actor.organisationId())
-                && !view.solvedBy(actor.organisationId());
+    /** A colleague who did not write it, or somebody of an organisation that was asked. */
+    private boolean mayTestRead() {
+        return !view.writers().contains(actor.personId())
+                && (owner() || view.testReaders().contains(actor.organisationId()));
     }
 
     private boolean representative() {

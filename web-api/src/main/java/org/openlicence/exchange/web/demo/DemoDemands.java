@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.AwardCommand.Award;
 import org.openlicence.exchange.demand.AwardCommand.SignTechnologyContract;
 import org.openlicence.exchange.demand.AwardMode;
+import org.openlicence.exchange.demand.CallCommand.AppointExperts;
 import org.openlicence.exchange.demand.CallCommand.CloseCall;
 import org.openlicence.exchange.demand.CallCommand.RecordExpertScreening;
 import org.openlicence.exchange.demand.CallCommand.SubmitSolution;
@@ -25,6 +26,7 @@ import org.openlicence.exchange.demand.DemandType;
 import org.openlicence.exchange.demand.IpOwnership;
 import org.openlicence.exchange.demand.PublicWords;
 import org.openlicence.exchange.demand.SolutionAnswer;
+import org.openlicence.exchange.demand.event.AppointedExpert;
 import org.openlicence.exchange.demand.event.Indicator;
 import org.openlicence.exchange.demand.event.Milestone;
 import org.openlicence.exchange.shared.Actor;
@@ -110,7 +112,7 @@ class DemoDemands {
             return;
         }
         commands.send(new VetDemand(id, begun.day().minusYears(4), ago(actors.with(Role.REGISTRAR), wanted.daysAgo())));
-        commands.send(new PublishDemand(id, begun.day().plusDays(wanted.callDays()), begun));
+        commands.send(new PublishDemand(id, null, begun.day().plusDays(wanted.callDays()), begun));
         for (Offered offered : wanted.solutions()) {
             commands.send(solution(id, offered, wanted.daysAgo() - 2));
         }
@@ -119,6 +121,12 @@ class DemoDemands {
         }
         int closed = wanted.daysAgo() - wanted.callDays() - 1;
         commands.send(new CloseCall(id, ago(Origin.of(Actor.SYSTEM, clock.instant()), closed)));
+        commands.send(new AppointExperts(
+                id,
+                List.of(new AppointedExpert(
+                        actors.with(Role.EXPERT).actor().personId(),
+                        actors.with(Role.EXPERT).actor().organisationId())),
+                ago(actors.with(Role.REGISTRAR), closed)));
         if (wanted.stage() == Stage.WORK) {
             work(id, wanted, closed - 2);
         }

@@ -14,7 +14,15 @@ final class DuePlaces {
             case RECORDAL_DUE -> licence(id) + "/recordal";
             case ROYALTY_STATEMENT_DUE -> licence(id) + "/royalties";
             case ROYALTY_PAYMENT_DUE, AGREED_SUM_DUE -> licence(id) + "/royalties/" + item.subject() + "/payment";
-            case DEMAND_CALL_ENDS, DEMAND_EXPIRES, DEMAND_CONTRACT_DUE -> "/demands/" + id;
+            case DEMAND_CALL_ENDS,
+                    DEMAND_EXPIRES,
+                    DEMAND_CONTRACT_DUE,
+                    DEMAND_OPENS,
+                    DEMAND_RENEWAL_SOON,
+                    DEMAND_SCREENING_DUE,
+                    DEMAND_AWARD_DUE,
+                    DEMAND_GATE_DUE,
+                    DEMAND_RESULT_DUE -> "/demands/" + id;
             case TRIAL_ENDS, FIRST_REVENUE_DUE -> licence(id) + "/trial";
             case DEFERRED_FEE_DUE -> licence(id) + "/trial/payment";
             case LISTING_EXPIRES, PRICE_WAS_PUBLIC, LISTING_CLOSES -> "/desk/listings/" + id;

@@ -2,6 +2,8 @@ package org.openlicence.exchange.web.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.openlicence.exchange.demand.DemandCommand.OpenCall;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DemandIT extends WebIT {
     private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
     private static final Pattern SOLUTION = Pattern.compile("\"solutionId\":\"(sol_[0-9a-z]+)\"");
+    private static final Pattern EXPERT = Pattern.compile("\"key\":\"([^\"]*/per_[^\"]*expert)\"");
     private static final LocalDate TODAY = Shanghai.dayOf(Clock.systemUTC().instant());
 
     private static final String DRAFT = """
@@ -37,6 +40,8 @@ class DemandIT extends WebIT {
              "ownFunds":300000,"neededBy":"%s","ipOwnership":"SHARED","cooperationMode":"COMMISSIONED",
              "awardMode":"SINGLE","hidden":true,"unclassified":true,"sealed":"叶片编号与结冰曲线","contact":"王工 021-1"}
             """.formatted(TODAY.plusDays(400));
+
+    private static final String BROKER = "91310110DEMQAH107L";
 
     @Autowired
     private ExchangeCommands commands;
@@ -111,7 +116,14 @@ class DemandIT extends WebIT {
         Matcher found = SOLUTION.matcher(closed);
         assertThat(found.find()).isTrue();
         String solution = found.group(1);
+        assertThat(registrar.get("/api/v1/register/demands-without-experts").body())
+                .contains(page.substring("/demands/".length()));
+        assertThat(expert.get(path).body()).as("nobody is appointed").doesNotContain("有机硅防冰");
+        done(registrar, path + "/appointment", "{\"chosen\":[\"" + expertKey(registrar) + "\"]}");
         assertThat(expert.get("/api/v1/expert/demands").body()).contains(solution);
+        assertThat(expert.get(path + "/sealed").body())
+                .as("who screens reads all")
+                .contains("结冰曲线");
         assertThat(expert.post(
                                 path + "/screening",
                                 "{\"chosen\":[\"" + solution + "\"],\"statement\":\"x\",\"words\":\"y\"}",
@@ -150,6 +162,88 @@ class DemandIT extends WebIT {
     }
 
     @Test
+    void in_a_race_one_runner_misses_the_gate_and_no_rival_reads_the_results_of_the_other() {
+        Visitor poster = visitor().withToken("suhe-sme");
+        Visitor first = visitor().withToken("jianglan-uni");
+        Visitor second = visitor().withToken("fudong-uni");
+        String race = DRAFT.replace("TECHNOLOGY", "OPEN_BID")
+                .replace("SINGLE", "HORSE_RACE\",\"gateDate\":\"" + TODAY.plusDays(200) + "\",\"gateIndicators\":\"附着力 <= 60 kPa");
+        String path = poster.post("/api/v1/demands", race, "Idempotency-Key", "demand-it-race")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(poster.get(path + "?atLeast=0").statusCode()).isEqualTo(200);
+        assertThat(visitor().withToken("qiaozhi-broker").get(path).statusCode()).isEqualTo(404);
+        done(poster, path + "/reader", "{\"organisation\":\"" + BROKER + "\"}");
+        Visitor broker = visitor().withToken("qiaozhi-broker");
+        assertThat(shownUntil(broker, path, body -> body.contains("DRAFT"))).doesNotContain("结冰曲线", "王工");
+        done(broker, path + "/reading", "{\"confirmed\":false,\"words\":\"风速范围不清楚\"}");
+        shownUntil(poster, path, body -> body.contains("风速范围不清楚"));
+        done(poster, path + "/submission", "{}");
+        Visitor registrar = visitor().withToken("registrar");
+        assertThat(registrar.get(path + "/sealed").body())
+                .as("judged with its sealed part")
+                .contains("结冰曲线");
+        done(registrar, path + "/vetting", "{\"on\":\"2020-01-01\"}");
+        done(
+                poster,
+                path + "/publication",
+                "{\"from\":\"" + TODAY.plusDays(3) + "\",\"on\":\"" + TODAY.plusDays(20) + "\"}");
+        assertThat(visitor().get(path).statusCode()).as("not public yet").isEqualTo(404);
+        DemandId id = new DemandId(path.substring(path.lastIndexOf('/') + 1));
+        commands.send(new OpenCall(id, exchange(3)));
+        assertThat(shownAt(visitor(), path, "PUBLISHED")).contains("\"demandNo\":\"XQ");
+        String answer = "{\"summary\":\"%s\",\"approach\":\"a\",\"reached\":\"r\",\"contact\":\"c\","
+                + "\"price\":400000,\"months\":10,\"notAffiliated\":true}";
+        first.post(path + "/solutions", answer.formatted("方案甲"), "Idempotency-Key", "demand-it-first");
+        second.post(path + "/solutions", answer.formatted("方案乙"), "Idempotency-Key", "demand-it-second");
+        shownUntil(visitor(), path, body -> body.contains("\"solutionCount\":2"));
+        commands.send(new CloseCall(id, exchange(21)));
+        shownAt(poster, path, "EVALUATING");
+        done(registrar, path + "/appointment", "{\"chosen\":[\"" + expertKey(registrar) + "\"]}");
+        String one = solution(shownUntil(first, path, body -> body.contains("方案甲")));
+        String two = solution(shownUntil(second, path, body -> body.contains("方案乙")));
+        String both = "{\"chosen\":[\"" + one + "\",\"" + two + "\"],\"confirmed\":true,\"statement\":\"无\",\"words\":\"可信\"}";
+        done(visitor().withToken("expert"), path + "/screening", both);
+        done(poster, path + "/award", both);
+        for (String solution : List.of(one, two)) {
+            String contract = "{\"solution\":\"" + solution + "\",\"reference\":\"HT-9\",\"on\":\"" + TODAY
+                    + "\",\"amount\":400000}";
+            done(solution.equals(one) ? first : second, path + "/contract", contract);
+            done(poster, path + "/contract", contract);
+        }
+        done(poster, path + "/gate", "{\"solution\":\"" + two + "\",\"values\":\"附着力 = 75\"}");
+        done(poster, path + "/gate", "{\"solution\":\"" + one + "\",\"values\":\"附着力 = 45\"}");
+        done(first, path + "/registration", "{\"solution\":\"" + one + "\",\"registration\":\"2026310001009999\"}");
+        assertThat(shownUntil(second, path, body -> body.contains("GATE_MISSED")))
+                .doesNotContain(one, "\"45\"", "2026310001009999");
+        assertThat(shownUntil(first, path, body -> body.contains("2026310001009999")))
+                .doesNotContain(two, "\"75\"");
+        done(
+                poster,
+                path + "/acceptance",
+                "{\"solution\":\"" + one + "\",\"values\":\"附着力 = 28\\n光泽 = 61\"}");
+        shownAt(visitor(), path, "FULFILLED");
+    }
+
+    private static Origin exchange(int daysLater) {
+        return Origin.of(Actor.SYSTEM, Clock.systemUTC().instant().plus(Duration.ofDays(daysLater)));
+    }
+
+    private static String solution(String body) {
+        Matcher found = SOLUTION.matcher(body);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String expertKey(Visitor registrar) {
+        Matcher key = EXPERT.matcher(
+                registrar.get("/api/v1/register/demand-experts").body());
+        assertThat(key.find()).isTrue();
+        return key.group(1);
+    }
+
+    @Test
     void the_form_names_what_is_missing_and_what_is_offered_and_begins_with_a_search() {
         Visitor poster = visitor().signedIn("hulan-sme");
         assertThat(poster.get("/demands/new?problem=%E9%94%82%E7%94%B5%E6%B1%A0")
@@ -172,6 +266,22 @@ class DemandIT extends WebIT {
                                 Map.of("type", "TECHNOLOGY", "title", "x", "indicators", "??", "token", "t"))
                         .body())
                 .contains("field-error");
+        String kept = poster.submit(
+                        "/demands/new",
+                        "/demands",
+                        Map.of(
+                                "type",
+                                "TECHNOLOGY",
+                                "title",
+                                "自存草稿",
+                                "unclassified",
+                                "true",
+                                "token",
+                                "keep",
+                                "stay",
+                                "true"))
+                .body();
+        assertThat(kept).contains("草稿已保存", "name=\"version\" value=\"0\"").doesNotContain("??");
         assertThat(visitor().signedIn("registrar").get("/register/demands").body())
                 .contains("/demands/dem_demo_vetting")
                 .doesNotContain("??");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.demand.DemandStatus;
 import org.openlicence.exchange.demand.DemandType;
 import org.openlicence.exchange.demand.SolutionStatus;
+import org.openlicence.exchange.demand.event.AppointedExpert;
 import org.openlicence.exchange.demand.event.DemandFacts;
 import org.openlicence.exchange.query.demanddesk.DemandView;
 import org.openlicence.exchange.query.demanddesk.DemandView.Answered;
@@ -27,13 +29,13 @@ class DemandReaderTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final Instant NOON = Instant.parse("2026-12-01T04:00:00Z");
     private static final DemandFacts FACTS = new DemandFacts(
-            null, null, List.of(), null, null, null, null, null, "SINGLE", null, List.of(), true, true, "h", null,
-            null);
+            null, null, List.of(), null, null, null, null, null, "SINGLE", null, List.of(), true, true, "h", "s", null);
     private static final Answered BID = solution(SolutionStatus.RECEIVED);
     private static final Answered TAKEN_BACK = solution(SolutionStatus.WITHDRAWN);
     private static final Actor POSTER = actor("org_poster", Role.REPRESENTATIVE);
     private static final Actor SOLVER = actor("org_solver", Role.REPRESENTATIVE);
     private static final Actor EXPERT = actor("org_experts", Role.EXPERT);
+    private static final Actor UNASKED = new Actor("per_2", "org_experts", Set.of(Role.EXPERT));
 
     @Test
     void a_call_withdrawn_before_its_close_stays_sealed() {
@@ -62,10 +64,13 @@ class DemandReaderTest {
         DemandView two = view(DemandStatus.EVALUATING, DAY, null, BID, solution("sol_2", "org_rival"));
         assertThat(new DemandReader(two, actor("org_rival", Role.EXPERT)).sees(BID))
                 .isFalse();
-        DemandView screened = view(DemandStatus.SHORTLISTED, DAY, new Screening("org_experts", "h", "h", DAY), BID);
-        assertThat(new DemandReader(screened, EXPERT).sees(BID)).isTrue();
-        assertThat(new DemandReader(screened, actor("org_others", Role.EXPERT)).sees(BID))
+        assertThat(sees(DemandStatus.EVALUATING, DAY, UNASKED))
+                .as("not appointed")
                 .isFalse();
+        DemandView screened =
+                view(DemandStatus.SHORTLISTED, DAY, new Screening("per_1", "org_experts", "h", "h", DAY), BID);
+        assertThat(new DemandReader(screened, EXPERT).sees(BID)).isTrue();
+        assertThat(new DemandReader(screened, UNASKED).sees(BID)).isFalse();
         assertThat(sees(DemandStatus.WITHDRAWN, DAY, EXPERT)).isFalse();
     }
 
@@ -77,6 +82,26 @@ class DemandReaderTest {
                 .containsExactly(null, "org_solver");
         assertThat(new DemandReader(view, SOLVER).shown(BID)).isEqualTo(BID);
         assertThat(new DemandReader(view, POSTER).shown(BID)).isEqualTo(BID);
+    }
+
+    @Test
+    void registrar_and_appointed_experts_open_the_sealed_part_and_a_test_reader_never() {
+        Actor registrar = actor("org_exchange", Role.REGISTRAR);
+        Actor broker = actor("org_broker", Role.REPRESENTATIVE);
+        assertThat(opens(DemandStatus.SUBMITTED, null, registrar)).isTrue();
+        assertThat(opens(DemandStatus.DRAFT, null, registrar)).isFalse();
+        assertThat(opens(DemandStatus.EVALUATING, DAY, EXPERT)).isTrue();
+        assertThat(opens(DemandStatus.EVALUATING, DAY, UNASKED)).isFalse();
+        assertThat(opens(DemandStatus.PUBLISHED, null, EXPERT)).isFalse();
+        assertThat(opens(DemandStatus.DRAFT, null, broker)).isFalse();
+        assertThat(new DemandReader(view(DemandStatus.DRAFT, null, null), broker).testReader())
+                .isTrue();
+        assertThat(new DemandReader(view(DemandStatus.PUBLISHED, null, null), broker).testReader())
+                .isFalse();
+    }
+
+    private static boolean opens(DemandStatus status, @Nullable LocalDate closedOn, Actor actor) {
+        return new DemandReader(view(status, closedOn, null), actor).seesSealed();
     }
 
     private static boolean sees(DemandStatus status, @Nullable LocalDate closedOn, Actor actor) {
@@ -104,9 +129,16 @@ class DemandReaderTest {
                 List.of(),
                 List.of(),
                 solutions.length == 0 ? List.of(BID) : List.of(solutions),
-                screening,
+                screening == null ? List.of() : List.of(screening),
                 null,
                 null,
+                null,
+                null,
+                List.of(),
+                List.of("org_broker"),
+                List.of(),
+                List.of(new AppointedExpert("per_1", "org_experts")),
+                Map.of(),
                 NOON,
                 NOON,
                 NOON);

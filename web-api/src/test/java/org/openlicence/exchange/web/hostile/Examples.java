@@ -224,7 +224,7 @@ final class Examples {
         if (path.startsWith("/api/v1/demands/{id}") || path.equals("/api/v1/desk/demands")) {
             return demandSender(path);
         }
-        if (path.endsWith("/register/demands")) {
+        if (path.contains("/register/demand")) {
             return "registrar";
         }
         if (path.endsWith("/expert/demands")) {
@@ -262,7 +262,7 @@ final class Examples {
 
     private static String demandSender(String path) {
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
-            case "vetting", "return" -> "registrar";
+            case "vetting", "return", "appointment" -> "registrar";
             case "screening" -> "expert";
             case "solutions", "secrecy", "question", "retraction" -> LICENCE_TAKER;
             default -> "hulan-sme";

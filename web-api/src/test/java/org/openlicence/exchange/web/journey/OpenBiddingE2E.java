@@ -76,13 +76,16 @@ class OpenBiddingE2E extends BrowserJourney {
         exchange.send(new CloseCall(
                 new DemandId(demand.substring("/demands/".length())),
                 Origin.of(Actor.SYSTEM, Clock.systemUTC().instant().plus(Duration.ofDays(12)))));
+        registrar.open(demand).waitsFor(registrar.words("demand.act.APPOINTMENT.go"));
+        registrar.page().check("input[name=chosen][value$='/per_demo_expert']");
+        registrar.shoot("6-appointment").press("demand.act.APPOINTMENT.go").sees("demand.done.APPOINTMENT");
         Person expert = signedIn("expert", language);
         expert.open(demand).waitsFor(expert.words("demand.act.SCREENING.go"));
         expert.page().check("input[name=chosen]");
         expert.tick("demand.confirmed.SCREENING")
                 .fill("demand.act.statement", language.of("与各方无利害关系", "No interest in any party"))
                 .fill("demand.words.SCREENING", language.of("数据可信", "The data can be trusted"));
-        expert.shoot("6-screening").press("demand.act.SCREENING.go").sees("demand.done.SCREENING");
+        expert.shoot("7-screening").press("demand.act.SCREENING.go").sees("demand.done.SCREENING");
 
         company.open(demand).waitsFor(company.words("demand.act.AWARD.go"));
         company.page().check("input[name=chosen]");
@@ -99,11 +102,11 @@ class OpenBiddingE2E extends BrowserJourney {
                     .fill("demand.act.plan", plan);
             side.press("demand.act.CONTRACT.go").sees("demand.done.CONTRACT");
         }
-        company.shoot("7-contract");
+        company.shoot("8-contract");
         company.page().fill("#milestone-values", language.of("保持率 = 85", "capacity = 85"));
         company.press("demand.act.MILESTONE.go").sees("demand.done.MILESTONE");
         company.page().fill("#acceptance-values", language.of("保持率 = 92", "capacity = 92"));
         company.press("demand.act.ACCEPTANCE.go").sees("demand.done.ACCEPTANCE");
-        company.sees("label.DemandStatus.FULFILLED").shoot("8-fulfilled");
+        company.sees("label.DemandStatus.FULFILLED").shoot("9-fulfilled");
     }
 }
