@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,10 +73,6 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
         LocalDate today = Shanghai.dayOf(clock.instant());
         int taxMonths = taxMonths(today);
         SearchBody plain = new SearchBody(search, today, taxMonths);
-        Question question = ranked.question(search, plain.reading());
-        Object across = question == null ? null : WantedPatents.across(question, SearchBody.USUAL);
-        Set<String> near = question == null ? Set.of() : ranked.near(question, search, plain);
-        SearchBody body = new SearchBody(search, today, taxMonths, across, near);
         List<Object> after = search.after() == null
                 ? null
                 : Place.parse(
@@ -83,17 +80,25 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
                                 listOf(search),
                                 SearchBody.sort(search.sort()).size())
                         .values();
-        SearchResponse<MarketplaceDocument> figures = ask(body.figures(), false);
-        QueryReading reading = named(body, figures);
-        if (reading.kind() == QueryReading.Kind.OWNER && !near.isEmpty()) {
-            body = new SearchBody(search, today, taxMonths, across, List.of());
-            figures = ask(body.figures(), false);
-        }
+        QueryReading reading = named(plain);
+        Question question = ranked.question(search, reading);
+        Object across = question == null ? null : WantedPatents.across(question, SearchBody.USUAL);
         boolean byScore = question != null
                 && search.sort() == MarketplaceSearch.Sort.RELEVANCE
                 && reading.kind() != QueryReading.Kind.OWNER;
+        SearchBody worded = new SearchBody(search, today, taxMonths, across, List.of());
+        Retrieval.Found found =
+                question == null ? Retrieval.Found.NOTHING : found(question, search, reading, worded, byScore);
+        SearchBody body = new SearchBody(search, today, taxMonths, across, found.byMeaning());
         HitReader reader = new HitReader(search.text(), today, taxMonths);
-        Shown shown = byScore ? ranked(question, search, body, after, reader) : sorted(search, body, after, reader);
+        RankedPatents.Page page =
+                byScore ? ranked.page(found.candidates(), search, body, after) : RankedPatents.Page.NONE;
+        Map<String, Object> hits = byScore ? body.shown(page.ids()) : body.hits(after);
+        List<ResponseBody<MarketplaceDocument>> answers = ask(List.of(body.figures(), hits), after != null);
+        ResponseBody<MarketplaceDocument> figures = answers.getFirst();
+        Shown shown = question != null && byScore
+                ? ranked(question, search, page, answers.getLast(), reader)
+                : sorted(search, answers.getLast(), reader);
         long total = totalOf(figures);
         return new MarketplaceResult(
                 total,
@@ -107,19 +112,33 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
                 total == 0 ? help(search, body, reader) : null);
     }
 
+    private Retrieval.Found found(
+            Question question, MarketplaceSearch search, QueryReading reading, SearchBody body, boolean byScore) {
+        if (byScore) {
+            return ranked.found(question, search, body);
+        }
+        boolean owner = reading.kind() == QueryReading.Kind.OWNER;
+        return new Retrieval.Found(List.of(), owner ? Set.of() : ranked.near(question, search, body));
+    }
+
     private record Shown(
             List<MarketplaceHit> hits,
             @Nullable String next,
             Map<String, Ranked> terms,
             Map<String, List<String>> families) {}
 
-    private QueryReading named(SearchBody body, SearchResponse<MarketplaceDocument> figures) {
-        return body.reading().naming(FacetReader.ownersRead(body.reading(), figures.aggregations(), organisations));
+    /** Whether the text names owners is known before anything else is asked: then neither words nor meaning matter. */
+    private QueryReading named(SearchBody body) {
+        Map<String, Object> question = body.owners();
+        return question == null
+                ? body.reading()
+                : body.reading()
+                        .naming(FacetReader.ownersRead(
+                                body.reading(), ask(question, false).aggregations(), organisations));
     }
 
-    private Shown sorted(MarketplaceSearch search, SearchBody body, @Nullable List<Object> after, HitReader reader) {
-        List<Hit<MarketplaceDocument>> all =
-                ask(body.hits(after), after != null).hits().hits();
+    private Shown sorted(MarketplaceSearch search, ResponseBody<MarketplaceDocument> answer, HitReader reader) {
+        List<Hit<MarketplaceDocument>> all = answer.hits().hits();
         boolean more = all.size() > search.size();
         List<Hit<MarketplaceDocument>> page = more ? all.subList(0, search.size()) : all;
         return new Shown(
@@ -132,14 +151,11 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
     private Shown ranked(
             Question question,
             MarketplaceSearch search,
-            SearchBody body,
-            @Nullable List<Object> after,
+            RankedPatents.Page page,
+            ResponseBody<MarketplaceDocument> answer,
             HitReader reader) {
-        RankedPatents.Page page = ranked.page(question, search, body, after);
         Map<String, Hit<MarketplaceDocument>> found = new HashMap<>();
-        if (!page.ids().isEmpty()) {
-            ask(body.shown(page.ids()), false).hits().hits().forEach(hit -> found.put(hit.id(), hit));
-        }
+        answer.hits().hits().forEach(hit -> found.put(hit.id(), hit));
         List<MarketplaceHit> hits = new ArrayList<>();
         Map<Integer, Hit<MarketplaceDocument>> byMeaning = new LinkedHashMap<>();
         for (String id : page.ids()) {
@@ -174,7 +190,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
         return found > total ? new MarketplaceResult.Mended(text, found) : null;
     }
 
-    private static long totalOf(SearchResponse<MarketplaceDocument> answer) {
+    private static long totalOf(ResponseBody<MarketplaceDocument> answer) {
         return answer.hits().total() == null ? 0 : answer.hits().total().value();
     }
 
@@ -206,6 +222,17 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
                 .map(reader::read)
                 .toList();
         return new MarketplaceResult.EmptyHelp(plain, total, nearest);
+    }
+
+    /** Several questions at once. What is wrong with one of them is said as if it had been asked alone. */
+    private List<ResponseBody<MarketplaceDocument>> ask(List<Map<String, Object>> bodies, boolean continued) {
+        List<@Nullable ResponseBody<MarketplaceDocument>> answers = asking.searchAll(bodies);
+        List<ResponseBody<MarketplaceDocument>> all = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            ResponseBody<MarketplaceDocument> answer = answers.get(i);
+            all.add(answer == null ? ask(bodies.get(i), continued) : answer);
+        }
+        return all;
     }
 
     private SearchResponse<MarketplaceDocument> ask(Map<String, Object> body, boolean continued) {

@@ -55,8 +55,8 @@ final class ElasticMatchExplanations implements MatchExplanations {
         Map<String, Ranked> terms = new HashMap<>();
         if (question != null) {
             // among the candidates of the page: a term counts by how it stands out among them
-            SearchBody served = ranked.served(question, search, today, taxMonths);
-            ranked.candidates(question, search, served).forEach(each -> terms.put(each.id(), each));
+            SearchBody served = RankedPatents.served(question, search, today, taxMonths);
+            ranked.candidates(question, served).forEach(each -> terms.put(each.id(), each));
         }
         Map<String, MatchExplanation> told = new HashMap<>();
         SearchResponse<MarketplaceDocument> found = index.search(body.explaining(patentIds));

@@ -16,6 +16,8 @@ final class FacetCounts {
     static final String OPEN = "open";
     static final String DEEP = "deep";
     static final String NAMED = "named";
+    /** Of facets of which nothing is chosen. */
+    static final String REST = "rest";
 
     static final int MOST_CLASSES = 24;
     /** Owners, products or applications shown at once; with more of them a reader narrows by typing. */
@@ -34,19 +36,54 @@ final class FacetCounts {
         this.filters = filters;
     }
 
-    /** Each facet counts under the words and all other facets, so a second value of the same facet still shows its hits. */
-    Map<String, Object> ask(QueryReading reading) {
+    /**
+     * Each facet counts under the words and all other facets, so a second value of the same facet still shows its hits. Facets
+     * of which nothing is chosen count under the same condition, which is then looked at once a hit, not once a facet.
+     */
+    Map<String, Object> ask() {
         Map<String, Object> aggregations = new LinkedHashMap<>();
+        Map<String, Object> rest = new LinkedHashMap<>();
         for (FacetName facet : FacetName.values()) {
-            aggregations.put(
-                    facet.parameter(), Map.of("filter", SearchBody.all(chosenExcept(facet)), "aggs", counts(facet)));
+            if (search.chosen().containsKey(facet)) {
+                aggregations.put(
+                        facet.parameter(),
+                        Map.of("filter", SearchBody.all(chosenExcept(facet)), "aggs", counts(facet)));
+            } else {
+                counts(facet).forEach((part, count) -> rest.put(name(facet, part), count));
+            }
         }
-        if (search.by() == Reading.AUTO
-                && reading.kind() == QueryReading.Kind.WORDS
-                && OwnerNames.mayNameOne(reading.text())) {
-            aggregations.put(NAMED, named(OwnerNames.folded(reading.text())));
+        if (search.chosen().isEmpty()) {
+            aggregations.putAll(rest);
+        } else if (!rest.isEmpty()) {
+            aggregations.put(REST, Map.of("filter", SearchBody.all(chosenExcept(null)), "aggs", rest));
         }
         return aggregations;
+    }
+
+    /** Name of a part of a facet of which nothing is chosen. */
+    static String name(FacetName facet, String part) {
+        return facet.parameter() + "-" + part;
+    }
+
+    /** Which owners the text may name, among all patents; null where it cannot name one. */
+    @Nullable
+    Map<String, Object> owners(QueryReading reading) {
+        if (search.by() != Reading.AUTO
+                || reading.kind() != QueryReading.Kind.WORDS
+                || !OwnerNames.mayNameOne(reading.text())) {
+            return null;
+        }
+        String folded = OwnerNames.folded(reading.text());
+        return Map.of(
+                "size",
+                0,
+                "track_total_hits",
+                false,
+                "query",
+                SearchBody.any(
+                        List.of(SearchBody.term("ownerFolds", folded), WantedPatents.begins("ownerFolds", folded))),
+                "aggs",
+                Map.of(NAMED, Map.of("terms", Map.of("field", "ownerKeys", "size", MOST_OWNERS_READ))));
     }
 
     private Map<String, Object> counts(FacetName facet) {
@@ -91,16 +128,6 @@ final class FacetCounts {
                 SearchBody.any(List.of(named, begun)),
                 "aggs",
                 Map.of(NAMED, Map.of("terms", Map.of("field", "ownerKeys", "size", MOST_OWNERS_NAMED))));
-    }
-
-    /** Owners of patents one of whose owners is named by the text, or begins with it. */
-    private static Map<String, Object> named(String folded) {
-        return Map.of(
-                "filter",
-                SearchBody.any(
-                        List.of(SearchBody.term("ownerFolds", folded), WantedPatents.begins("ownerFolds", folded))),
-                "aggs",
-                Map.of(NAMED, Map.of("terms", Map.of("field", "ownerKeys", "size", MOST_OWNERS_READ))));
     }
 
     /** Values of a field are counted in one pass; only conditions need a filter each. */

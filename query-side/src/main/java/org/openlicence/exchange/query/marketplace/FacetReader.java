@@ -27,18 +27,15 @@ final class FacetReader {
             Function<String, OrganisationDirectory.@Nullable Entry> organisations) {
         List<Facet> facets = new ArrayList<>();
         for (FacetName name : FacetName.values()) {
-            Aggregate aggregate = answer.get(name.parameter());
+            Map<String, Aggregate> parts = parts(name, answer);
             Map<String, Long> counts = new LinkedHashMap<>();
             name.vocabulary().forEach(value -> counts.put(value, 0L));
             SortedSet<String> chosen = search.chosen().getOrDefault(name, new TreeSet<>());
             boolean more = false;
-            if (aggregate != null) {
-                Map<String, Aggregate> parts = aggregate.filter().aggregations();
-                count(name, parts, chosen, counts);
-                Aggregate open = parts.get(FacetCounts.OPEN);
-                more = open != null
-                        && name == FacetName.OWNER
-                        && (open.isFilter() || buckets(open).size() >= FacetCounts.MOST_SHOWN);
+            count(name, parts, chosen, counts);
+            Aggregate open = parts.get(FacetCounts.OPEN);
+            if (open != null && name == FacetName.OWNER) {
+                more = open.isFilter() || buckets(open).size() >= FacetCounts.MOST_SHOWN;
             }
             if (name == FacetName.OWNER && !search.owners().isEmpty()) {
                 counts.keySet().removeIf(key -> !named(words(name, key, organisations), search.owners()));
@@ -79,6 +76,24 @@ final class FacetReader {
         }
     }
 
+    /** The counts of one facet, wherever {@link FacetCounts} has put them. */
+    private static Map<String, Aggregate> parts(FacetName facet, Map<String, Aggregate> answer) {
+        Aggregate own = answer.get(facet.parameter());
+        if (own != null) {
+            return own.filter().aggregations();
+        }
+        Aggregate rest = answer.get(FacetCounts.REST);
+        Map<String, Aggregate> all = rest == null ? answer : rest.filter().aggregations();
+        Map<String, Aggregate> parts = new LinkedHashMap<>();
+        for (String part : List.of(FacetCounts.FIXED, FacetCounts.OPEN, FacetCounts.DEEP)) {
+            Aggregate counted = all.get(FacetCounts.name(facet, part));
+            if (counted != null) {
+                parts.put(part, counted);
+            }
+        }
+        return parts;
+    }
+
     private static Aggregate part(Aggregate filter, String name) {
         return Objects.requireNonNull(filter.filter().aggregations().get(name));
     }
@@ -102,7 +117,7 @@ final class FacetReader {
         String folded = OwnerNames.folded(reading.text());
         List<QueryReading.Owner> begun = new ArrayList<>();
         List<QueryReading.Owner> exact = new ArrayList<>();
-        for (StringTermsBucket bucket : buckets(part(aggregate, FacetCounts.NAMED))) {
+        for (StringTermsBucket bucket : buckets(aggregate)) {
             String key = bucket.key().stringValue();
             Name name = words(FacetName.OWNER, key, organisations);
             List<String> names = OwnerNames.folded(List.of(name.zh(), name.en()));

@@ -13,17 +13,27 @@ import org.jspecify.annotations.Nullable;
  * para. 1). The one that ranks higher stands for both; two of one type never do, however alike their titles.
  */
 final class Families {
-    private final Map<String, List<MarketplaceDocument>> known = new HashMap<>();
+    private final Map<String, List<Member>> known = new HashMap<>();
     private final Map<String, List<String>> members = new LinkedHashMap<>();
 
+    /** @param familyKey {@link PatentText#familyKey}, as indexed */
+    record Member(
+            String patentId,
+            @Nullable String familyKey,
+            @Nullable String patentType) {
+        static Member of(MarketplaceDocument patent) {
+            return new Member(patent.patentId(), PatentText.familyKey(patent), patent.patentType());
+        }
+    }
+
     /** Takes a patent in, best first. @return whether it takes a place of its own */
-    boolean stands(MarketplaceDocument patent) {
-        String key = PatentText.familyKey(patent);
+    boolean stands(Member patent) {
+        String key = patent.familyKey();
         if (key == null) {
             return true;
         }
-        List<MarketplaceDocument> heads = known.computeIfAbsent(key, unknown -> new ArrayList<>());
-        MarketplaceDocument head = heads.stream()
+        List<Member> heads = known.computeIfAbsent(key, unknown -> new ArrayList<>());
+        Member head = heads.stream()
                 .filter(other -> !Objects.equals(other.patentType(), patent.patentType()))
                 .findFirst()
                 .orElse(null);

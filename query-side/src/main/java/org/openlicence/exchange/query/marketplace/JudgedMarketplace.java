@@ -229,8 +229,11 @@ public final class JudgedMarketplace {
                 MarketplaceSearch.MAX_SIZE,
                 null);
         Question question = Objects.requireNonNull(page.question(search, search.reading()), text);
-        return page.page(question, search, page.served(question, search, DAY, 0), null)
-                .ids();
+        SearchBody worded = RankedPatents.served(question, search, DAY, 0);
+        Retrieval.Found found = page.found(question, search, worded);
+        Object across = WantedPatents.across(question, SearchBody.USUAL);
+        SearchBody body = new SearchBody(search, DAY, 0, across, found.byMeaning());
+        return page.page(found.candidates(), search, body, null).ids();
     }
 
     private List<String> baseline(JudgedQuery query) throws IOException {

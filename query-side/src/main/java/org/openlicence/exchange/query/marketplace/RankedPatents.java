@@ -1,6 +1,7 @@
 package org.openlicence.exchange.query.marketplace;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,15 +29,8 @@ final class RankedPatents {
     /** Stands in a place where the index would have a day, and tells the two kinds of places apart. */
     private static final String RANKED = "ranked";
 
-    private static final List<String> FAMILY_FIELDS = List.of(
-            "patentId",
-            "titleZh",
-            "titleEn",
-            "ownerKeys",
-            "filedOn",
-            "patentType",
-            "licencesGranted",
-            "licencesRunning");
+    private static final String FAMILY = "familyKey";
+    private static final String TYPE = "patentType";
 
     private final Retrieval retrieval;
     private final ReadModel model;
@@ -58,7 +52,10 @@ final class RankedPatents {
             List<String> ids,
             @Nullable List<Object> last,
             Map<String, Ranked> terms,
-            Map<String, List<String>> families) {}
+            Map<String, List<String>> families) {
+        /** For an order that no score makes. */
+        static final Page NONE = new Page(List.of(), null, Map.of(), Map.of());
+    }
 
     /** @return null for what is found by number or class, and without text */
     @Nullable
@@ -88,49 +85,48 @@ final class RankedPatents {
     }
 
     /**
-     * The patents found by meaning under the facets as chosen, and under all but one of them, so that every facet can count
-     * what its other values would find.
+     * The best by words and by meaning under the facets as chosen; and what meaning finds under them, and under all but one of
+     * them, so that every facet can count what its other values would find.
      */
+    Retrieval.Found found(Question question, MarketplaceSearch search, SearchBody body) {
+        List<Sought> others = ways(search, body).stream().skip(1).toList();
+        return answered(() -> retrieval.found(question, sought(body), others));
+    }
+
+    /** The search as the candidates of a page are asked for: by its own words and by those of the other language. */
+    static SearchBody served(Question question, MarketplaceSearch search, LocalDate today, int taxMonths) {
+        return new SearchBody(search, today, taxMonths, WantedPatents.across(question, SearchBody.USUAL), List.of());
+    }
+
+    /** What meaning finds, as {@link #found} does, for an order that no score makes. */
     Set<String> near(Question question, MarketplaceSearch search, SearchBody body) {
-        Set<String> near = new LinkedHashSet<>();
-        if (question.vectors().isEmpty()) {
-            return near;
-        }
-        near.addAll(answered(() -> retrieval.byMeaning(question, sought(search, body, null)))
-                .keySet());
-        for (FacetName facet : search.chosen().keySet()) {
-            near.addAll(answered(() -> retrieval.byMeaning(question, sought(search, body, facet)))
-                    .keySet());
-        }
-        return near;
+        return answered(() -> retrieval.near(question, ways(search, body)));
     }
 
-    /** The search as a page serves it: by its own words, by those of the other language, and by meaning. */
-    SearchBody served(Question question, MarketplaceSearch search, LocalDate today, int taxMonths) {
-        SearchBody plain = new SearchBody(search, today, taxMonths);
-        return new SearchBody(
-                search,
-                today,
-                taxMonths,
-                WantedPatents.across(question, SearchBody.USUAL),
-                near(question, search, plain));
+    private List<Sought> ways(MarketplaceSearch search, SearchBody body) {
+        List<Sought> ways = new ArrayList<>(List.of(way(search, body, null)));
+        search.chosen().keySet().forEach(facet -> ways.add(way(search, body, facet)));
+        return ways;
     }
 
-    private Sought sought(MarketplaceSearch search, SearchBody body, @Nullable FacetName left) {
+    private Sought way(MarketplaceSearch search, SearchBody body, @Nullable FacetName left) {
         boolean offered = search.chosen().containsKey(FacetName.AVAILABILITY) && left != FacetName.AVAILABILITY;
         return new Sought(
                 model.alias(), null, List.copyOf(body.chosenExcept(left)), offered ? null : open(), Sought.MOST);
     }
 
-    /** The best by words and by meaning under the facets as chosen, in the order of the score. */
-    List<Ranked> candidates(Question question, MarketplaceSearch search, SearchBody body) {
-        Sought sought = new Sought(
+    private Sought sought(SearchBody body) {
+        return new Sought(
                 model.alias(),
                 body.wanted(SearchBody.USUAL),
                 List.copyOf(body.chosenExcept(null)),
                 open(),
                 Sought.MOST);
-        return answered(() -> retrieval.rank(question, sought));
+    }
+
+    /** The best by words and by meaning under the facets as chosen, in the order of the score. */
+    List<Ranked> candidates(Question question, SearchBody body) {
+        return answered(() -> retrieval.rank(question, sought(body)));
     }
 
     private static Object open() {
@@ -138,15 +134,14 @@ final class RankedPatents {
     }
 
     /** @param after sort values of the place to go on from; null for the first page */
-    Page page(Question question, MarketplaceSearch search, SearchBody body, @Nullable List<Object> after) {
-        List<Ranked> candidates = candidates(question, search, body);
+    Page page(List<Ranked> candidates, MarketplaceSearch search, SearchBody body, @Nullable List<Object> after) {
         Set<String> ids = new LinkedHashSet<>();
         candidates.forEach(candidate -> ids.add(candidate.id()));
-        Map<String, MarketplaceDocument> documents = documents(ids);
+        Map<String, Families.Member> members = members(ids);
         Families families = new Families();
         List<Ranked> standing = candidates.stream()
-                .filter(candidate -> documents.containsKey(candidate.id()))
-                .filter(candidate -> families.stands(Objects.requireNonNull(documents.get(candidate.id()))))
+                .filter(candidate -> members.containsKey(candidate.id()))
+                .filter(candidate -> families.stands(Objects.requireNonNull(members.get(candidate.id()))))
                 .toList();
         boolean amongRanked = after == null || RANKED.equals(after.get(1));
         List<Ranked> shown = new ArrayList<>(amongRanked ? from(standing, after) : List.of());
@@ -161,7 +156,7 @@ final class RankedPatents {
                     .hits();
             more = tail.size() > left;
             for (Hit<MarketplaceDocument> hit : more ? tail.subList(0, left) : tail) {
-                if (families.stands(Objects.requireNonNull(hit.source()))) {
+                if (families.stands(Families.Member.of(Objects.requireNonNull(hit.source())))) {
                     page.add(Objects.requireNonNull(hit.id()));
                 }
                 last = hit.sort().stream()
@@ -199,16 +194,32 @@ final class RankedPatents {
         return ranked.stream().filter(each -> each.score() < score).toList();
     }
 
-    private Map<String, MarketplaceDocument> documents(Collection<String> ids) {
-        Map<String, MarketplaceDocument> found = new HashMap<>();
+    /** By the columns of the index: reading some hundred documents takes longer than finding them. */
+    private Map<String, Families.Member> members(Collection<String> ids) {
+        Map<String, Families.Member> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            Map<String, Object> body =
-                    Map.of("size", ids.size(), "_source", FAMILY_FIELDS, "query", Map.of("ids", Map.of("values", ids)));
+            Map<String, Object> body = Map.of(
+                    "size",
+                    ids.size(),
+                    "_source",
+                    false,
+                    "track_total_hits",
+                    false,
+                    "docvalue_fields",
+                    List.of(FAMILY, TYPE),
+                    "query",
+                    SearchBody.all(List.of(Map.of("ids", Map.of("values", ids)))));
             for (Hit<MarketplaceDocument> hit : asking.search(body).hits().hits()) {
-                found.put(Objects.requireNonNull(hit.id()), Objects.requireNonNull(hit.source()));
+                String id = Objects.requireNonNull(hit.id());
+                found.put(id, new Families.Member(id, column(hit, FAMILY), column(hit, TYPE)));
             }
         }
         return found;
+    }
+
+    private static @Nullable String column(Hit<MarketplaceDocument> hit, String field) {
+        JsonData values = hit.fields().get(field);
+        return values == null ? null : values.to(String[].class)[0];
     }
 
     private static <T> T answered(Supplier<T> asked) {

@@ -66,7 +66,7 @@ final class SearchBody {
         if (after != null) {
             body.put("search_after", after);
         }
-        body.put("aggs", counts.ask(reading));
+        body.put("aggs", counts.ask());
         if (!search.text().isEmpty()) {
             body.put("highlight", highlight());
         }
@@ -130,18 +130,17 @@ final class SearchBody {
 
     /** The condition the text makes, by its words, by those of the other language, or by meaning. */
     Map<String, Object> wanted(String minimum) {
-        Map<String, Object> own = WantedPatents.of(reading, search.by(), minimum);
-        if (across == null && near.isEmpty()) {
-            return own;
-        }
-        List<Object> ways = new ArrayList<>(List.of(own));
-        if (across != null) {
-            ways.add(across);
-        }
+        List<Object> ways = new ArrayList<>(List.of(worded(minimum)));
         if (!near.isEmpty()) {
             ways.add(Map.of("constant_score", Map.of("filter", Map.of("ids", Map.of("values", near)), "boost", 0)));
         }
-        return any(ways);
+        return ways.size() == 1 ? worded(minimum) : any(ways);
+    }
+
+    /** The same without meaning. */
+    private Map<String, Object> worded(String minimum) {
+        Map<String, Object> own = WantedPatents.of(reading, search.by(), minimum);
+        return across == null ? own : any(List.of(own, across));
     }
 
     Collection<Object> chosenExcept(@Nullable FacetName left) {
@@ -172,7 +171,7 @@ final class SearchBody {
         body.put("size", patentIds.size());
         List.of("sort", "aggs", "suggest", "post_filter").forEach(body::remove);
         Map<String, Object> ids = Map.of("ids", Map.of("values", patentIds));
-        body.put("query", Map.of("bool", Map.of("filter", List.of(ids), "should", List.of(wanted(USUAL)))));
+        body.put("query", Map.of("bool", Map.of("filter", List.of(ids), "should", List.of(worded(USUAL)))));
         return body;
     }
 
@@ -191,6 +190,12 @@ final class SearchBody {
                                 "filter", counts.chosenExcept(null),
                                 "must_not", List.of(Map.of("ids", Map.of("values", candidates))))));
         return body;
+    }
+
+    /** Which owners the text may name, nothing else; null where it cannot name one. */
+    @Nullable
+    Map<String, Object> owners() {
+        return counts.owners(reading);
     }
 
     QueryReading reading() {

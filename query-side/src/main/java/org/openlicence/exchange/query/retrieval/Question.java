@@ -2,6 +2,8 @@ package org.openlicence.exchange.query.retrieval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * What is looked for, prepared: one text in both languages and as vectors.
@@ -29,19 +31,42 @@ public record Question(String text, Language language, String across, Map<Langua
         String text = asked.substring(0, most).strip();
         Language language = Language.of(text);
         String across = language == Language.ZH ? gloss.words(text) : String.join(" ", gloss.chinese(text));
-        Map<Language, float[]> vectors = new java.util.EnumMap<>(Language.class);
-        if (byMeaning && !text.isEmpty()) {
-            if (language == Language.ZH && meaning.reads(Language.ZH)) {
-                vectors.put(Language.ZH, meaning.query(Language.ZH, text));
-            }
-            String english = language == Language.ZH ? gloss.english(text) : text;
-            if (!english.isBlank() && meaning.reads(Language.EN)) {
-                float[] vector = meaning.query(Language.EN, english);
-                float[] chinese = vectors.get(Language.ZH);
-                vectors.put(Language.EN, chinese == null ? vector : meaning.across(chinese, vector));
-            }
-        }
+        Map<Language, float[]> vectors = byMeaning && !text.isEmpty()
+                ? language == Language.ZH ? chinese(text, gloss, meaning) : english(text, meaning)
+                : Map.of();
         return new Question(text, language, across, vectors);
+    }
+
+    private static Map<Language, float[]> english(String text, Meaning meaning) {
+        return meaning.reads(Language.EN) ? Map.of(Language.EN, meaning.query(Language.EN, text)) : Map.of();
+    }
+
+    /** The text and its gloss are read at the same time, since somebody waits and there is more than one core. */
+    private static Map<Language, float[]> chinese(String text, Gloss gloss, Meaning meaning) {
+        if (!meaning.reads(Language.ZH)) {
+            String english = gloss.english(text);
+            return english.isBlank() ? Map.of() : english(english, meaning);
+        }
+        FutureTask<float[]> reading = new FutureTask<>(() -> meaning.query(Language.ZH, text));
+        Thread.ofVirtual().start(reading);
+        String english = gloss.english(text);
+        Map<Language, float[]> glossed = english.isBlank() ? Map.of() : english(english, meaning);
+        float[] chinese = of(reading);
+        float[] across = glossed.get(Language.EN);
+        return across == null
+                ? Map.of(Language.ZH, chinese)
+                : Map.of(Language.ZH, chinese, Language.EN, meaning.across(chinese, across));
+    }
+
+    private static float[] of(FutureTask<float[]> reading) {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a question was read", e);
+        }
     }
 
     /** Whether a text says enough for its meaning to be more than its words: a term of a few signs does not. */

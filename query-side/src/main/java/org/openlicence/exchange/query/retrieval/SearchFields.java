@@ -59,11 +59,13 @@ public final class SearchFields {
         if (!english.isEmpty()) {
             fields.put(ALL_EN, english);
         }
-        vectors.whole().forEach((language, vector) -> fields.put(whole(language), vector));
+        vectors.whole().forEach((language, vector) -> fields.put(whole(language), Vectors.sent(vector)));
         vectors.passages()
                 .forEach((language, each) -> fields.put(
                         passages(language),
-                        each.stream().map(vector -> Map.of("vector", vector)).toList()));
+                        each.stream()
+                                .map(vector -> Map.of("vector", Vectors.sent(vector)))
+                                .toList()));
         return fields;
     }
 

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Requests of one leg, as plain JSON: ids and scores only. What is asked goes into match clauses, never into a query language. */
 final class SearchLeg {
+    /** The most a server looks at for one leg. */
+    private static final int MOST_SEEN = 10_000;
+
     private SearchLeg() {}
 
     /** Words in one or several fields, best field first. */
@@ -28,13 +31,28 @@ final class SearchLeg {
         return body;
     }
 
-    /** @param field of vectors; in a nested one the nearest of a document counts, and filters are the document's */
+    /** The nearest few by a graph. @param filters the document's */
     static Map<String, Object> nearest(String field, float[] vector, Collection<?> filters, int size) {
+        return nearest(field, vector, filters, size, Math.min(MOST_SEEN, 2 * size));
+    }
+
+    /**
+     * How near each of some documents is. Asked for at least as many as there can be vectors, the server compares exactly those
+     * documents and searches nothing.
+     *
+     * @param field of vectors; of a nested one the nearest of each document counts
+     */
+    static Map<String, Object> nearness(String field, float[] vector, Collection<String> ids) {
+        return nearest(field, vector, List.of(ids(ids)), ids.size(), MOST_SEEN);
+    }
+
+    private static Map<String, Object> nearest(
+            String field, float[] vector, Collection<?> filters, int size, int seen) {
         Map<String, Object> knn = new LinkedHashMap<>();
         knn.put("field", field);
         knn.put("query_vector", vector);
         knn.put("k", size);
-        knn.put("num_candidates", Math.min(10_000, Math.max(size, 2 * size)));
+        knn.put("num_candidates", seen);
         if (!filters.isEmpty()) {
             knn.put("filter", filters);
         }

@@ -32,4 +32,11 @@ public record Sought(
     public Sought among(List<?> clauses) {
         return new Sought(index, wanted, clauses, preferred, most);
     }
+
+    /** Whether some are preferred; where the filters let only such through, none is before another. */
+    boolean prefersSome() {
+        return preferred != null
+                && !filters.contains(preferred)
+                && !filters.contains(SearchLeg.any(List.of(preferred)));
+    }
 }

@@ -1,6 +1,7 @@
 package org.openlicence.exchange.query.retrieval;
 
 import java.nio.ByteBuffer;
+import java.util.Base64;
 
 /** Vectors as numbers and as kept: two bytes a number (IEEE 754 half), the same whether fresh or kept. */
 final class Vectors {
@@ -39,6 +40,15 @@ final class Vectors {
             bytes.putShort(Float.floatToFloat16(value));
         }
         return bytes.array();
+    }
+
+    /** As an index takes it: half the length of the numbers in decimal, and no number to be read. */
+    static String sent(float[] vector) {
+        ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
+        for (float value : vector) {
+            bytes.putFloat(value);
+        }
+        return Base64.getEncoder().encodeToString(bytes.array());
     }
 
     static float[] read(byte[] kept) {

@@ -17,17 +17,21 @@ class FamiliesTest {
                 MarketplaceDocument.after(null, Samples.patent(key, title, null, null, "C02F 1/44", type), 0, sources));
     }
 
+    private static Families.Member member(String key, String title, String type) {
+        return Families.Member.of(patent(key, title, type));
+    }
+
     @Test
     void an_invention_and_a_utility_model_of_one_day_take_one_place_and_two_inventions_do_not() {
         Families families = new Families();
         MarketplaceDocument first = patent("202010000001.1", "一种滤芯", "INVENTION");
-        assertThat(families.stands(first)).isTrue();
-        assertThat(families.stands(patent("202020000002.1", "一种 滤芯", "UTILITY_MODEL")))
+        assertThat(families.stands(Families.Member.of(first))).isTrue();
+        assertThat(families.stands(member("202020000002.1", "一种 滤芯", "UTILITY_MODEL")))
                 .isFalse();
-        assertThat(families.stands(patent("202010000003.1", "一种滤芯", "INVENTION")))
+        assertThat(families.stands(member("202010000003.1", "一种滤芯", "INVENTION")))
                 .as("owners give many inventions the same title")
                 .isTrue();
-        assertThat(families.stands(patent("202030000004.1", "一种滤芯", "DESIGN"))).isTrue();
+        assertThat(families.stands(member("202030000004.1", "一种滤芯", "DESIGN"))).isTrue();
         assertThat(families.behind(first.patentId())).containsExactly("pat_ZL202020000002.1");
         assertThat(families.behind("pat_ZL202010000003.1")).isNull();
     }

@@ -47,7 +47,7 @@ class SearchBodyTest {
                     assertThat(request.sort()).hasSize(SearchBody.sort(sort).size());
                     assertThat(request.aggregations())
                             .containsKeys(java.util.Arrays.stream(FacetName.values())
-                                    .map(FacetName::parameter)
+                                    .map(facet -> counted(facet, facets.containsKey(facet)))
                                     .toArray(String[]::new));
                     assertThat(request.highlight() != null).isEqualTo(!text.isEmpty());
                     assertThat(request.postFilter() != null).isEqualTo(!facets.isEmpty());
@@ -58,6 +58,34 @@ class SearchBodyTest {
                 }
             }
         }
+    }
+
+    /** A chosen facet counts apart; the others side by side, each with its parts. */
+    private static String counted(FacetName facet, boolean chosen) {
+        String part = facet.vocabulary().isEmpty() ? FacetCounts.OPEN : FacetCounts.FIXED;
+        return chosen ? facet.parameter() : FacetCounts.name(facet, part);
+    }
+
+    @Test
+    void facets_of_which_nothing_is_chosen_count_under_one_condition() {
+        MarketplaceSearch search = MarketplaceSearch.of("电池").toggled(FacetName.TYPE, "DESIGN");
+        Map<String, Object> figures = new SearchBody(search, LocalDate.of(2026, 5, 7), 60).figures();
+        assertThat(read(figures).aggregations()).containsOnlyKeys("type", FacetCounts.REST);
+        assertThat(read(figures).aggregations().get(FacetCounts.REST).aggregations())
+                .containsKeys("offer-fixed", "field-open", "field-deep", "owner-open", "force-fixed")
+                .doesNotContainKey("type-fixed");
+    }
+
+    @Test
+    void owners_are_asked_for_by_what_may_name_one() {
+        LocalDate day = LocalDate.of(2026, 5, 7);
+        Map<String, Object> owners = new SearchBody(MarketplaceSearch.of("示例大学"), day, 60).owners();
+        assertThat(read(java.util.Objects.requireNonNull(owners)).aggregations())
+                .containsOnlyKeys(FacetCounts.NAMED);
+        assertThat(new SearchBody(MarketplaceSearch.of("201810698291.4"), day, 60).owners())
+                .isNull();
+        assertThat(new SearchBody(MarketplaceSearch.of("示例大学").readBy(Reading.WORDS), day, 60).owners())
+                .isNull();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -102,7 +103,7 @@ final class ListingsBench {
                 Arrays.stream(sizes.split(",")).map(Integer::valueOf).sorted().toList(),
                 full ? 2_400 : 1_200,
                 Integer.getInteger("listings.read", full ? 300 : 60),
-                full ? 300 : 200);
+                Integer.getInteger("listings.searches", full ? 300 : 200));
         run(out, plan);
     }
 
@@ -121,6 +122,12 @@ final class ListingsBench {
             VectorFiles kept = new VectorFiles(plan.directory().resolve("vectors"));
             new ListingsBench(out, server, client, meaning, kept, plan.data()).run(plan);
         }
+    }
+
+    private static Duration cpu(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElseThrow(() -> new IllegalStateException("the system does not say what process " + pid + " takes"));
     }
 
     /** MB a process holds itself, without mapped files. */
@@ -148,7 +155,7 @@ final class ListingsBench {
         MarketplaceQueries queries = new ElasticMarketplaceQueries(
                 client,
                 model,
-                () -> new Freshness(Instant.EPOCH, java.time.Duration.ZERO),
+                () -> new Freshness(Instant.EPOCH, Duration.ZERO),
                 listings::organisation,
                 PolicyFiles.read(),
                 Clock.systemUTC(),
@@ -201,11 +208,16 @@ final class ListingsBench {
         long[] times = new long[count];
         Load.Result bare = Load.run(
                 1, BARE, count, 60, i -> bare(index.name(), mix.search(i).text()));
+        Duration before = cpu(server.pid());
+        Duration ours = cpu(ProcessHandle.current().pid());
         Load.Result one = Load.run(1, ONE, count, 100, i -> {
             long begun = System.nanoTime();
             asked.ask(i);
             times[i - ONE] = System.nanoTime() - begun;
         });
+        int done = one.times().sorted().length;
+        double searching = cpu(server.pid()).minus(before).toMillis() / (double) done;
+        double reading = cpu(ProcessHandle.current().pid()).minus(ours).toMillis() / (double) done;
         Load.Result four = Load.run(CALLERS, FOUR, 2 * count, 60, asked::ask);
         out.printf(
                 "%nsearch over %,d listings with vectors, milliseconds; load of the machine before it %.1f%n%36s %8s %8s %8s%n",
@@ -227,6 +239,9 @@ final class ListingsBench {
                 four.perSecond(),
                 CALLERS,
                 one.times().millis(0.95) / bare.times().millis(0.95));
+        out.printf(
+                "  a search takes %.0f ms of a core in the server, %.0f ms in this process (its models among them)%n",
+                searching, reading);
         index.sizes(server.pid()).forEach(line -> out.printf("  %s%n", line));
         System.gc();
         out.printf(
