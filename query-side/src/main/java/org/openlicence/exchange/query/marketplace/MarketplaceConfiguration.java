@@ -152,6 +152,16 @@ public class MarketplaceConfiguration {
     }
 
     @Bean
+    VectorBackfill vectorBackfill(
+            ElasticsearchClient client,
+            ReadModel marketplace,
+            ReadModelRebuild rebuild,
+            PassageVectors vectors,
+            SearchFields fields) {
+        return new VectorBackfill(client, marketplace, rebuild, vectors, new IndexedPatents(vectors, fields));
+    }
+
+    @Bean
     MatchExplanations matchExplanations(
             ElasticsearchClient client, ReadModel marketplace, PolicyBook policies, Clock clock, Retrieval retrieval) {
         MarketplaceIndex index = new MarketplaceIndex(client, marketplace);

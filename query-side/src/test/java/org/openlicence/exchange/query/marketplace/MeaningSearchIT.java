@@ -1,6 +1,7 @@
 package org.openlicence.exchange.query.marketplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openlicence.exchange.query.QueryNode.until;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,8 +29,26 @@ class MeaningSearchIT {
         String schema = TestServers.freshSchema(MeaningSearchIT.class).jdbcUrl();
         String prefix = TestServers.indexPrefix(MeaningSearchIT.class);
         String problem = "冷却水管道里总是结一层白色的垢，怎样才能不结";
-        try (QueryNode node = QueryNode.start(schema, prefix, "exchange.search.meaning=on")) {
+        try (QueryNode node = QueryNode.start(
+                schema, prefix, "exchange.search.meaning=on", "exchange.search.models=/nowhere/models")) {
             fill(node);
+            MarketplaceQueries marketplace = node.bean(MarketplaceQueries.class);
+            MarketplaceResult found = marketplace.search(MarketplaceSearch.of("冷却水阻垢剂的制备"));
+            assertThat(found.ranking().meaning()).isEqualTo(MeaningUse.ABSENT);
+            assertThat(found.hits())
+                    .extracting(MarketplaceHit::patentId)
+                    .as("words cross by the gloss")
+                    .contains("pat_ZL" + SCALE);
+            assertThat(node.bean(VectorBackfill.class).look()).as("without models nothing is made").isZero();
+            assertThat(vectors(node)).isZero();
+        }
+        try (QueryNode node = QueryNode.start(schema, prefix, "exchange.search.meaning=on")) {
+            VectorBackfill backfill = node.bean(VectorBackfill.class);
+            MarketplaceIT.settle(node);
+            until("what was indexed without models has its vectors", () -> {
+                backfill.look();
+                return backfill.waiting() == 0 && vectors(node) > 0;
+            });
             MarketplaceQueries marketplace = node.bean(MarketplaceQueries.class);
 
             MarketplaceResult found = marketplace.search(MarketplaceSearch.of(problem));
@@ -72,16 +91,13 @@ class MeaningSearchIT {
             }
             rebuiltAlike(node);
         }
-        try (QueryNode node = QueryNode.start(
-                schema, prefix, "exchange.search.meaning=on", "exchange.search.models=/nowhere/models")) {
-            MarketplaceQueries marketplace = node.bean(MarketplaceQueries.class);
-            MarketplaceResult found = marketplace.search(MarketplaceSearch.of("冷却水阻垢剂的制备"));
-            assertThat(found.ranking().meaning()).isEqualTo(MeaningUse.ABSENT);
-            assertThat(found.hits())
-                    .extracting(MarketplaceHit::patentId)
-                    .as("words cross by the gloss")
-                    .contains("pat_ZL" + SCALE);
-        }
+    }
+
+    private static long vectors(QueryNode node) {
+        return node.sql()
+                .sql("select count(*) from passage_vector")
+                .query(Long.class)
+                .single();
     }
 
     private static void fill(QueryNode node) {

@@ -5,6 +5,7 @@ import org.openlicence.exchange.query.index.IndexUnavailable;
 import org.openlicence.exchange.query.index.ReadModelRebuild;
 import org.openlicence.exchange.query.index.SearchIndices;
 import org.openlicence.exchange.query.index.SlotState;
+import org.openlicence.exchange.query.marketplace.VectorBackfill;
 import org.openlicence.exchange.query.retrieval.Language;
 import org.openlicence.exchange.query.retrieval.Meaning;
 import org.springframework.boot.health.contributor.Health;
@@ -17,11 +18,13 @@ class SearchHealth implements HealthIndicator {
     private final SearchIndices indices;
     private final ReadModelRebuild marketplace;
     private final Meaning meaning;
+    private final VectorBackfill backfill;
 
-    SearchHealth(SearchIndices indices, ReadModelRebuild marketplace, Meaning meaning) {
+    SearchHealth(SearchIndices indices, ReadModelRebuild marketplace, Meaning meaning, VectorBackfill backfill) {
         this.indices = indices;
         this.marketplace = marketplace;
         this.meaning = meaning;
+        this.backfill = backfill;
     }
 
     @Override
@@ -39,6 +42,7 @@ class SearchHealth implements HealthIndicator {
                 health.withDetail(
                         "meaning." + language.name().toLowerCase(Locale.ROOT), absence == null ? "reads" : absence);
             }
+            health.withDetail("meaning.waiting", backfill.waiting());
             if (!reads) {
                 health.status(Degraded.STATUS); // searches go on by words alone
             }
