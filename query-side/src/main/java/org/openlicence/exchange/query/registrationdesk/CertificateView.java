@@ -1,8 +1,10 @@
 package org.openlicence.exchange.query.registrationdesk;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,8 @@ public record CertificateView(
         Set<String> showing) {
     public CertificateView {
         issues = List.copyOf(issues);
-        // rows written before there was a choice have none
-        showing = showing == null ? Set.of() : Set.copyOf(showing);
+        // rows written before there was a choice have none; in order, so that a row made again is the same
+        showing = Collections.unmodifiableSet(showing == null ? new TreeSet<>() : new TreeSet<>(showing));
     }
 
     /** Whether everybody may see the amounts: both parties chose so. */
