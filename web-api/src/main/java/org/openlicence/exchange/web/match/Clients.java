@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.mail.Mail;
 import org.openlicence.exchange.mail.MailAddresses;
 import org.openlicence.exchange.mail.MailRecipient;
@@ -20,11 +19,8 @@ import org.openlicence.exchange.match.ClientList;
 import org.openlicence.exchange.match.ClientList.Client;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.organisation.UnifiedSocialCreditCode;
-import org.openlicence.exchange.patent.PatentId;
-import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.query.standingmatch.StandingMatch;
 import org.openlicence.exchange.shared.Shanghai;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,10 +34,9 @@ class Clients {
     private final ClientList list;
     private final Pairs pairs;
     private final OrganisationDirectory organisations;
-    private final PatentRegister patents;
     private final MailAddresses addresses;
     private final Outbox outbox;
-    private final MessageSource messages;
+    private final MailWords mailWords;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -49,19 +44,17 @@ class Clients {
             ClientList list,
             Pairs pairs,
             OrganisationDirectory organisations,
-            PatentRegister patents,
             MailAddresses addresses,
             Outbox outbox,
-            MessageSource messages,
+            MailWords mailWords,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.list = list;
         this.pairs = pairs;
         this.organisations = organisations;
-        this.patents = patents;
         this.addresses = addresses;
         this.outbox = outbox;
-        this.messages = messages;
+        this.mailWords = mailWords;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -203,7 +196,8 @@ class Clients {
 
     private Mail mail(String broker, List<StandingMatch> matches, String words, String token, MailRecipient person) {
         Locale language = person.language().locale();
-        StringBuilder text = new StringBuilder(say("match.mail.list.lead", language, name(broker, language)))
+        StringBuilder text = new StringBuilder(
+                        mailWords.say("match.mail.list.lead", language, mailWords.name(broker, language)))
                 .append("\n\n")
                 .append(words)
                 .append("\n");
@@ -211,7 +205,7 @@ class Clients {
             text.append("\n")
                     .append(pairs.demandTitle(match.demandId()))
                     .append(" ↔ ")
-                    .append(title(match.patentId(), language))
+                    .append(mailWords.title(match.patentId(), language))
                     .append("\n")
                     .append(Mail.SITE)
                     .append("/demands/")
@@ -221,29 +215,8 @@ class Clients {
         return new Mail(
                 "broker:" + token + ":" + person.personId() + ":" + person.organisationId(),
                 person,
-                say("match.mail.list.subject", language, matches.size()),
+                mailWords.say("match.mail.list.subject", language, matches.size()),
                 text.toString(),
                 TOPIC);
-    }
-
-    private String title(String patentId, Locale language) {
-        return patents.facts(new PatentId(patentId))
-                .flatMap(facts -> Optional.ofNullable(
-                        language.getLanguage().equals("en") && facts.titleEn() != null
-                                ? facts.titleEn()
-                                : facts.titleZh()))
-                .orElse(patentId);
-    }
-
-    private String name(String organisationId, Locale language) {
-        return organisations
-                .find(organisationId)
-                .map(entry ->
-                        language.getLanguage().equals("en") && entry.nameEn() != null ? entry.nameEn() : entry.nameZh())
-                .orElse(organisationId);
-    }
-
-    private String say(String key, Locale language, @Nullable Object... arguments) {
-        return messages.getMessage(key, arguments, language);
     }
 }

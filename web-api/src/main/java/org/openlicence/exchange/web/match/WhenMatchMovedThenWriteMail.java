@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -31,12 +30,8 @@ import org.openlicence.exchange.match.event.MatchEvent.NeedAnswered;
 import org.openlicence.exchange.match.event.MatchEvent.OutcomeUnlinked;
 import org.openlicence.exchange.match.event.MatchEvent.RoyaltyCounted;
 import org.openlicence.exchange.match.event.MatchEvent.SideConsented;
-import org.openlicence.exchange.organisation.OrganisationDirectory;
-import org.openlicence.exchange.patent.PatentId;
-import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.EventHistory;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,25 +45,15 @@ class WhenMatchMovedThenWriteMail {
     static final String TOPIC = "match";
 
     private final EventHistory history;
-    private final PatentRegister patents;
-    private final OrganisationDirectory organisations;
     private final MailAddresses addresses;
     private final Outbox outbox;
-    private final MessageSource messages;
+    private final MailWords mailWords;
 
-    WhenMatchMovedThenWriteMail(
-            EventHistory history,
-            PatentRegister patents,
-            OrganisationDirectory organisations,
-            MailAddresses addresses,
-            Outbox outbox,
-            MessageSource messages) {
+    WhenMatchMovedThenWriteMail(EventHistory history, MailAddresses addresses, Outbox outbox, MailWords mailWords) {
         this.history = history;
-        this.patents = patents;
-        this.organisations = organisations;
         this.addresses = addresses;
         this.outbox = outbox;
-        this.messages = messages;
+        this.mailWords = mailWords;
     }
 
     /** What one organisation is told. @param key of the sentence @param day last day of what is asked; absent without one */
@@ -177,24 +162,25 @@ class WhenMatchMovedThenWriteMail {
     private Mail mail(Told told, String eventId, MatchProposed proposed, MailRecipient person) {
         Locale language = person.language().locale();
         String what = told.day() == null
-                ? say(told.key(), language)
-                : say(told.key(), language, told.day().toString());
-        String pair = say(
+                ? mailWords.say(told.key(), language)
+                : mailWords.say(told.key(), language, told.day().toString());
+        String pair = mailWords.say(
                 "match.mail.pair",
                 language,
-                title(proposed.patentId(), language),
-                name(proposed.enterpriseId(), language),
-                name(proposed.ownerId(), language));
+                mailWords.title(proposed.patentId(), language),
+                mailWords.name(proposed.enterpriseId(), language),
+                mailWords.name(proposed.ownerId(), language));
         String broker = broker(proposed)
-                .map(id -> say("match.mail.broker", language, name(id, language)))
+                .map(id -> mailWords.say("match.mail.broker", language, mailWords.name(id, language)))
                 .findFirst()
-                .orElseGet(() -> say("match.broker.exchange", language));
+                .orElseGet(() -> mailWords.say("match.broker.exchange", language));
         return new Mail(
                 "match:" + eventId + ":" + person.personId() + ":" + person.organisationId(),
                 person,
-                say("match.mail.subject", language, say("event.match." + simple(told.key()), language)),
-                pair + "\n" + broker + "\n\n" + what + "\n\n" + say("match.mail.where", language) + "\n" + Mail.SITE
-                        + "/matches/" + proposed.matchId(),
+                mailWords.say(
+                        "match.mail.subject", language, mailWords.say("event.match." + simple(told.key()), language)),
+                pair + "\n" + broker + "\n\n" + what + "\n\n" + mailWords.say("match.mail.where", language) + "\n"
+                        + Mail.SITE + "/matches/" + proposed.matchId(),
                 TOPIC);
     }
 
@@ -202,26 +188,5 @@ class WhenMatchMovedThenWriteMail {
     private static String simple(String key) {
         String event = key.split("\\.")[2];
         return event.equals("FeedbackEnded") ? "FeedbackGiven" : event;
-    }
-
-    private String title(String patentId, Locale language) {
-        return patents.facts(new PatentId(patentId))
-                .flatMap(facts -> Optional.ofNullable(
-                        language.getLanguage().equals("en") && facts.titleEn() != null
-                                ? facts.titleEn()
-                                : facts.titleZh()))
-                .orElse(patentId);
-    }
-
-    private String name(String organisationId, Locale language) {
-        return organisations
-                .find(organisationId)
-                .map(entry ->
-                        language.getLanguage().equals("en") && entry.nameEn() != null ? entry.nameEn() : entry.nameZh())
-                .orElse(organisationId);
-    }
-
-    private String say(String key, Locale language, Object... arguments) {
-        return messages.getMessage(key, arguments, language);
     }
 }
