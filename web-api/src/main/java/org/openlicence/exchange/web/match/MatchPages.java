@@ -19,6 +19,9 @@ import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.licence.Licences;
+import org.openlicence.exchange.web.match.BrokerFilePages.ForecastForm;
+import org.openlicence.exchange.web.match.BrokerFilePages.NoteForm;
+import org.openlicence.exchange.web.match.BrokerFilePages.TaskForm;
 import org.openlicence.exchange.web.problem.RefusalSentences;
 import org.openlicence.exchange.web.shell.NavigationEntry;
 import org.openlicence.exchange.web.shell.TemplateVariable;
@@ -122,6 +125,26 @@ class MatchPages {
         return "match/contacts";
     }
 
+    /** The page again, with what is wrong in one of its small forms. */
+    String page(MatchId id, Model model) {
+        model.addAttribute("form", MatchForm.EMPTY);
+        return page(matches.read(id, null), null, model);
+    }
+
+    private void brokersForms(MatchId id, Model model) {
+        if (!model.containsAttribute("noteForm")) {
+            model.addAttribute("noteForm", NoteForm.EMPTY);
+        }
+        if (!model.containsAttribute("taskForm")) {
+            model.addAttribute("taskForm", TaskForm.EMPTY);
+        }
+        if (!model.containsAttribute("forecastForm")) {
+            model.addAttribute("forecastForm", ForecastForm.of(file.forecast(id).orElse(BrokerFile.Forecast.NONE)));
+        }
+        model.addAttribute("tasks", file.tasks(id));
+        model.addAttribute("stages", BrokerFile.TalksStage.values());
+    }
+
     /** @param acted the act whose form has errors; its form stays open */
     private String page(FreshRead<MatchView> read, @Nullable MatchAct acted, Model model) {
         MatchView view = read.found().orElseThrow();
@@ -154,10 +177,9 @@ class MatchPages {
         // An act that is not offered has no form beside which its refusal could stand.
         model.addAttribute("actedShown", acted != null && offered.contains(acted));
         model.addAttribute("notes", matches.notes(view));
-        model.addAttribute("tasks", broker ? file.tasks(id) : List.of());
-        model.addAttribute(
-                "forecast", broker ? file.forecast(id).orElse(BrokerFile.Forecast.NONE) : BrokerFile.Forecast.NONE);
-        model.addAttribute("stages", BrokerFile.TalksStage.values());
+        if (broker) {
+            brokersForms(id, model);
+        }
         model.addAttribute("disclosures", log.of(id));
         model.addAttribute("history", history(view));
         model.addAttribute("laws", laws);

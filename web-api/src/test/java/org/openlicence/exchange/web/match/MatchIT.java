@@ -89,9 +89,14 @@ class MatchIT extends WebIT {
                 .doesNotContain("??");
         company.reading("zh");
 
+        assertThat(broker.submit(page, page + "/tasks", Map.of("task", "约定会面", "dueOn", ""))
+                        .body())
+                .as("said on the page itself")
+                .contains("dueOn-error", "约定会面", "合作社需要坡地播种机")
+                .doesNotContain("??");
         broker.done(page, page + "/notes", Map.of("words", "只给自己看"));
         broker.done(page, page + "/notes", Map.of("words", "给双方看", "shared", "true"));
-        broker.done(page, page + "/tasks", Map.of("words", "约定会面", "dueOn", today));
+        broker.done(page, page + "/tasks", Map.of("task", "约定会面", "dueOn", today));
         broker.done(page, page + "/forecast", Map.of("stage", "MEETING", "probability", "60"));
         assertThat(university.get(page).body()).contains("给双方看").doesNotContain("只给自己看");
         assertThat(broker.get(page).body()).contains("只给自己看", "约定会面");
