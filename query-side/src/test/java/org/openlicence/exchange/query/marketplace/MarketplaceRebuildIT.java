@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -188,13 +187,7 @@ class MarketplaceRebuildIT {
                     Samples.patent(number, texts.get(i), null, "ก".repeat(5_000), "H01M 4/00", "INVENTION"),
                     Samples.claims("pat_ZL" + number, "ZH", "毒".repeat(10_000), "y".repeat(10_000)));
         }
-        until(
-                "all are there",
-                () -> IntStream.range(0, texts.size())
-                        .allMatch(i -> marketplace
-                                .byPatent("pat_ZL2017107000%02d.1".formatted(i))
-                                .isPresent()));
-        node.bean(SearchIndices.class).refresh(node.bean(ReadModel.class).alias());
+        MarketplaceIT.settle(node);
         MarketplaceResult found = marketplace.search(MarketplaceSearch.of("毒文"));
         assertThat(found.hits().stream().filter(hit -> texts.subList(0, 6).contains(hit.titleZh())))
                 .as("as they were written")
