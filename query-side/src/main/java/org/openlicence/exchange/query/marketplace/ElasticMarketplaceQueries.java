@@ -89,7 +89,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
         SearchBody worded = new SearchBody(search, today, taxMonths, across, List.of());
         Retrieval.Found found =
                 question == null ? Retrieval.Found.NOTHING : found(question, search, reading, worded, byScore);
-        SearchBody body = new SearchBody(search, today, taxMonths, across, found.byMeaning());
+        SearchBody body = new SearchBody(search, today, taxMonths, across, found.beside());
         HitReader reader = new HitReader(search.text(), today, taxMonths);
         RankedPatents.Page page =
                 byScore ? ranked.page(found.candidates(), search, body, after) : RankedPatents.Page.NONE;

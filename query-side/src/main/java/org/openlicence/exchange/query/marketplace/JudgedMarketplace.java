@@ -232,7 +232,7 @@ public final class JudgedMarketplace {
         SearchBody worded = RankedPatents.served(question, search, DAY, 0);
         Retrieval.Found found = page.found(question, search, worded);
         Object across = WantedPatents.across(question, SearchBody.USUAL);
-        SearchBody body = new SearchBody(search, DAY, 0, across, found.byMeaning());
+        SearchBody body = new SearchBody(search, DAY, 0, across, found.beside());
         return page.page(found.candidates(), search, body, null).ids();
     }
 

@@ -112,7 +112,12 @@ final class RankedPatents {
     private Sought way(MarketplaceSearch search, SearchBody body, @Nullable FacetName left) {
         boolean offered = search.chosen().containsKey(FacetName.AVAILABILITY) && left != FacetName.AVAILABILITY;
         return new Sought(
-                model.alias(), null, List.copyOf(body.chosenExcept(left)), offered ? null : open(), Sought.MOST);
+                model.alias(),
+                null,
+                List.copyOf(body.chosenExcept(left)),
+                offered ? null : open(),
+                Sought.MOST,
+                toldAtLength(body));
     }
 
     private Sought sought(SearchBody body) {
@@ -121,12 +126,17 @@ final class RankedPatents {
                 body.wanted(SearchBody.USUAL),
                 List.copyOf(body.chosenExcept(null)),
                 open(),
-                Sought.MOST);
+                Sought.MOST,
+                toldAtLength(body));
     }
 
     /** The best by words and by meaning under the facets as chosen, in the order of the score. */
     List<Ranked> candidates(Question question, SearchBody body) {
         return answered(() -> retrieval.rank(question, sought(body)));
+    }
+
+    private static boolean toldAtLength(SearchBody body) {
+        return body.reading().kind() == QueryReading.Kind.PARAGRAPH;
     }
 
     private static Object open() {

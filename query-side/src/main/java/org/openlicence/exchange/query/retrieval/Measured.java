@@ -1,6 +1,7 @@
 package org.openlicence.exchange.query.retrieval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,17 +124,24 @@ final class Measured {
         return scored == null ? Double.NaN : SearchLeg.cosine(scored);
     }
 
-    /** Of the ids of each way those one of whose passages is near, and not much further than that way's nearest. */
-    Set<String> close(List<Set<String>> ways, ScoreWeights weights) {
+    /**
+     * Of the ids of each way those one of whose passages is near, and not much further than that way's nearest.
+     *
+     * @param pasted whether the nearest may be the very text that was pasted in, beside which nothing else would count as near:
+     *     then the second nearest is what the others are compared with
+     */
+    Set<String> close(List<Set<String>> ways, ScoreWeights weights, boolean pasted) {
         Set<String> close = new LinkedHashSet<>();
         for (Set<String> way : ways) {
             for (Language language : Language.values()) {
                 Map<String, Double> scores = new HashMap<>(of(SearchFields.passages(language)));
                 scores.keySet().retainAll(way);
                 double best = scores.values().stream()
-                        .mapToDouble(SearchLeg::cosine)
-                        .max()
-                        .orElse(0);
+                        .map(SearchLeg::cosine)
+                        .sorted(Comparator.reverseOrder())
+                        .skip(pasted && scores.size() > 1 ? 1 : 0)
+                        .findFirst()
+                        .orElse(0.0);
                 double least = Math.max(weights.least(language), best - weights.behind());
                 way.stream()
                         .filter(id -> cosine(SearchFields.passages(language), id) >= least)

@@ -19,6 +19,9 @@ import org.openlicence.exchange.query.index.IndexUnavailable;
  * terms: one found by words has its nearness, one found by meaning its words, and each its nearest passage.
  */
 public final class Retrieval {
+    /** Part of a good match of words below which a text shares no more than what all share. */
+    private static final double LEAST_WORDS = 0.3;
+
     private final ElasticsearchClient client;
     private final Gloss gloss;
     private final Meaning meaning;
@@ -35,9 +38,10 @@ public final class Retrieval {
      * What a question finds.
      *
      * @param candidates in order, best first; equal scores by id
-     * @param byMeaning ids that are near in meaning alone, under the filters of the search or of one of the others
+     * @param beside ids found beside those that match, under the filters of the search or of one of the others: near in meaning
+     *     alone, or, of a problem told at length, among the best by any of its words
      */
-    public record Found(List<Ranked> candidates, Set<String> byMeaning) {
+    public record Found(List<Ranked> candidates, Set<String> beside) {
         /** For what is found by number or class. */
         public static final Found NOTHING = new Found(List.of(), Set.of());
     }
@@ -88,33 +92,47 @@ public final class Retrieval {
         ways.addAll(others);
         List<Map<String, Object>> legs = words(question, sought);
         int worded = legs.size();
+        legs.addAll(anyWord(question, ways));
+        int anyWorded = legs.size();
         ways.forEach(way -> legs.addAll(wholes(question, way)));
         Legs server = new Legs(client, sought.index());
         List<Map<String, Double>> answers = server.ask(legs);
         Set<String> byWords = ids(answers.subList(0, worded));
-        List<Set<String>> near = byWay(ways, answers.subList(worded, answers.size()));
+        Set<String> beside = new LinkedHashSet<>();
+        answers.subList(worded, anyWorded).forEach(answer -> beside.addAll(telling(answer)));
+        if (anyWorded > worded) {
+            byWords.addAll(telling(answers.get(worded)));
+        }
+        List<Set<String>> near = byWay(ways, answers.subList(anyWorded, answers.size()));
         Measured measured = Measured.all(server, question, sought, byWords, near);
-        Set<String> close = measured.close(near, score.weights());
+        beside.addAll(measured.close(near, score.weights(), sought.anyWord()));
         Set<String> candidates = new LinkedHashSet<>(near.getFirst());
-        candidates.retainAll(measured.close(List.of(near.getFirst()), score.weights()));
+        candidates.retainAll(measured.close(List.of(near.getFirst()), score.weights(), sought.anyWord()));
         candidates.addAll(byWords);
-        return new Found(ranked(measured, List.copyOf(candidates)), close);
+        return new Found(ranked(measured, List.copyOf(candidates)), beside);
     }
 
     /**
-     * The ids that are near in meaning alone, under the filters of any of these ways; empty when the question has no vector.
+     * The ids found beside those that match, as {@link Found#beside} has them, under the filters of any of these ways; empty when
+     * the question has no vector and is not told at length.
      *
      * @param ways of one index
      */
     public Set<String> near(Question question, List<Sought> ways) {
-        if (question.vectors().isEmpty()) {
+        List<Map<String, Object>> legs = new ArrayList<>(anyWord(question, ways));
+        int anyWorded = legs.size();
+        ways.forEach(way -> legs.addAll(wholes(question, way)));
+        if (legs.isEmpty()) {
             return Set.of();
         }
-        List<Map<String, Object>> legs = new ArrayList<>();
-        ways.forEach(way -> legs.addAll(wholes(question, way)));
         Legs server = new Legs(client, ways.getFirst().index());
-        List<Set<String>> near = byWay(ways, server.ask(legs));
-        return Measured.passages(server, question, near).close(near, score.weights());
+        List<Map<String, Double>> answers = server.ask(legs);
+        Set<String> beside = new LinkedHashSet<>();
+        answers.subList(0, anyWorded).forEach(answer -> beside.addAll(telling(answer)));
+        List<Set<String>> near = byWay(ways, answers.subList(anyWorded, answers.size()));
+        beside.addAll(Measured.passages(server, question, near)
+                .close(near, score.weights(), ways.getFirst().anyWord()));
+        return beside;
     }
 
     private static List<Map<String, Object>> words(Question question, Sought sought) {
@@ -163,6 +181,30 @@ public final class Retrieval {
         Set<String> ids = new LinkedHashSet<>();
         answers.forEach(answer -> ids.addAll(answer.keySet()));
         return ids;
+    }
+
+    /** The best by any of its words, for each way. */
+    private static List<Map<String, Object>> anyWord(Question question, List<Sought> ways) {
+        return ways.stream()
+                .filter(Sought::anyWord)
+                .map(way -> SearchLeg.words(anyWords(question), way.filters(), way.most() / 2))
+                .toList();
+    }
+
+    /** Down to a part of the best but one, since the best may be the very text that was pasted in. */
+    private static Set<String> telling(Map<String, Double> scores) {
+        double good = scores.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .skip(scores.size() > 1 ? 1 : 0)
+                .findFirst()
+                .orElse(0.0);
+        Set<String> found = new LinkedHashSet<>();
+        scores.forEach((id, value) -> {
+            if (value >= LEAST_WORDS * good) {
+                found.add(id);
+            }
+        });
+        return found;
     }
 
     private static List<Object> and(List<?> filters, Object more) {

@@ -11,17 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param filters clauses every candidate meets, in every leg
  * @param preferred clause of documents that are preferred, and of which some are always looked at; null for none
  * @param most candidates of each leg
+ * @param anyWord whether the best by any shared word are candidates beside those that match as {@code wanted}: a problem told
+ *     at length shares few words with what solves it
  */
 public record Sought(
         String index,
         @Nullable Object wanted,
         List<?> filters,
         @Nullable Object preferred,
-        int most) {
+        int most,
+        boolean anyWord) {
     public static final int MOST = 200;
 
     public Sought {
         filters = List.copyOf(filters);
+    }
+
+    public Sought(
+            String index, @Nullable Object wanted, List<?> filters, @Nullable Object preferred, int most) {
+        this(index, wanted, filters, preferred, most, false);
     }
 
     /** Everything an index holds, by any word. */
@@ -30,7 +38,7 @@ public record Sought(
     }
 
     public Sought among(List<?> clauses) {
-        return new Sought(index, wanted, clauses, preferred, most);
+        return new Sought(index, wanted, clauses, preferred, most, anyWord);
     }
 
     /** Whether some are preferred; where the filters let only such through, none is before another. */
