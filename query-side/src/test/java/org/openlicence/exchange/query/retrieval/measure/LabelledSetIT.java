@@ -32,7 +32,7 @@ import org.openlicence.exchange.query.retrieval.VectorStore;
 import org.openlicence.exchange.query.retrieval.measure.JudgedSets.Written;
 
 /**
- * A quarter of our own demands and listings through the search as it is, on the real server with the real models. The floors lie
+ * A quarter of our own demands and listings through the search as its page serves it, on the real server with the real models. The floors lie
  * a little under what was measured ({@code docs/benchmarks.md} has the whole set): a change that makes the order worse is seen
  * here, and one that makes it better should raise them.
  */
@@ -78,14 +78,14 @@ class LabelledSetIT {
     /** What at least is asked of the fused ranking: nDCG@10, and how often a best listing is among the first three. */
     private record Floor(double ndcg, double hit) {}
 
-    /** Measured .901 and 1.000. */
+    /** Measured .896 and 1.000. */
     private static final Floor ZH_TO_ZH = new Floor(0.86, 0.93);
-    /** Measured .788 and .867. */
-    private static final Floor EN_TO_ZH = new Floor(0.73, 0.80);
-    /** Measured .768 and .800. */
+    /** Measured .803 and .867. */
+    private static final Floor EN_TO_ZH = new Floor(0.75, 0.80);
+    /** Measured .762 and .800. */
     private static final Floor EN_TO_EN = new Floor(0.71, 0.73);
-    /** Measured .823 and .933. */
-    private static final Floor ZH_TO_EN = new Floor(0.76, 0.86);
+    /** Measured .843 and .933. */
+    private static final Floor ZH_TO_EN = new Floor(0.79, 0.86);
 
     private static JudgedSet set(Written written) throws IOException {
         return JudgedSets.own(OWN, written, false).part(id -> FIELDS.contains(id.substring(0, id.indexOf('-'))));
