@@ -175,7 +175,7 @@ class StandingMatchIT {
     }
 
     private static void changed(QueryNode node, StandingMatchQueries matches) {
-        node.append(patent(BIOCHAR, "一种高膳食纤维即食燕麦片的加工方法", "用酶解与挤压联用软化麸皮，口感细腻。"));
+        node.append(patent(BIOCHAR, "一种视频帧间残差的熵编码器", "对残差块做上下文建模，码率降低两成。"));
         found(node, Set.of());
         node.append(patent(BIOCHAR, "一种去除工业废水中重金属的生物炭吸附剂", BIOCHAR_TEXT));
         found(node, Set.of("dem_water", "dem_effluent"));
