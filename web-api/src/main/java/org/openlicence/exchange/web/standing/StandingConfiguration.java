@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class StandingConfiguration {
     @Bean
     RecurringTask<Void> standingMailsTask(
-            StandingMails mails, @Value("${exchange.standing-matches.interval:10s}") Duration interval) {
+            StandingMails mails, @Value("${exchange.standing-matches.interval:5s}") Duration interval) {
         return Tasks.recurring("standing-mails", FixedDelay.of(interval)).execute((instance, context) -> mails.run());
     }
 
