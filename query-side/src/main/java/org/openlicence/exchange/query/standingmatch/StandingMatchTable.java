@@ -142,20 +142,23 @@ class StandingMatchTable {
                 .update();
     }
 
-    void withdraw(String patentId) {
-        delete("standing_offer", "patent_id", patentId);
+    /** @return whether it was offered */
+    boolean withdraw(String patentId) {
         delete("standing_match", "patent_id", patentId);
+        return delete("standing_offer", "patent_id", patentId);
     }
 
-    void close(String demandId) {
-        delete("standing_demand", "demand_id", demandId);
+    /** @return whether it was open */
+    boolean close(String demandId) {
         delete("standing_match", "demand_id", demandId);
+        return delete("standing_demand", "demand_id", demandId);
     }
 
-    private void delete(String table, String column, String id) {
-        jdbc.sql("delete from " + table + " where " + column + " = :id")
-                .param("id", id)
-                .update();
+    private boolean delete(String table, String column, String id) {
+        return jdbc.sql("delete from " + table + " where " + column + " = :id")
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     Optional<StandingMatch> find(String demandId, String patentId) {

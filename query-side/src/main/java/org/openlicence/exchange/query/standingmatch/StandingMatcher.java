@@ -127,18 +127,20 @@ public class StandingMatcher {
         return found.size();
     }
 
-    /** Takers cannot come any more. */
+    /** Takers cannot come any more, or never could: of a patent without an offer the index is not asked. */
     void withdraw(String patentId) {
-        open();
-        table.withdraw(patentId);
-        index.remove(Side.OFFERS, patentId);
+        if (table.withdraw(patentId)) {
+            open();
+            index.remove(Side.OFFERS, patentId);
+        }
     }
 
     /** Takes no solutions any more. */
     void close(String demandId) {
-        open();
-        table.close(demandId);
-        index.remove(Side.DEMANDS, demandId);
+        if (table.close(demandId)) {
+            open();
+            index.remove(Side.DEMANDS, demandId);
+        }
     }
 
     private void open() {

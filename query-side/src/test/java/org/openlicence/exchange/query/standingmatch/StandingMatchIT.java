@@ -2,12 +2,12 @@ package org.openlicence.exchange.query.standingmatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
