@@ -99,7 +99,7 @@ abstract class MatchStage {
                 List.of(),
                 List.of(),
                 false,
-                        Map.of()));
+                Map.of()));
         broker(BROKER, "A");
     }
 

@@ -91,8 +91,8 @@ public class DemandQueries {
     public Page<DemandView> toScreen(String personId, PageRequest request) {
         return demands.page(
                 "demands/to-screen/" + personId,
-                "status = :status"
-                        + " and document -> 'experts' @> " + NAMED + " and not document -> 'screenings' @> " + NAMED,
+                "status = :status" + " and document -> 'experts' @> " + NAMED + " and not document -> 'screenings' @> "
+                        + NAMED,
                 Map.of("status", DemandStatus.EVALUATING.name(), "person", personId),
                 "status_since",
                 "timestamptz",

@@ -1,6 +1,5 @@
 package org.openlicence.exchange.query.duelist;
 
-import org.openlicence.exchange.shared.Law;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -25,6 +24,7 @@ import org.openlicence.exchange.demand.event.DemandEvent.PublicationScheduled;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.duelist.DemandDays.Days;
 import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Shanghai;
 import org.springframework.stereotype.Component;
 
@@ -141,10 +141,22 @@ class DemandDueProjection {
         list.remove(Due.DEMAND_CONTRACT_DUE, e.demandId(), e.solutionId());
         Days said = days.of(e.demandId());
         if (said.gateDate() != null) {
-            put(Due.DEMAND_GATE_DUE, e.demandId(), e.solutionId(), said.gateDate(), Law.YRD_2025.art("7").key(), said.demanderId());
+            put(
+                    Due.DEMAND_GATE_DUE,
+                    e.demandId(),
+                    e.solutionId(),
+                    said.gateDate(),
+                    Law.YRD_2025.art("7").key(),
+                    said.demanderId());
         }
         if (said.neededBy() != null) {
-            put(Due.DEMAND_RESULT_DUE, e.demandId(), e.solutionId(), said.neededBy(), Law.OPEN_BID_2023.art("").key(), said.demanderId());
+            put(
+                    Due.DEMAND_RESULT_DUE,
+                    e.demandId(),
+                    e.solutionId(),
+                    said.neededBy(),
+                    Law.OPEN_BID_2023.art("").key(),
+                    said.demanderId());
         }
     }
 

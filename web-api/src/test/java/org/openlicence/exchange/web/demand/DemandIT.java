@@ -2,12 +2,11 @@ package org.openlicence.exchange.web.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.openlicence.exchange.demand.DemandCommand.OpenCall;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.demand.CallCommand.CloseCall;
+import org.openlicence.exchange.demand.DemandCommand.OpenCall;
 import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.demand.SealedTerms;
 import org.openlicence.exchange.shared.Actor;
@@ -167,7 +167,9 @@ class DemandIT extends WebIT {
         Visitor first = visitor().withToken("jianglan-uni");
         Visitor second = visitor().withToken("fudong-uni");
         String race = DRAFT.replace("TECHNOLOGY", "OPEN_BID")
-                .replace("SINGLE", "HORSE_RACE\",\"gateDate\":\"" + TODAY.plusDays(200) + "\",\"gateIndicators\":\"附着力 <= 60 kPa");
+                .replace(
+                        "SINGLE",
+                        "HORSE_RACE\",\"gateDate\":\"" + TODAY.plusDays(200) + "\",\"gateIndicators\":\"附着力 <= 60 kPa");
         String path = poster.post("/api/v1/demands", race, "Idempotency-Key", "demand-it-race")
                 .headers()
                 .firstValue("Location")
@@ -203,7 +205,8 @@ class DemandIT extends WebIT {
         done(registrar, path + "/appointment", "{\"chosen\":[\"" + expertKey(registrar) + "\"]}");
         String one = solution(shownUntil(first, path, body -> body.contains("方案甲")));
         String two = solution(shownUntil(second, path, body -> body.contains("方案乙")));
-        String both = "{\"chosen\":[\"" + one + "\",\"" + two + "\"],\"confirmed\":true,\"statement\":\"无\",\"words\":\"可信\"}";
+        String both = "{\"chosen\":[\"" + one + "\",\"" + two
+                + "\"],\"confirmed\":true,\"statement\":\"无\",\"words\":\"可信\"}";
         done(visitor().withToken("expert"), path + "/screening", both);
         done(poster, path + "/award", both);
         for (String solution : List.of(one, two)) {
@@ -219,10 +222,7 @@ class DemandIT extends WebIT {
                 .doesNotContain(one, "\"45\"", "2026310001009999");
         assertThat(shownUntil(first, path, body -> body.contains("2026310001009999")))
                 .doesNotContain(two, "\"75\"");
-        done(
-                poster,
-                path + "/acceptance",
-                "{\"solution\":\"" + one + "\",\"values\":\"附着力 = 28\\n光泽 = 61\"}");
+        done(poster, path + "/acceptance", "{\"solution\":\"" + one + "\",\"values\":\"附着力 = 28\\n光泽 = 61\"}");
         shownAt(visitor(), path, "FULFILLED");
     }
 
@@ -237,8 +237,8 @@ class DemandIT extends WebIT {
     }
 
     private static String expertKey(Visitor registrar) {
-        Matcher key = EXPERT.matcher(
-                registrar.get("/api/v1/register/demand-experts").body());
+        Matcher key =
+                EXPERT.matcher(registrar.get("/api/v1/register/demand-experts").body());
         assertThat(key.find()).isTrue();
         return key.group(1);
     }
