@@ -132,7 +132,7 @@ class DemandApi {
     @GetMapping("/register/demand-experts")
     @PreAuthorize("hasRole('REGISTRAR')")
     @Operation(summary = "Experts who may be appointed; their keys go into chosen of the act appointment")
-    List<DemandExperts.Choice> experts() {
+    List<DemandExperts.ExpertChoice> experts() {
         return experts.all();
     }
 

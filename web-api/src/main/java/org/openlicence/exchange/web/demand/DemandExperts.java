@@ -16,12 +16,12 @@ class DemandExperts {
     }
 
     /** @param key as the act carries it in {@code chosen} */
-    public record Choice(String key, String personId, String organisationId, String name) {}
+    public record ExpertChoice(String key, String personId, String organisationId, String name) {}
 
     /** Everybody who screens on this exchange, by name. */
-    List<Choice> all() {
+    List<ExpertChoice> all() {
         return accounts.membersWith(Role.EXPERT).stream()
-                .map(member -> new Choice(
+                .map(member -> new ExpertChoice(
                         member.organisationId() + "/" + member.personId(),
                         member.personId(),
                         member.organisationId(),
@@ -30,7 +30,7 @@ class DemandExperts {
     }
 
     /** Those whose organisation neither posted the demand nor answers it. */
-    List<Choice> withoutInterest(DemandView view) {
+    List<ExpertChoice> withoutInterest(DemandView view) {
         return all().stream()
                 .filter(expert -> !view.demanderId().equals(expert.organisationId()))
                 .filter(expert -> !view.solvedBy(expert.organisationId()))
