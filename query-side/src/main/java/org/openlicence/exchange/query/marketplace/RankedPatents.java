@@ -29,6 +29,7 @@ final class RankedPatents {
     /** Stands in a place where the index would have a day, and tells the two kinds of places apart. */
     private static final String RANKED = "ranked";
 
+    private static final String ID = "patentId";
     private static final String FAMILY = "familyKey";
     private static final String TYPE = "patentType";
 
@@ -117,7 +118,8 @@ final class RankedPatents {
                 List.copyOf(body.chosenExcept(left)),
                 offered ? null : open(),
                 Sought.MOST,
-                toldAtLength(body));
+                toldAtLength(body),
+                ID);
     }
 
     private Sought sought(SearchBody body) {
@@ -127,7 +129,8 @@ final class RankedPatents {
                 List.copyOf(body.chosenExcept(null)),
                 open(),
                 Sought.MOST,
-                toldAtLength(body));
+                toldAtLength(body),
+                ID);
     }
 
     /** The best by words and by meaning under the facets as chosen, in the order of the score. */
@@ -213,14 +216,16 @@ final class RankedPatents {
                     ids.size(),
                     "_source",
                     false,
+                    "stored_fields",
+                    "_none_",
                     "track_total_hits",
                     false,
                     "docvalue_fields",
-                    List.of(FAMILY, TYPE),
+                    List.of(ID, FAMILY, TYPE),
                     "query",
                     SearchBody.all(List.of(Map.of("ids", Map.of("values", ids)))));
             for (Hit<MarketplaceDocument> hit : asking.search(body).hits().hits()) {
-                String id = Objects.requireNonNull(hit.id());
+                String id = Objects.requireNonNull(column(hit, ID));
                 found.put(id, new Families.Member(id, column(hit, FAMILY), column(hit, TYPE)));
             }
         }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.index.IndexUnavailable;
 import org.openlicence.exchange.query.table.ReadModelJson;
 
@@ -21,10 +22,13 @@ import org.openlicence.exchange.query.table.ReadModelJson;
 final class Legs {
     private final ElasticsearchClient client;
     private final String index;
+    private final @Nullable String column;
 
-    Legs(ElasticsearchClient client, String index) {
+    /** @param column field with the ids; null to have them read from what the index stores, which takes longer than to find them */
+    Legs(ElasticsearchClient client, String index, @Nullable String column) {
         this.client = client;
         this.index = index;
+        this.column = column;
     }
 
     /**
@@ -37,7 +41,7 @@ final class Legs {
             return List.of();
         }
         List<RequestItem> items = legs.stream()
-                .map(leg -> ReadModelJson.MAPPER.writeValueAsString(leg))
+                .map(leg -> ReadModelJson.MAPPER.writeValueAsString(withColumn(leg)))
                 .map(json -> RequestItem.of(item ->
                         item.header(header -> header.index(index)).body(body -> body.withJson(new StringReader(json)))))
                 .toList();
@@ -50,7 +54,7 @@ final class Legs {
                 }
                 Map<String, Double> scores = new LinkedHashMap<>();
                 for (Hit<Void> hit : leg.result().hits().hits()) {
-                    scores.put(Objects.requireNonNull(hit.id()), hit.score() == null ? 0 : hit.score());
+                    scores.put(id(hit), hit.score() == null ? 0 : hit.score());
                 }
                 found.add(scores);
             }
@@ -60,6 +64,22 @@ final class Legs {
         } catch (ElasticsearchException e) {
             throw failed(e.response());
         }
+    }
+
+    private Map<String, Object> withColumn(Map<String, Object> leg) {
+        if (column == null) {
+            return leg;
+        }
+        Map<String, Object> read = new LinkedHashMap<>(leg);
+        read.put("stored_fields", "_none_");
+        read.put("docvalue_fields", List.of(column));
+        return read;
+    }
+
+    private String id(Hit<Void> hit) {
+        return column == null
+                ? Objects.requireNonNull(hit.id())
+                : Objects.requireNonNull(hit.fields().get(column), column).to(String[].class)[0];
     }
 
     private static RuntimeException failed(ErrorResponse failure) {

@@ -95,7 +95,7 @@ public final class Retrieval {
         legs.addAll(anyWord(question, ways));
         int anyWorded = legs.size();
         ways.forEach(way -> legs.addAll(wholes(question, way)));
-        Legs server = new Legs(client, sought.index());
+        Legs server = new Legs(client, sought.index(), sought.column());
         List<Map<String, Double>> answers = server.ask(legs);
         Set<String> byWords = ids(answers.subList(0, worded));
         Set<String> beside = new LinkedHashSet<>();
@@ -125,7 +125,7 @@ public final class Retrieval {
         if (legs.isEmpty()) {
             return Set.of();
         }
-        Legs server = new Legs(client, ways.getFirst().index());
+        Legs server = new Legs(client, ways.getFirst().index(), ways.getFirst().column());
         List<Map<String, Double>> answers = server.ask(legs);
         Set<String> beside = new LinkedHashSet<>();
         answers.subList(0, anyWorded).forEach(answer -> beside.addAll(telling(answer)));

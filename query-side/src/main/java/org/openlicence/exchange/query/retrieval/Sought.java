@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param most candidates of each leg
  * @param anyWord whether the best by any shared word are candidates beside those that match as {@code wanted}: a problem told
  *     at length shares few words with what solves it
+ * @param column field with the id of a document, where there is one: it is read many times as quickly as what the index stores
  */
 public record Sought(
         String index,
@@ -20,16 +21,17 @@ public record Sought(
         List<?> filters,
         @Nullable Object preferred,
         int most,
-        boolean anyWord) {
+        boolean anyWord,
+        @Nullable String column) {
     public static final int MOST = 200;
+
+    /** In an index without a column of ids, by what {@code wanted} says alone. */
+    public Sought(String index, @Nullable Object wanted, List<?> filters, @Nullable Object preferred, int most) {
+        this(index, wanted, filters, preferred, most, false, null);
+    }
 
     public Sought {
         filters = List.copyOf(filters);
-    }
-
-    public Sought(
-            String index, @Nullable Object wanted, List<?> filters, @Nullable Object preferred, int most) {
-        this(index, wanted, filters, preferred, most, false);
     }
 
     /** Everything an index holds, by any word. */
@@ -38,7 +40,7 @@ public record Sought(
     }
 
     public Sought among(List<?> clauses) {
-        return new Sought(index, wanted, clauses, preferred, most, anyWord);
+        return new Sought(index, wanted, clauses, preferred, most, anyWord, column);
     }
 
     /** Whether some are preferred; where the filters let only such through, none is before another. */
