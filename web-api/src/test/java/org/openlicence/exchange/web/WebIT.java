@@ -77,6 +77,7 @@ public abstract class WebIT {
         for (String work : List.of("alerts", "mail", "inventory.imports", "settlement.notices")) {
             properties.add("exchange." + work + ".interval", () -> "500ms");
         }
+        properties.add("exchange.ranking.labelled-set", () -> "src/test/resources/labelled"); // some of the whole set
     }
 
     /**

@@ -253,6 +253,18 @@ public final class JudgedMarketplace {
         return ids;
     }
 
+    /** What the page shows first for a query, ordered by some weights, whatever serves; best first. */
+    public List<String> best(ScoreWeights weights, JudgedQuery query) {
+        var page = new RankedPatents(
+                new Retrieval(client, gloss, meaning, weights), model, new MarketplaceIndex(client, model));
+        return served(page, Ranker.FUSED, query);
+    }
+
+    /** Takes its index away. */
+    public void delete() throws IOException {
+        client.indices().delete(d -> d.index(model.index(Slot.BLUE)).ignoreUnavailable(true));
+    }
+
     /** Whether meaning counts at all: without models the exchange goes by words alone, and its figures say nothing else. */
     public boolean readsMeaning() {
         return meaning.reads(Language.ZH) && meaning.reads(Language.EN);

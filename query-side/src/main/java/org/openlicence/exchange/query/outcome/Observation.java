@@ -14,9 +14,10 @@ public sealed interface Observation {
      *
      * @param asker mark of whoever asked, of no use after the day
      * @param words as folded for comparing; absent when the text is too long to be kept
-     * @param wordsHash SHA-256 of the folded words, also of those not kept
      * @param query address part of the search, by which it can be asked again; absent with the words
      * @param fields IPC sections, classes or subclasses chosen
+     * @param likelyField subclass of the offers nearest to a search that found nothing; absent when it found something, and
+     *     where nothing is near
      * @param regions provinces chosen, two digits
      * @param total how many were found
      * @param shown patents in the order shown
@@ -27,9 +28,9 @@ public sealed interface Observation {
             Instant at,
             String asker,
             @Nullable String words,
-            String wordsHash,
             @Nullable String query,
             List<String> fields,
+            @Nullable String likelyField,
             List<String> regions,
             long total,
             List<Shown> shown,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -38,6 +39,8 @@ public class OutcomeLog implements SmartLifecycle {
     private final BlockingQueue<Observation> waiting;
     private final Consumer<List<Observation>> rows;
     private final AtomicLong lost = new AtomicLong();
+    private final AtomicLong taken = new AtomicLong();
+    private volatile CountDownLatch ending = new CountDownLatch(1);
     private volatile boolean running;
     private @Nullable Thread writer;
     /** How often the batch at hand was refused; of the writing thread alone. */
@@ -55,9 +58,20 @@ public class OutcomeLog implements SmartLifecycle {
 
     /** Takes it, at once and whatever happens. */
     public void add(Observation observation) {
+        taken.incrementAndGet();
         if (!waiting.offer(observation) && lost.getAndIncrement() % 1_000 == 0) {
             LOG.warn("what was seen of searches is let go, {} so far: it cannot be written", lost.get());
         }
+    }
+
+    /** How many were seen since the start, those let go included. */
+    public long taken() {
+        return taken.get();
+    }
+
+    /** How many wait to be written. */
+    public int waiting() {
+        return waiting.size();
     }
 
     /** How many were let go since the start. */
@@ -68,6 +82,7 @@ public class OutcomeLog implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        ending = new CountDownLatch(1);
         writer = Thread.ofPlatform().name("search-outcomes").daemon(true).start(this::work);
     }
 
@@ -75,6 +90,7 @@ public class OutcomeLog implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        ending.countDown();
         Thread working = writer;
         if (working != null) {
             try {
@@ -109,7 +125,8 @@ public class OutcomeLog implements SmartLifecycle {
                     LOG.warn("{} observations of searches could not be written at the end", lost.get());
                     return;
                 } else if (!batch.isEmpty()) {
-                    TimeUnit.MILLISECONDS.sleep(PAUSE_MS); // its turn comes again
+                    ending.await(
+                            PAUSE_MS, TimeUnit.MILLISECONDS); // its turn comes again, at once when the exchange stops
                 }
             }
         } catch (InterruptedException e) {

@@ -12,11 +12,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rows of {@code search_asked} and {@code search_followed}; they are only ever added, and words cleared. */
+/** Rows of {@code search_asked} and {@code search_followed}; added, and deleted when their days are over. */
 @Repository
 public class OutcomeRows {
     /** No id, IPC symbol or province holds one. */
     private static final String COMMA = ",";
+
+    /** So that no deletion holds up the searches that are being written. */
+    private static final int AT_ONCE = 5_000;
 
     private final JdbcTemplate jdbc;
 
@@ -36,8 +39,8 @@ public class OutcomeRows {
                 .map(each -> row((Followed) each))
                 .toList();
         jdbc.batchUpdate(
-                "insert into search_asked (search_id, asked_at, asker, words, words_hash, query, fields, regions, total,"
-                        + " patent_ids, listing_ids, weights) values (?, ?, ?, ?, ?, ?, string_to_array(?, ','),"
+                "insert into search_asked (search_id, asked_at, asker, words, query, fields, likely_field, regions, total,"
+                        + " patent_ids, listing_ids, weights) values (?, ?, ?, ?, ?, string_to_array(?, ','), ?,"
                         + " string_to_array(?, ','), ?, string_to_array(?, ','), string_to_array(?, ',', ''), ?)"
                         + " on conflict do nothing",
                 asked);
@@ -47,12 +50,22 @@ public class OutcomeRows {
                 followed);
     }
 
-    /** Clears words asked before a moment; what was shown and followed stays. Answers how many. */
-    public int clear(Instant askedBefore) {
-        return jdbc.update(
-                "update search_asked set words = null, query = null where asked_at < ? and (words is not null"
-                        + " or query is not null)",
-                at(askedBefore));
+    /** Deletes searches asked, and what was followed, before a moment, some at a time. Answers how many rows. */
+    public int delete(Instant before) {
+        return delete("search_asked", "asked_at", before) + delete("search_followed", "followed_at", before);
+    }
+
+    private int delete(String table, String column, Instant before) {
+        int all = 0;
+        int some;
+        do {
+            some = jdbc.update(
+                    "delete from " + table + " where ctid in (select ctid from " + table + " where " + column
+                            + " < ? limit " + AT_ONCE + ")",
+                    at(before));
+            all += some;
+        } while (some == AT_ONCE);
+        return all;
     }
 
     private static Object[] row(Asked asked) {
@@ -61,9 +74,9 @@ public class OutcomeRows {
             at(asked.at()),
             asked.asker(),
             asked.words(),
-            asked.wordsHash(),
             asked.query(),
             String.join(COMMA, asked.fields()),
+            asked.likelyField(),
             String.join(COMMA, asked.regions()),
             asked.total(),
             String.join(COMMA, asked.shown().stream().map(Shown::patentId).toList()),

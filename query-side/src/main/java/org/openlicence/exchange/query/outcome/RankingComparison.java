@@ -36,6 +36,10 @@ public record RankingComparison(
     }
 
     public Verdict verdict() {
+        return verdict(difference);
+    }
+
+    static Verdict verdict(MeanWithInterval difference) {
         if (difference.high() < 0) {
             return Verdict.LOSES;
         }

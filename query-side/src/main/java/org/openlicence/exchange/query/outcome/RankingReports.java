@@ -1,5 +1,7 @@
 package org.openlicence.exchange.query.outcome;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,15 +14,21 @@ import org.openlicence.exchange.shared.Shanghai;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The nightly figures of the ranking that serves, on the searches of the last quarter. */
+/**
+ * The nightly figures of the ranking that serves, on the searches of the last quarter and on our labelled set; and the replay of
+ * weights that wait to serve.
+ */
 @Repository
 public class RankingReports {
     private static final Duration QUARTER = Duration.ofDays(90);
+    private static final String WHOLE = "";
     /** Each is asked again of the index; more would take it too long. */
     private static final int MOST = 500;
 
     private final JudgedSearches searches;
     private final Rankings rankings;
+    private final LabelledSet labelled;
+    private final RankingGate gate;
     private final OutcomeRows rows;
     private final JdbcClient jdbc;
     private final PolicyBook policies;
@@ -29,22 +37,28 @@ public class RankingReports {
     RankingReports(
             JudgedSearches searches,
             Rankings rankings,
+            LabelledSet labelled,
+            RankingGate gate,
             OutcomeRows rows,
             JdbcClient jdbc,
             PolicyBook policies,
             Clock clock) {
         this.searches = searches;
         this.rankings = rankings;
+        this.labelled = labelled;
+        this.gate = gate;
         this.rows = rows;
         this.jdbc = jdbc;
         this.policies = policies;
         this.clock = clock;
     }
 
-    /** One night. */
+    /** One night. @param part of the labelled set, e.g. {@code zh}; empty for the whole */
     public record Line(
             LocalDate on,
             String weights,
+            Replay.Source source,
+            String part,
             int searches,
             double ndcg,
             double ndcgLow,
@@ -60,24 +74,59 @@ public class RankingReports {
         return searches.since(now.minus(QUARTER), days, MOST);
     }
 
-    /** Measures and notes tonight's line; empty while nothing was followed. A second run of a night takes the place of the first. */
+    /**
+     * Measures and notes tonight's lines, of real searches while some were followed and of the labelled set, and replays weights that
+     * wait; a second run of a night takes the place of the first.
+     *
+     * @return how the ranking that serves did on real searches; empty while nothing was followed
+     */
     public Optional<RankingMeasurement> run() {
         List<JudgedSearch> judged = judged();
-        if (judged.isEmpty()) {
-            return Optional.empty();
-        }
-        RankingMeasurement measured = RankingMeasurement.of(rankings.served(), judged);
+        Optional<RankingMeasurement> measured =
+                judged.isEmpty() ? Optional.empty() : Optional.of(RankingMeasurement.of(rankings.served(), judged));
+        measured.ifPresent(outcomes -> note(outcomes, Replay.Source.OUTCOMES, WHOLE));
+        labelled.ask((demands, by) -> {
+            Ranking serving = by.apply(gate.serving().weights());
+            note(RankingMeasurement.of(serving, demands.all()), Replay.Source.LABELLED, WHOLE);
+            demands.parts()
+                    .forEach((part, some) -> note(RankingMeasurement.of(serving, some), Replay.Source.LABELLED, part));
+        });
+        replay(judged);
+        return measured;
+    }
+
+    /** Asks real searches and the labelled set of the weights that wait; lets them serve when they are measured to be not worse. */
+    public boolean replay() {
+        return replay(judged());
+    }
+
+    private boolean replay(List<JudgedSearch> judged) {
+        gate.waiting().ifPresent(weights -> {
+            gate.replay(judged);
+            labelled.ask((demands, by) -> gate.replay(
+                    Replay.Source.LABELLED,
+                    demands.all(),
+                    by.apply(gate.serving().weights()),
+                    by.apply(weights)));
+        });
+        return gate.open();
+    }
+
+    private void note(RankingMeasurement measured, Replay.Source source, String part) {
         Instant now = clock.instant();
         jdbc.sql("""
-                        insert into ranking_report (run_on, weights, searches, ndcg, ndcg_low, ndcg_high, recall,
+                        insert into ranking_report (run_on, weights, source, part, searches, ndcg, ndcg_low, ndcg_high, recall,
                           reciprocal_rank, made_at)
-                        values (:on, :weights, :searches, :ndcg, :low, :high, :recall, :reciprocal, :at)
-                        on conflict (run_on, weights) do update set searches = excluded.searches, ndcg = excluded.ndcg,
-                          ndcg_low = excluded.ndcg_low, ndcg_high = excluded.ndcg_high, recall = excluded.recall,
-                          reciprocal_rank = excluded.reciprocal_rank, made_at = excluded.made_at""")
+                        values (:on, :weights, :source, :part, :searches, :ndcg, :low, :high, :recall, :reciprocal, :at)
+                        on conflict (run_on, weights, source, part) do update set searches = excluded.searches,
+                          ndcg = excluded.ndcg, ndcg_low = excluded.ndcg_low, ndcg_high = excluded.ndcg_high,
+                          recall = excluded.recall, reciprocal_rank = excluded.reciprocal_rank,
+                          made_at = excluded.made_at""")
                 .param("on", Shanghai.dayOf(now))
                 .param("weights", measured.version())
-                .param("searches", judged.size())
+                .param("source", source.name())
+                .param("part", part)
+                .param("searches", measured.ndcg().count())
                 .param("ndcg", measured.ndcg().mean())
                 .param("low", measured.ndcg().low())
                 .param("high", measured.ndcg().high())
@@ -85,29 +134,44 @@ public class RankingReports {
                 .param("reciprocal", measured.reciprocalRank().mean())
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .update();
-        return Optional.of(measured);
     }
 
     /** The last nights, the last first. */
     public List<Line> history(int nights) {
-        return jdbc.sql("select * from ranking_report order by run_on desc, weights desc limit :nights")
-                .param("nights", nights)
-                .query((row, number) -> new Line(
-                        row.getObject("run_on", LocalDate.class),
-                        row.getString("weights"),
-                        row.getInt("searches"),
-                        row.getDouble("ndcg"),
-                        row.getDouble("ndcg_low"),
-                        row.getDouble("ndcg_high"),
-                        row.getDouble("recall"),
-                        row.getDouble("reciprocal_rank")))
+        return jdbc.sql("select * from ranking_report where part = ''"
+                        + " order by run_on desc, weights desc, source desc limit :lines")
+                .param("lines", 2 * nights)
+                .query((row, number) -> line(row))
                 .list();
     }
 
-    /** Clears words whose days are over. */
+    /** The kinds of demands of the labelled set, in the last night it was asked; none before the first. */
+    public List<Line> parts() {
+        return jdbc.sql("select * from ranking_report where part <> '' and (run_on, weights) in (select run_on, weights"
+                        + " from ranking_report where source = 'LABELLED' and part = '' order by made_at desc limit 1)"
+                        + " order by part")
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getObject("run_on", LocalDate.class),
+                row.getString("weights"),
+                Replay.Source.valueOf(row.getString("source")),
+                row.getString("part"),
+                row.getInt("searches"),
+                row.getDouble("ndcg"),
+                row.getDouble("ndcg_low"),
+                row.getDouble("ndcg_high"),
+                row.getDouble("recall"),
+                row.getDouble("reciprocal_rank"));
+    }
+
+    /** Deletes searches whose days are over. */
     public int clear() {
         Instant now = clock.instant();
         long days = policies.figure("outcome.kept-days", Shanghai.dayOf(now)).value();
-        return rows.clear(now.minus(Duration.ofDays(days)));
+        return rows.delete(now.minus(Duration.ofDays(days)));
     }
 }

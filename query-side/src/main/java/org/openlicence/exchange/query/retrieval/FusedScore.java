@@ -17,14 +17,18 @@ public final class FusedScore {
     /** A gloss guesses at each word, so a match of it counts less than one of the words themselves. */
     private static final double ACROSS = 0.75;
 
-    private final ScoreWeights weights;
+    private final ServedWeights served;
 
     public FusedScore(ScoreWeights weights) {
-        this.weights = weights;
+        this(() -> weights);
+    }
+
+    public FusedScore(ServedWeights served) {
+        this.served = served;
     }
 
     public ScoreWeights weights() {
-        return weights;
+        return served.now();
     }
 
     /**
@@ -36,6 +40,7 @@ public final class FusedScore {
 
     /** In the order of the candidates. */
     public List<Parts> of(List<ScoreTerms> candidates) {
+        ScoreWeights weights = weights();
         double[] words = standing(candidates, ScoreTerms::words);
         double[] cross = standing(candidates, ScoreTerms::crossWords);
         Map<Language, double[]> meaning = new EnumMap<>(Language.class);
@@ -48,8 +53,8 @@ public final class FusedScore {
             for (Language language : Language.values()) {
                 known += Double.isNaN(meaning.get(language)[i]) ? 0 : weights.of(language);
             }
-            double zh = part(meaning.get(Language.ZH)[i], Language.ZH, known);
-            double en = part(meaning.get(Language.EN)[i], Language.EN, known);
+            double zh = part(meaning.get(Language.ZH)[i], Language.ZH, known, weights);
+            double en = part(meaning.get(Language.EN)[i], Language.EN, known, weights);
             double byWords = weights.words() * Math.max(words[i], ACROSS * cross[i]);
             double preferred = candidates.get(i).preferred() ? weights.preferred() : 0;
             parts.add(new Parts(byWords + zh + en + preferred, byWords, zh, en, preferred));
@@ -58,7 +63,7 @@ public final class FusedScore {
     }
 
     /** The weight of a language that was not compared goes to the other one. */
-    private double part(double standing, Language language, double known) {
+    private static double part(double standing, Language language, double known, ScoreWeights weights) {
         return Double.isNaN(standing) ? 0 : weights.meaning() * standing * weights.of(language) / known;
     }
 

@@ -27,7 +27,12 @@ public final class Retrieval {
     private final Meaning meaning;
     private final FusedScore score;
 
+    /** @param weights by which everything is ordered, whatever serves */
     public Retrieval(ElasticsearchClient client, Gloss gloss, Meaning meaning, ScoreWeights weights) {
+        this(client, gloss, meaning, () -> weights);
+    }
+
+    public Retrieval(ElasticsearchClient client, Gloss gloss, Meaning meaning, ServedWeights weights) {
         this.client = client;
         this.gloss = gloss;
         this.meaning = meaning;

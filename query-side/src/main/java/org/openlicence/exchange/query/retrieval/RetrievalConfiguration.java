@@ -37,7 +37,7 @@ class RetrievalConfiguration {
     }
 
     @Bean
-    Retrieval retrieval(ElasticsearchClient client, Gloss gloss, Meaning meaning) {
-        return new Retrieval(client, gloss, meaning, ScoreWeights.CURRENT);
+    Retrieval retrieval(ElasticsearchClient client, Gloss gloss, Meaning meaning, ServedWeights served) {
+        return new Retrieval(client, gloss, meaning, served);
     }
 }

@@ -23,7 +23,7 @@ public record ScoreWeights(
         double leastZh,
         double leastEn,
         double behind) {
-    /** What the exchange uses. */
+    /** What this release brings. It serves once it has passed the gate of {@code query.outcome}; numbers change under a new version. */
     public static final ScoreWeights CURRENT = new ScoreWeights("2026-11-4", 1, 1, 0.4, 0.5, 0.2, 0.45, 0.3, 0.2);
 
     double of(Language language) {

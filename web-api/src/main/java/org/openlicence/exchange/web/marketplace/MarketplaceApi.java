@@ -17,6 +17,7 @@ import org.openlicence.exchange.query.marketplace.SearchSuggestion;
 import org.openlicence.exchange.query.marketplace.SearchSuggestions;
 import org.openlicence.exchange.query.patentdesk.PatentView;
 import org.openlicence.exchange.web.api.ETags;
+import org.openlicence.exchange.web.outcome.SearchTraces;
 import org.openlicence.exchange.web.problem.NotFound;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +38,7 @@ class MarketplaceApi {
     private final Offers offers;
     private final SealedStatements statements;
     private final PatentLookup patents;
+    private final SearchTraces traces;
 
     MarketplaceApi(
             MarketplaceQueries marketplace,
@@ -44,13 +46,15 @@ class MarketplaceApi {
             SearchSuggestions suggestions,
             Offers offers,
             SealedStatements statements,
-            PatentLookup patents) {
+            PatentLookup patents,
+            SearchTraces traces) {
         this.marketplace = marketplace;
         this.explanations = explanations;
         this.suggestions = suggestions;
         this.offers = offers;
         this.statements = statements;
         this.patents = patents;
+        this.traces = traces;
     }
 
     @GetMapping("/search")
@@ -60,7 +64,9 @@ class MarketplaceApi {
                     "Values of one facet are joined by OR, facets by AND; a facet may be named several times. Facets: offer, "
                             + "field, industry, product, application, fee, band, term, type, owner, region, maturity, life, licences, "
                             + "tax, force. The answer counts every value of every facet under the other facets, says what the text was "
-                            + "taken for (reading), and how mistyped words may be mended (mended).")
+                            + "taken for (reading), and how mistyped words may be mended (mended). "
+                            + "The header Search-Id is a random number of this answer; an offer opened with it in the parameter from "
+                            + "helps to judge the ranking. Nothing of the caller is kept with it.")
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
@@ -113,7 +119,8 @@ class MarketplaceApi {
                         search,
                         found.hits().stream().map(MarketplaceHit::patentId).toList()))
                 : found;
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().header(SearchTraces.HEADER, traces.asked(search, result, request));
         if (result.next() != null) {
             String next = search.from(result.next()).toQueryString();
             answer.header(

@@ -12,9 +12,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Notes that a card was followed to its offer, and from there to the taking of a licence: the address says from which search. */
+/**
+ * Notes that a card was followed to its offer, and from there to the taking of a licence: the address says from which search, of a
+ * page or of the API.
+ */
 class FollowedCards implements HandlerInterceptor {
-    private static final Pattern OFFER = Pattern.compile("/listings/([0-9A-Za-z_.-]{1,120})(/take)?");
+    private static final Pattern OFFER = Pattern.compile("(?:/api/v1)?/listings/([0-9A-Za-z_.-]{1,120})(/take)?");
+
+    private static final String API = "/api/";
 
     private final SearchTraces traces;
 
@@ -29,12 +34,14 @@ class FollowedCards implements HandlerInterceptor {
         Matcher offer = OFFER.matcher(request.getRequestURI());
         if (number != null
                 && SearchTraces.isNumber(number)
-                && page != null
+                && (page != null || request.getRequestURI().startsWith(API))
                 && response.getStatus() == HttpServletResponse.SC_OK
                 && "GET".equals(request.getMethod())
                 && offer.matches()) {
             traces.followed(number, offer.group(1), offer.group(2) == null ? Step.OPEN : Step.INTENT);
-            page.addObject("from", number);
+            if (page != null) {
+                page.addObject("from", number);
+            }
         }
     }
 
@@ -48,7 +55,9 @@ class FollowedCards implements HandlerInterceptor {
 
         @Override
         public void addInterceptors(InterceptorRegistry interceptors) {
-            interceptors.addInterceptor(new FollowedCards(traces)).addPathPatterns("/listings/*", "/listings/*/take");
+            interceptors
+                    .addInterceptor(new FollowedCards(traces))
+                    .addPathPatterns("/listings/*", "/listings/*/take", "/api/v1/listings/*");
         }
     }
 }

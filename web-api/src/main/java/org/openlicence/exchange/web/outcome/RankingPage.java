@@ -7,17 +7,22 @@ import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
 import org.openlicence.exchange.query.outcome.JudgedSearch;
 import org.openlicence.exchange.query.outcome.OutcomeLog;
 import org.openlicence.exchange.query.outcome.RankingComparison;
+import org.openlicence.exchange.query.outcome.RankingGate;
 import org.openlicence.exchange.query.outcome.RankingReports;
 import org.openlicence.exchange.query.outcome.Rankings;
 import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.web.security.ActorResolver;
 import org.openlicence.exchange.web.shell.NavigationEntry;
+import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How good the ranking was, night by night, and what another would have done to the same searches. */
 @Controller
@@ -27,30 +32,74 @@ class RankingPage {
 
     private final RankingReports reports;
     private final Rankings rankings;
+    private final RankingGate gate;
     private final OutcomeLog log;
+    private final ActorResolver actors;
+    private final PageText text;
 
-    RankingPage(RankingReports reports, Rankings rankings, OutcomeLog log) {
+    RankingPage(
+            RankingReports reports,
+            Rankings rankings,
+            RankingGate gate,
+            OutcomeLog log,
+            ActorResolver actors,
+            PageText text) {
         this.reports = reports;
         this.rankings = rankings;
+        this.gate = gate;
         this.log = log;
+        this.actors = actors;
+        this.text = text;
     }
 
     @GetMapping("/ranking")
     String show(@RequestParam(defaultValue = "false") boolean compare, Model model) {
         List<JudgedSearch> judged = reports.judged();
         model.addAttribute("history", reports.history(NIGHTS));
+        model.addAttribute("parts", reports.parts());
         model.addAttribute("version", rankings.served().version());
+        model.addAttribute("serving", gate.serving());
+        model.addAttribute("waiting", gate.waiting().orElse(null));
+        model.addAttribute("replays", gate.replays());
+        model.addAttribute("acceptable", gate.acceptable());
+        model.addAttribute("operator", actors.required().roles().contains(Role.OPERATOR));
         model.addAttribute("judged", judged.size());
         model.addAttribute("lost", log.lost());
         model.addAttribute("figures", new Figures());
         if (compare && !judged.isEmpty()) {
             try {
-                model.addAttribute("comparison", RankingComparison.of(rankings.served(), rankings.candidate(), judged));
+                model.addAttribute(
+                        "comparison",
+                        RankingComparison.of(
+                                rankings.served(),
+                                gate.waiting().map(rankings::by).orElseGet(rankings::words),
+                                judged));
             } catch (MarketplaceUnavailable e) {
                 model.addAttribute("unavailable", true);
             }
         }
         return "outcome/ranking";
+    }
+
+    /** Asks the searches again of the weights that wait; they serve at once when they are measured to be not worse. */
+    @PostMapping("/ranking/replay")
+    String replay(RedirectAttributes redirect) {
+        try {
+            redirect.addFlashAttribute(
+                    "message", text.message(reports.replay() ? "ranking.gate.open" : "ranking.gate.replayed"));
+        } catch (MarketplaceUnavailable e) {
+            redirect.addFlashAttribute("message", text.message("ranking.away"));
+        }
+        return "redirect:/ranking";
+    }
+
+    /** An operator lets the weights serve whose replay stands on the page. */
+    @PostMapping("/ranking/acceptance")
+    @PreAuthorize("hasRole('OPERATOR')")
+    String accept(@RequestParam String version, RedirectAttributes redirect) {
+        boolean serves = gate.accept(version, actors.required().personId());
+        redirect.addFlashAttribute("message", text.message(serves ? "ranking.gate.accepted" : "ranking.gate.refused"));
+        return "redirect:/ranking";
     }
 
     /** Figures between 0 and 1 as the page writes them. */

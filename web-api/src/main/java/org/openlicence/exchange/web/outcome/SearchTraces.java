@@ -6,10 +6,14 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.marketplace.FacetName;
 import org.openlicence.exchange.query.marketplace.MarketplaceResult;
@@ -20,14 +24,17 @@ import org.openlicence.exchange.query.outcome.Observation.Shown;
 import org.openlicence.exchange.query.outcome.Observation.Step;
 import org.openlicence.exchange.query.outcome.OutcomeLog;
 import org.openlicence.exchange.query.outcome.Rankings;
-import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.Shanghai;
 import org.springframework.stereotype.Component;
 
 /** Notes searches and what follows them, by a random number in the addresses of the cards. */
 @Component
 public class SearchTraces {
+    /** Header of an answer of the API with the number of the search. */
+    public static final String HEADER = "Search-Id";
+
     private static final Pattern NUMBER = Pattern.compile("[0-9a-z]{20,25}");
+    private static final Pattern SUBCLASS = Pattern.compile("[A-H][0-9]{2}[A-Z]");
     private static final int LONGEST_QUERY = 2_000;
 
     private final SecureRandom random = new SecureRandom();
@@ -59,9 +66,9 @@ public class SearchTraces {
                 now,
                 askers.of(request),
                 kept ? words : null,
-                ContentHash.of(words).value(),
                 kept ? query : null,
                 chosen(search, FacetName.FIELD),
+                likelyField(result),
                 chosen(search, FacetName.REGION),
                 result.total(),
                 result.hits().stream()
@@ -88,6 +95,23 @@ public class SearchTraces {
                 .toLowerCase(Locale.ROOT)
                 .strip()
                 .replaceAll("\\s+", " ");
+    }
+
+    /** The subclass most of the nearest offers have first, of a search that found nothing; of equals the nearest one's. */
+    static @Nullable String likelyField(MarketplaceResult result) {
+        MarketplaceResult.EmptyHelp help = result.help();
+        if (help == null) {
+            return null;
+        }
+        Map<String, Long> counted = help.nearest().stream()
+                .flatMap(hit -> hit.ipcSymbols().stream().limit(1))
+                .filter(symbol -> SUBCLASS.matcher(symbol).lookingAt())
+                .collect(Collectors.groupingBy(
+                        symbol -> symbol.substring(0, 4), LinkedHashMap::new, Collectors.counting()));
+        return counted.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     /** What cannot stand in a list of codes is no code. */

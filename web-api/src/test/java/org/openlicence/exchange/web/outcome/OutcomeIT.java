@@ -2,10 +2,11 @@ package org.openlicence.exchange.web.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -70,47 +71,76 @@ class OutcomeIT extends WebIT {
         assertThat(office.reading("en").get("/ranking?compare=true").body())
                 .contains("better in")
                 .doesNotContain("??");
+        assertThat(office.reading("zh").get("/ranking").body())
+                .contains("标注集", "真实检索", "最初的排序", "没有等待启用的排序")
+                .doesNotContain("??");
+        office.done("/ranking", "/ranking/replay", Map.of());
+        office.done("/ranking", "/ranking/acceptance", Map.of("version", "never-compared"));
+        assertThat(office.reading("zh").get("/ranking").body()).contains("最初的排序");
         assertThat(visitor.get("/ranking").statusCode()).isEqualTo(403);
+        assertThat(visitor.submit("/watchlist", "/ranking/acceptance", Map.of("version", "x"))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
-    void words_that_found_nothing_are_public_from_five_askers_on() {
-        asked("离心浮选机用叶轮", 4);
-        asked("heat pump for pigs", 5);
+    void what_was_sought_in_vain_is_told_by_class_and_words_only_to_those_who_run_the_exchange() {
+        asked("离心浮选机用叶轮", 4, 0, "B03D");
+        asked("heat pump for pigs", 2, 0, "A01K");
+        asked("heat pump for pigs", 2, 1, "A01K");
+        asked("heat pump for pigs", 2, 2, "A01K");
+        asked("somebody is a cheat", 9, 0, "A01K");
         Visitor anybody = visitor();
         assertThat(anybody.get("/statistics/unmet").body())
-                .contains("heat pump for pigs", "/demands/new?problem=heat")
-                .doesNotContain("离心浮选机用叶轮", "??");
-        assertThat(anybody.reading("en").get("/statistics/unmet").body())
-                .contains("Unmet demand")
-                .doesNotContain("??");
+                .contains("A01K", "上海")
+                .doesNotContain("heat pump", "cheat", "离心", "B03D", "??");
         assertThat(anybody.get("/statistics/unmet.csv").body())
-                .contains("words,heat pump for pigs,,,5", "searches,,A01,31,5");
+                .contains("searches,A01K,31,13")
+                .doesNotContain("pigs");
         assertThat(anybody.get("/api/v1/statistics/unmet").body())
-                .contains("\"askers\":5")
-                .doesNotContain("离心");
+                .contains("\"count\":13")
+                .doesNotContain("pigs", "cheat");
+        Visitor office = visitor().signedIn("operator");
+        assertThat(office.reading("en").get("/statistics/unmet").body())
+                .contains("Unmet demand", "heat pump for pigs")
+                .as("of one day")
+                .doesNotContain("cheat", "离心", "??");
 
-        Instant later = Clock.systemUTC().instant().plusSeconds(60);
-        assertThat(rows.clear(later)).isPositive();
-        assertThat(anybody.get("/statistics/unmet").body())
-                .as("words whose days are over")
-                .doesNotContain("heat pump");
+        jdbc.sql("update search_asked set asked_at = asked_at - interval '181 days' where weights = 'unmet-it'")
+                .update();
+        assertThat(reports.clear()).as("their days are over").isEqualTo(19);
+        assertThat(office.get("/statistics/unmet").body()).doesNotContain("heat pump");
     }
 
-    private void asked(String words, int askers) {
+    @Test
+    void a_search_over_the_api_counts_like_one_on_a_page() {
+        Visitor client = visitor();
+        HttpResponse<String> found = client.get("/api/v1/search?offer=OPEN&type=DESIGN");
+        String number = found.headers().firstValue("Search-Id").orElseThrow();
+        Matcher listing = Pattern.compile("\"listingId\":\"([^\"]+)\"").matcher(found.body());
+        assertThat(listing.find()).as(found.body()).isTrue();
+        client.get("/api/v1/listings/" + listing.group(1) + "?from=" + number);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(reports.judged())
+                        .extracting(JudgedSearch::query)
+                        .contains("offer=OPEN&type=DESIGN"));
+    }
+
+    private void asked(String words, int askers, int daysAgo, String field) {
         List<Observation> observations = IntStream.range(0, askers)
                 .<Observation>mapToObj(i -> new Asked(
-                        ContentHash.of(words + i).value().substring(0, 24),
-                        Clock.systemUTC().instant(),
-                        "asker" + i,
+                        ContentHash.of(words + i + "/" + daysAgo).value().substring(0, 24),
+                        Clock.systemUTC().instant().minus(Duration.ofDays(daysAgo)),
+                        "asker" + i + daysAgo,
                         words,
-                        ContentHash.of(words).value(),
                         "q=x",
-                        List.of("A01"),
+                        List.of(),
+                        field,
                         List.of("31"),
                         0,
                         List.of(),
-                        "test"))
+                        "unmet-it"))
                 .toList();
         rows.write(observations);
     }
