@@ -176,8 +176,8 @@ public class MarketplaceConfiguration {
 
     @Bean
     MarketplaceMatches marketplaceMatches(
-            ElasticsearchClient client, ReadModel marketplace, PolicyBook policies, Clock clock) {
-        return new ElasticMarketplaceMatches(client, marketplace, policies, clock);
+            ElasticsearchClient client, ReadModel marketplace, PolicyBook policies, Clock clock, Retrieval retrieval) {
+        return new ElasticMarketplaceMatches(client, marketplace, policies, clock, retrieval);
     }
 
     /** Organisations never change once entered, so what was found is kept; what was not is asked for again. */

@@ -3,6 +3,7 @@ package org.openlicence.exchange.query.marketplace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which of a few new offers each of many searches finds; there is no stored-query index in this distribution. */
 public interface MarketplaceMatches {
@@ -15,11 +16,27 @@ public interface MarketplaceMatches {
     boolean shows(String patentId, String listingId, long sequence);
 
     /**
-     * The patents, out of those named, which each search finds by its words and facets and which can be taken today. Everything
-     * the marketplace shows is seen.
+     * The patents, out of those named, which each search finds as its page does, by facets, by words of either language and, where
+     * the page would, by meaning, and which can be taken today. Everything the marketplace shows is seen. A search that cannot be
+     * asked holds up no other.
      *
-     * @return one set for each search, in their order
+     * @param above by how much nearness in meaning exceeds at least what the page asks, cosine
+     * @return one answer for each search, in their order
      * @throws MarketplaceUnavailable while the search index does not answer
      */
-    List<Set<String>> matching(List<MarketplaceSearch> searches, Collection<String> patentIds);
+    List<Found> matching(List<MarketplaceSearch> searches, Collection<String> patentIds, double above);
+
+    /**
+     * @param patentIds none when it failed
+     * @param failure why the search could not be asked, without its words; absent when it was
+     */
+    record Found(Set<String> patentIds, @Nullable String failure) {
+        public Found {
+            patentIds = Set.copyOf(patentIds);
+        }
+
+        static Found failed(String why) {
+            return new Found(Set.of(), why);
+        }
+    }
 }

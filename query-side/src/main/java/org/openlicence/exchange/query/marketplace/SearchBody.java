@@ -111,7 +111,7 @@ final class SearchBody {
         return Map.of("size", size, "query", query("1"), "sort", sort(MarketplaceSearch.Sort.RELEVANCE));
     }
 
-    /** Which of a few patents match and can be taken; by words and facets only, since a nearest neighbour is always found. */
+    /** Which of a few patents match and can be taken. */
     Map<String, Object> matching(Collection<String> patentIds) {
         List<Object> filters = new ArrayList<>(counts.chosenExcept(null));
         filters.add(Map.of("ids", Map.of("values", patentIds)));

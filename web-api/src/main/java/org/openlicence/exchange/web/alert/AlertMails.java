@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.alert.SearchTexts;
@@ -52,6 +53,7 @@ class AlertMails {
     private final MessageSource messages;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final AtomicLong failures = new AtomicLong();
 
     AlertMails(
             Alerts alerts,
@@ -74,6 +76,11 @@ class AlertMails {
         this.clock = clock;
     }
 
+    /** How often alerts of one person and topic could not be told since the start. */
+    long failures() {
+        return failures.get();
+    }
+
     private record Topic(String subscriberId, String topic) {}
 
     private record News(AlertView alert, MarketplaceHit hit) {}
@@ -93,6 +100,9 @@ class AlertMails {
             } catch (MarketplaceUnavailable e) {
                 LOG.warn("alerts wait for the search index: {}", e.getMessage());
                 return told;
+            } catch (RuntimeException e) { // of this one topic: the others are told, and it is tried again
+                failures.incrementAndGet();
+                LOG.error("alerts of {} could not be told", topic.getFirst().subscriberId(), e);
             }
         }
         return told;

@@ -2,6 +2,7 @@ package org.openlicence.exchange.web.alert;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.openlicence.exchange.alert.SubscriberCommand;
 import org.openlicence.exchange.alert.SubscriberCommand.ChangeSavedSearch;
 import org.openlicence.exchange.alert.SubscriberCommand.DropSavedSearch;
 import org.openlicence.exchange.alert.SubscriberCommand.SaveSearch;
+import org.openlicence.exchange.query.alertdesk.SearchRetries;
 import org.openlicence.exchange.query.alertdesk.SubscriberView;
 import org.openlicence.exchange.query.marketplace.MarketplaceSearch;
 import org.openlicence.exchange.shared.CommandResult;
@@ -38,18 +40,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SavedSearchesPage {
     private final FormCommands commands;
     private final Subscriptions subscriptions;
+    private final SearchRetries retries;
     private final PageText text;
 
-    SavedSearchesPage(FormCommands commands, Subscriptions subscriptions, PageText text) {
+    SavedSearchesPage(FormCommands commands, Subscriptions subscriptions, SearchRetries retries, PageText text) {
         this.commands = commands;
         this.subscriptions = subscriptions;
+        this.retries = retries;
         this.text = text;
     }
 
     @GetMapping("/saved-searches")
     String list(@RequestParam(required = false) @Nullable Long v, Model model) {
         FreshRead<SubscriberView> read = subscriptions.read(v);
-        model.addAttribute("searches", subscriptions.searches(subscriptions.now(read)));
+        List<Search> searches = subscriptions.searches(subscriptions.now(read));
+        model.addAttribute("searches", searches);
+        model.addAttribute(
+                "failing",
+                retries.failing(searches.stream().map(Search::searchId).toList()));
         model.addAttribute("current", v == null || read.current());
         model.addAttribute("reachable", subscriptions.reachable());
         return "alert/saved-searches";
@@ -133,8 +141,9 @@ class SavedSearchesPage {
     /** The words as they are kept: only a search that can be asked. @throws org.openlicence.exchange.query.paging.QueryRefused */
     static SearchWords words(SavedSearchForm form) {
         String query = form.query() == null ? "" : form.query();
-        return new SearchWords(
-                form.name(), MarketplaceSearch.fromQueryString(query).criteria().toQueryString());
+        MarketplaceSearch search = MarketplaceSearch.fromQueryString(query);
+        search.reading(); // what cannot be asked is not kept
+        return new SearchWords(form.name(), search.criteria().toQueryString());
     }
 
     private String page(@Nullable String id, String query, String token, Model model) {

@@ -62,14 +62,19 @@ final class MailDelivery {
             queue.end(taken.mailId(), State.WITHHELD, null, clock.instant());
             return false;
         }
+        State state;
         try {
-            State state = transport.send(letters.letter(taken.mail(), address));
-            queue.end(taken.mailId(), state, null, clock.instant());
-            return true;
+            state = transport.send(letters.letter(taken.mail(), address));
         } catch (NotSent e) {
             failed(taken, e);
             return false;
+        } catch (RuntimeException e) { // of this one mail: the others go on, and this one is given up in the end
+            LOG.error("mail {} cannot be made", taken.mailId(), e);
+            failed(taken, new NotSent(e.getClass().getSimpleName(), false, e));
+            return false;
         }
+        queue.end(taken.mailId(), state, null, clock.instant());
+        return true;
     }
 
     private void failed(Taken taken, NotSent failure) {

@@ -138,6 +138,27 @@ class MailDeliveryTest {
         return new SmtpTransport(sender, "no-reply@exchange.example");
     }
 
+    @Test
+    void a_mail_that_cannot_be_made_holds_up_no_other_and_is_given_up_in_the_end() {
+        MailTransport broken = new MailTransport() {
+            @Override
+            public boolean keeps() {
+                return false;
+            }
+
+            @Override
+            public OutboxQueue.State send(Letter letter) {
+                throw new IllegalStateException("li@example.com");
+            }
+        };
+        var queue = new OneMail(MAIL, "li@example.com", 1);
+        assertThat(delivery(queue, broken).run()).isZero();
+        assertThat(queue.ends).singleElement().asString().startsWith("again").endsWith("IllegalStateException");
+        var last = new OneMail(MAIL, "li@example.com", 8);
+        delivery(last, broken).run();
+        assertThat(last.ends).containsExactly("DEAD IllegalStateException");
+    }
+
     private LetterWriter letters() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/mail");
