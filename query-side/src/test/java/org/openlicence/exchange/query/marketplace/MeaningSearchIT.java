@@ -39,7 +39,9 @@ class MeaningSearchIT {
                     .extracting(MarketplaceHit::patentId)
                     .as("words cross by the gloss")
                     .contains("pat_ZL" + SCALE);
-            assertThat(node.bean(VectorBackfill.class).look()).as("without models nothing is made").isZero();
+            assertThat(node.bean(VectorBackfill.class).look())
+                    .as("without models nothing is made")
+                    .isZero();
             assertThat(vectors(node)).isZero();
         }
         try (QueryNode node = QueryNode.start(schema, prefix, "exchange.search.meaning=on")) {

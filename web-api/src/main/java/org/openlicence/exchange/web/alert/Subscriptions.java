@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.alert.SavedSearchId;
 import org.openlicence.exchange.alert.SearchTexts;
@@ -15,6 +17,7 @@ import org.openlicence.exchange.query.alertdesk.Alerts;
 import org.openlicence.exchange.query.alertdesk.SubscriberQueries;
 import org.openlicence.exchange.query.alertdesk.SubscriberView;
 import org.openlicence.exchange.query.alertdesk.SubscriberView.SavedSearch;
+import org.openlicence.exchange.query.alertdesk.SubscriberView.Watched;
 import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.paging.PageRequest;
 import org.openlicence.exchange.shared.Actor;
@@ -75,6 +78,12 @@ class Subscriptions {
         return read;
     }
 
+    /** Waits a moment until what the reader follows shows a version; a page that comes too early shows the former state. */
+    void await(long version) {
+        String id = self().value();
+        FreshRead.of(() -> subscribers.byId(id), SubscriberView::version, version);
+    }
+
     /** What the reader follows; nothing while nothing ever was. */
     SubscriberView now(FreshRead<SubscriberView> read) {
         Actor actor = actors.required();
@@ -89,11 +98,12 @@ class Subscriptions {
                         clock.instant()));
     }
 
-    boolean watches(String patentId) {
+    /** Ids of the patents watched by whoever is signed in; none for a visitor. */
+    Set<String> watched() {
         return actors.current()
                 .flatMap(actor -> subscribers.byId(SubscriberId.of(actor).value()))
-                .filter(view -> view.watches(patentId))
-                .isPresent();
+                .map(view -> view.watched().stream().map(Watched::patentId).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     List<Search> searches(SubscriberView view) {

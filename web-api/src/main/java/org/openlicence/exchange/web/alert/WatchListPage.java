@@ -12,6 +12,8 @@ import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.command.FreshRead;
 import org.openlicence.exchange.web.licence.Licences;
+import org.openlicence.exchange.web.problem.BadInput;
+import org.openlicence.exchange.web.shell.LocalPath;
 import org.openlicence.exchange.web.shell.PageText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -19,7 +21,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The patents a person watches. */
 @Controller
@@ -64,19 +68,43 @@ class WatchListPage {
         return "alert/watch";
     }
 
-    /** Refused by ALR-01, ALR-05. */
+    /** Refused by ALR-01, ALR-05. @param back page of this exchange where the star was; absent leads to the list */
     @PostMapping("/watchlist")
-    String watch(@RequestParam("patent") PatentId patentId, RedirectAttributes redirect) {
+    View watch(
+            @RequestParam("patent") PatentId patentId,
+            @RequestParam(required = false) @Nullable String back,
+            RedirectAttributes redirect) {
+        checked(back);
         CommandResult done = commands.send(new WatchPatent(subscriptions.self(), patentId, commands.origin()));
-        redirect.addFlashAttribute("message", text.message("alert.watched"));
-        return "redirect:/watchlist?v=" + done.version();
+        return done(done, back, "alert.watched", redirect);
     }
 
     @PostMapping("/watchlist/removal")
-    String stop(@RequestParam("patent") PatentId patentId, RedirectAttributes redirect) {
+    View stop(
+            @RequestParam("patent") PatentId patentId,
+            @RequestParam(required = false) @Nullable String back,
+            RedirectAttributes redirect) {
+        checked(back);
         CommandResult done = commands.send(new StopWatching(subscriptions.self(), patentId, commands.origin()));
-        redirect.addFlashAttribute("message", text.message("alert.unwatched"));
-        return "redirect:/watchlist?v=" + done.version();
+        return done(done, back, "alert.unwatched", redirect);
+    }
+
+    /** @throws BadInput when it leads elsewhere: no form of ours says so */
+    private static void checked(@Nullable String back) {
+        if (back != null && !LocalPath.orHome(back).equals(back)) {
+            throw BadInput.of("/back");
+        }
+    }
+
+    /** The page with the star knows no version to wait for, so it is waited for here. */
+    private View done(CommandResult done, @Nullable String back, String message, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("message", text.message(message));
+        if (back != null) {
+            subscriptions.await(done.version());
+        }
+        var view = new RedirectView(back == null ? "/watchlist?v=" + done.version() : back);
+        view.setExpandUriTemplateVariables(false);
+        return view;
     }
 
     @PostMapping("/watchlist/mail")

@@ -49,6 +49,20 @@ class AlertIT extends WebIT {
                 .contains("ALR-05");
         person.done("/watchlist", "/watchlist/removal", Map.of("patent", PATENT));
         assertThat(person.get("/watchlist").body()).doesNotContain("ZL201919900037.X");
+        String page = "/search?q=ZL201919900037.X";
+        assertThat(person.get(page).body())
+                .contains("☆", "name=\"back\" value=\"" + page + "\"")
+                .doesNotContain("★");
+        person.done(page, "/watchlist", Map.of("patent", PATENT, "back", page));
+        assertThat(person.get(page).body())
+                .as("at once, and it stops by the same star")
+                .contains("★", "取消关注");
+        assertThat(person.get("/patents/ZL201919900037.X").body()).contains("★");
+        person.done(page, "/watchlist/removal", Map.of("patent", PATENT, "back", page));
+        assertThat(person.get(page).body()).contains("☆").doesNotContain("★");
+        assertThat(person.submit(page, "/watchlist", Map.of("patent", PATENT, "back", "//evil.example/"))
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(person.get("/alerts").statusCode()).isEqualTo(200);
         person.done("/saved-searches", path + "/removal", Map.of());
         assertThat(person.get("/saved-searches").body()).doesNotContain(path);
@@ -72,6 +86,14 @@ class AlertIT extends WebIT {
         assertThat(clicked.statusCode()).as(clicked.body()).isEqualTo(200);
         assertThat(person.get("/mail").body()).contains("已确认");
         assertThat(visitor().get(link.group(1) + "x").statusCode()).isEqualTo(404);
+        assertThat(person.get("/mail").body()).contains("技术需求").doesNotContain("已停发", "??");
+        person.done("/mail", "/mail/topics", Map.of("topic", "demand", "wanted", "false"));
+        assertThat(person.get("/mail").body()).contains("已停发", "恢复发送");
+        person.done("/mail", "/mail/topics", Map.of("topic", "demand", "wanted", "true"));
+        assertThat(person.get("/mail").body()).doesNotContain("恢复发送");
+        assertThat(person.submit("/mail", "/mail/topics", Map.of("topic", "sav_of_another", "wanted", "true"))
+                        .statusCode())
+                .isEqualTo(404);
         for (int i = 1; i <= 5; i++) {
             person.submit("/mail", "/mail", Map.of("address", "stranger" + i + "@demo.invalid", "language", "ZH"));
         }

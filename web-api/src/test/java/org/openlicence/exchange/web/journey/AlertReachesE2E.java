@@ -35,6 +35,7 @@ class AlertReachesE2E extends BrowserJourney {
                 .sees("label.AlertKind.SEARCH_HIT")
                 .shoot("4-alert");
         company.open(offer.path()).press("alert.watch").sees("alert.watched").shoot("5-watched");
+        company.press("alert.unwatch").sees("alert.unwatched").sees("alert.watch");
         company.open("/alerts").press("alert.read-all").sees("alert.all-read");
 
         String subject = company.words("alert.mail.subject.search", words, 1);
@@ -47,6 +48,10 @@ class AlertReachesE2E extends BrowserJourney {
         anybody.press("mail.stop.go").sees("mail.stop.done");
 
         company.open("/saved-searches").sees("alert.mail.without").shoot("8-stopped");
+        company.open("/mail").sees("mail.topic.off").shoot("9-topics");
+        company.press("mail.topic.turn-on.of", company.words("alert.of-search", words))
+                .sees("mail.topic.turned-on");
+        company.open("/saved-searches").sees("alert.mail.with");
         company.press("alert.search.drop.of", words).sees("alert.search.dropped");
     }
 }
