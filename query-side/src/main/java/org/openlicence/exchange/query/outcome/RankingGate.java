@@ -57,8 +57,8 @@ public class RankingGate {
     public Optional<ScoreWeights> waiting() {
         return configured
                 .over(accepted.serving().weights())
-                .or(() -> Optional.of(ScoreWeights.CURRENT))
-                .filter(weights -> !accepted.knows(weights.version()));
+                .filter(weights -> !accepted.knows(weights.version()))
+                .or(() -> Optional.of(ScoreWeights.CURRENT).filter(weights -> !accepted.knows(weights.version())));
     }
 
     /** What is known of those that wait, against what serves now. */
