@@ -108,7 +108,7 @@ class SheetIT extends WebIT {
         assertThat(data.at("/offers/0/availability").asString()).endsWith("/InStock");
         assertThat(visitor().fetched(OFFER + "/similar", OFFER + "?lang=en").body())
                 .as("fetched into an English page")
-                .contains("lang=\"en\"");
+                .contains("<html lang=\"en\"");
         for (String front : List.of("/", "/search")) {
             assertThat(visitor().get(front).body())
                     .contains("rel=\"canonical\" href=\"http://localhost:8080" + front + "\"", "hreflang=\"en\"")
