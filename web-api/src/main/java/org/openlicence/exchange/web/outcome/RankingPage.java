@@ -107,6 +107,11 @@ class RankingPage {
         public String of(double value) {
             return String.format(Locale.ROOT, "%.3f", value);
         }
+
+        /** Kind of demands as its message key ends. */
+        public String kind(String part) {
+            return part.replace(' ', '-');
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
