@@ -42,7 +42,7 @@ public final class NearAmong {
             legs.add(SearchLeg.nearest(SearchFields.whole(language), vector, among, ids.size()));
             legs.add(SearchLeg.nearest(SearchFields.passages(language) + ".vector", vector, among, ids.size()));
         });
-        List<Map<String, Double>> answers = new Legs(client, market.index()).ask(legs);
+        List<Map<String, Double>> answers = new Legs(client, market.index(), market.column()).ask(legs);
         ScoreWeights weights = retrieval.weights();
         Set<String> near = new HashSet<>();
         int leg = 0;
