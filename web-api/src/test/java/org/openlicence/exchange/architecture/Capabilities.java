@@ -15,6 +15,8 @@ import org.springframework.modulith.core.NamedInterfaces;
 public final class Capabilities implements ApplicationModuleDetectionStrategy {
     /** Rules are judged by their capability, and adapters found by Spring. */
     private static final Set<String> INTERNAL = Set.of("rule", "jdbc", "upcast");
+    /** What the adapters of several capabilities have in common. */
+    private static final String COMMON = "org.openlicence.exchange.shared.jdbc";
 
     @Override
     public Stream<JavaPackage> getModuleBasePackages(JavaPackage root) {
@@ -24,7 +26,8 @@ public final class Capabilities implements ApplicationModuleDetectionStrategy {
     @Override
     public NamedInterfaces detectNamedInterfaces(JavaPackage module, ApplicationModuleInformation information) {
         return NamedInterfaces.builder(module)
-                .including(sub -> !INTERNAL.contains(sub.getLocalName()))
+                .including(sub ->
+                        !INTERNAL.contains(sub.getLocalName()) || sub.getName().equals(COMMON))
                 .recursive()
                 .build();
     }
