@@ -73,8 +73,8 @@ class MatchIT extends WebIT {
         assertThat(company.get(page).body())
                 .contains("合作社需要坡地播种机", "JJ-2026-1", CONTRACT, "以后支付的提成与分期款也计入")
                 .doesNotContain("??");
-        company.shown("/mail", body -> body.contains("/matches/" + page.substring(9)));
-        university.shown("/mail", body -> body.contains("对接：推荐对接"));
+        company.shown("/outbox", body -> body.contains("/matches/" + page.substring(9)));
+        university.shown("/outbox", body -> body.contains("对接：推荐对接"));
 
         String hash = ContentHash.of(CONTRACT).value();
         assertThat(company.submit(page, page + "/consent", Map.of("rate", "300", "contractHash", "0".repeat(64)))
@@ -296,7 +296,7 @@ class MatchIT extends WebIT {
         assertThat(desk.submit("/brokerage", "/brokerage/mailing", mailing).body())
                 .contains("越帆自动化装备有限公司")
                 .doesNotContain("没有写信");
-        visitor().signedIn("yuefan-sme").shown("/mail", body -> body.contains("请看这项匹配"));
+        visitor().signedIn("yuefan-sme").shown("/outbox", body -> body.contains("请看这项匹配"));
         assertThat(visitor().signedIn("wanlu-sme").get(list).statusCode())
                 .as("no institution")
                 .isEqualTo(404);
