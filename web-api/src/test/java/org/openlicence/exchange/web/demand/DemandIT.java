@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.demand.CallCommand.CloseCall;
-import org.openlicence.exchange.demand.DemandCommand.OpenCall;
 import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.demand.SealedTerms;
 import org.openlicence.exchange.shared.Actor;
@@ -41,12 +39,11 @@ class DemandIT extends WebIT {
              "awardMode":"SINGLE","hidden":true,"unclassified":true,"sealed":"叶片编号与结冰曲线","contact":"王工 021-1"}
             """.formatted(TODAY.plusDays(400));
 
-    private static final String BROKER = "91310110DEMQAH107L";
-
     @Autowired
     private ExchangeCommands commands;
 
-    private int keys;
+    /** Over all methods: a key of one is not used by another. */
+    private static int keys;
 
     @Test
     void a_client_takes_a_demand_from_draft_to_the_accepted_result() {
@@ -159,81 +156,6 @@ class DemandIT extends WebIT {
         done(poster, path + "/acceptance", result.formatted("28"));
         assertThat(shownAt(poster, path, "FULFILLED")).contains("\"met\":true");
         assertThat(visitor().get(page).body()).contains("已完成").doesNotContain("??", "有机硅防冰");
-    }
-
-    @Test
-    void in_a_race_one_runner_misses_the_gate_and_no_rival_reads_the_results_of_the_other() {
-        Visitor poster = visitor().withToken("suhe-sme");
-        Visitor first = visitor().withToken("jianglan-uni");
-        Visitor second = visitor().withToken("fudong-uni");
-        String race = DRAFT.replace("TECHNOLOGY", "OPEN_BID")
-                .replace(
-                        "SINGLE",
-                        "HORSE_RACE\",\"gateDate\":\"" + TODAY.plusDays(200) + "\",\"gateIndicators\":\"附着力 <= 60 kPa");
-        String path = poster.post("/api/v1/demands", race, "Idempotency-Key", "demand-it-race")
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        assertThat(poster.get(path + "?atLeast=0").statusCode()).isEqualTo(200);
-        assertThat(visitor().withToken("qiaozhi-broker").get(path).statusCode()).isEqualTo(404);
-        done(poster, path + "/reader", "{\"organisation\":\"" + BROKER + "\"}");
-        Visitor broker = visitor().withToken("qiaozhi-broker");
-        assertThat(shownUntil(broker, path, body -> body.contains("DRAFT"))).doesNotContain("结冰曲线", "王工");
-        done(broker, path + "/reading", "{\"confirmed\":false,\"words\":\"风速范围不清楚\"}");
-        shownUntil(poster, path, body -> body.contains("风速范围不清楚"));
-        done(poster, path + "/submission", "{}");
-        Visitor registrar = visitor().withToken("registrar");
-        assertThat(registrar.get(path + "/sealed").body())
-                .as("judged with its sealed part")
-                .contains("结冰曲线");
-        done(registrar, path + "/vetting", "{\"on\":\"2020-01-01\"}");
-        done(
-                poster,
-                path + "/publication",
-                "{\"from\":\"" + TODAY.plusDays(3) + "\",\"on\":\"" + TODAY.plusDays(20) + "\"}");
-        assertThat(visitor().get(path).statusCode()).as("not public yet").isEqualTo(404);
-        DemandId id = new DemandId(path.substring(path.lastIndexOf('/') + 1));
-        commands.send(new OpenCall(id, exchange(3)));
-        assertThat(shownAt(visitor(), path, "PUBLISHED")).contains("\"demandNo\":\"XQ");
-        String answer = "{\"summary\":\"%s\",\"approach\":\"a\",\"reached\":\"r\",\"contact\":\"c\","
-                + "\"price\":400000,\"months\":10,\"notAffiliated\":true}";
-        first.post(path + "/solutions", answer.formatted("方案甲"), "Idempotency-Key", "demand-it-first");
-        second.post(path + "/solutions", answer.formatted("方案乙"), "Idempotency-Key", "demand-it-second");
-        shownUntil(visitor(), path, body -> body.contains("\"solutionCount\":2"));
-        commands.send(new CloseCall(id, exchange(21)));
-        shownAt(poster, path, "EVALUATING");
-        done(registrar, path + "/appointment", "{\"chosen\":[\"" + expertKey(registrar) + "\"]}");
-        String one = solution(shownUntil(first, path, body -> body.contains("方案甲")));
-        String two = solution(shownUntil(second, path, body -> body.contains("方案乙")));
-        String both = "{\"chosen\":[\"" + one + "\",\"" + two
-                + "\"],\"confirmed\":true,\"statement\":\"无\",\"words\":\"可信\"}";
-        done(visitor().withToken("expert"), path + "/screening", both);
-        done(poster, path + "/award", both);
-        for (String solution : List.of(one, two)) {
-            String contract = "{\"solution\":\"" + solution + "\",\"reference\":\"HT-9\",\"on\":\"" + TODAY
-                    + "\",\"amount\":400000}";
-            done(solution.equals(one) ? first : second, path + "/contract", contract);
-            done(poster, path + "/contract", contract);
-        }
-        done(poster, path + "/gate", "{\"solution\":\"" + two + "\",\"values\":\"附着力 = 75\"}");
-        done(poster, path + "/gate", "{\"solution\":\"" + one + "\",\"values\":\"附着力 = 45\"}");
-        done(first, path + "/registration", "{\"solution\":\"" + one + "\",\"registration\":\"2026310001009999\"}");
-        assertThat(shownUntil(second, path, body -> body.contains("GATE_MISSED")))
-                .doesNotContain(one, "\"45\"", "2026310001009999");
-        assertThat(shownUntil(first, path, body -> body.contains("2026310001009999")))
-                .doesNotContain(two, "\"75\"");
-        done(poster, path + "/acceptance", "{\"solution\":\"" + one + "\",\"values\":\"附着力 = 28\\n光泽 = 61\"}");
-        shownAt(visitor(), path, "FULFILLED");
-    }
-
-    private static Origin exchange(int daysLater) {
-        return Origin.of(Actor.SYSTEM, Clock.systemUTC().instant().plus(Duration.ofDays(daysLater)));
-    }
-
-    private static String solution(String body) {
-        Matcher found = SOLUTION.matcher(body);
-        assertThat(found.find()).isTrue();
-        return found.group(1);
     }
 
     private static String expertKey(Visitor registrar) {
