@@ -56,7 +56,7 @@ class AlertIT extends WebIT {
         person.done(page, "/watchlist", Map.of("patent", PATENT, "back", page));
         assertThat(person.get(page).body())
                 .as("at once, and it stops by the same star")
-                .contains("★", "取消关注");
+                .contains("★", "Stop watching");
         assertThat(person.get("/patents/ZL201919900037.X").body()).contains("★");
         person.done(page, "/watchlist/removal", Map.of("patent", PATENT, "back", page));
         assertThat(person.get(page).body()).contains("☆").doesNotContain("★");
