@@ -107,7 +107,7 @@ class BrokerPages {
     String propose(
             @Valid @ModelAttribute("form") BulkForm form,
             BindingResult errors,
-            @RequestParam String token,
+            @RequestParam @Size(max = 60) String token,
             Model model) {
         institution();
         List<String> chosen = form.pairs() == null ? List.of() : form.pairs();
@@ -123,7 +123,7 @@ class BrokerPages {
     String mail(
             @Valid @ModelAttribute("form") BulkForm form,
             BindingResult errors,
-            @RequestParam String token,
+            @RequestParam @Size(max = 60) String token,
             Model model) {
         String broker = institution();
         List<String> chosen = form.pairs() == null ? List.of() : form.pairs();
@@ -174,7 +174,7 @@ class BrokerPages {
     String propose(
             @Valid @ModelAttribute("form") ProposalForm form,
             BindingResult errors,
-            @RequestParam String token,
+            @RequestParam @Size(max = 60) String token,
             RedirectAttributes redirect,
             Model model) {
         institution();

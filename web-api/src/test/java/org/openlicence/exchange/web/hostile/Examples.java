@@ -116,6 +116,8 @@ final class Examples {
             text("patentId", "pat_ZL202129900185.4"),
             text("contentHash", HASH),
             text("documentHash", HASH),
+            text("contractHash", HASH),
+            text("organisation", "91310115DEMHUL0537"),
             text("product", "battery packs"),
             text("divisionCode", "310115"),
             text("startOn", "2027-01-01"),
