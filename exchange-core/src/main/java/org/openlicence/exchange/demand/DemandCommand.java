@@ -73,7 +73,7 @@ public sealed interface DemandCommand extends ExchangeCommand permits CallComman
     @Permit(role = Role.SYSTEM)
     record OpenCall(DemandId demandId, Origin origin) implements Entry {}
 
-    /** It leaves the list soon; its poster is told. Refused by DEM-03. */
+    /** It leaves the list soon; its poster is told. Refused by DEM-03, DEM-08 (too early). */
     @Permit(role = Role.SYSTEM)
     record AnnounceExpiry(DemandId demandId, Origin origin) implements Entry {}
 

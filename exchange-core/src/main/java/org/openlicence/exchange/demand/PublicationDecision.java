@@ -89,6 +89,10 @@ final class PublicationDecision {
         return published(now, command.aggregateId(), scheduled.publishTo(), command.origin(), numbers, policies);
     }
 
+    /**
+     * Nothing when it was said of this last day. Too early is refused, not passed over: while the due list is rebuilt an item of a
+     * spell renewed long since comes up, and one that was answered would be taken off with the reminder that is still to come.
+     */
     static List<DemandEvent> announce(DemandState now, AnnounceExpiry command, PolicyBook policies) {
         ExpiryAnnounced known = now.last(ExpiryAnnounced.class);
         if (now.status() == DemandStatus.EXPIRED
@@ -98,8 +102,12 @@ final class PublicationDecision {
             return List.of();
         }
         BusinessRule.check(new StepFitsDemand(now.status(), Set.of(DemandStatus.PUBLISHED)));
+        LocalDate until = listedUntil(now);
+        LocalDate today = command.origin().day();
+        LocalDate from = until.minusDays(days("demand.reminder.days", today, policies));
+        BusinessRule.check(new TimeIsOver(from.minusDays(1), today));
         return List.of(new ExpiryAnnounced(
-                command.aggregateId(), listedUntil(now), Trace.of(command.origin(), policies.version(), DEADLINES)));
+                command.aggregateId(), until, Trace.of(command.origin(), policies.version(), DEADLINES)));
     }
 
     static List<DemandEvent> expire(DemandState now, ExpireDemand command, PolicyBook policies) {

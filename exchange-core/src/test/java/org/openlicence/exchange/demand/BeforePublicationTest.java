@@ -12,6 +12,7 @@ import org.openlicence.exchange.demand.DemandCommand.AnnounceExpiry;
 import org.openlicence.exchange.demand.DemandCommand.GiveTestReading;
 import org.openlicence.exchange.demand.DemandCommand.InviteTestReader;
 import org.openlicence.exchange.demand.DemandCommand.OpenCall;
+import org.openlicence.exchange.demand.DemandCommand.RenewDemand;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandNumbered;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandPublished;
 import org.openlicence.exchange.demand.event.DemandEvent.ExpiryAnnounced;
@@ -109,6 +110,17 @@ class BeforePublicationTest extends DemandTestBase {
         published().when(announce).expectEventsMatching(of(ExpiryAnnounced.class));
         published(announce).when(announce).expectNoEvents();
         refused(given(DemandFixtures.coating()).when(announce), "DEM-03");
+    }
+
+    @Test
+    void its_poster_is_not_told_of_a_day_that_has_moved() {
+        var old = new AnnounceExpiry(ID, PatentFixtures.exchange("2027-01-26"));
+        var renew = new RenewDemand(ID, demander("2027-01-20"));
+        refused(published(renew).when(old), "DEM-08");
+        refused(published(renew).when(new AnnounceExpiry(ID, PatentFixtures.exchange("2027-04-12"))), "DEM-08");
+        published(renew)
+                .when(new AnnounceExpiry(ID, PatentFixtures.exchange("2027-04-13")))
+                .expectEventsMatching(of(ExpiryAnnounced.class));
     }
 
     private static OpenCall open(String day) {
