@@ -23,6 +23,8 @@ import org.openlicence.exchange.query.standingmatch.StandingReaders.NewsFrequenc
 import org.openlicence.exchange.query.standingmatch.StandingReaders.Reader;
 import org.openlicence.exchange.query.standingmatch.StandingRefusals;
 import org.openlicence.exchange.shared.Shanghai;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class StandingMails {
     static final String TOPIC = "standing-match";
+    private static final Logger LOG = LoggerFactory.getLogger(StandingMails.class);
     private static final int LISTED = 20;
     private static final int LONGEST_TITLE = 120;
 
@@ -91,9 +94,24 @@ class StandingMails {
                         when(reader.frequency(), now))));
         int put = 0;
         for (Reader reader : readers.due(now)) {
-            put += Boolean.TRUE.equals(transaction.execute(status -> tell(reader, since))) ? 1 : 0;
+            put += told(reader, since) ? 1 : 0;
         }
         return put;
+    }
+
+    /** One whose mail cannot be made is tried again with the next run, and keeps nobody else waiting. */
+    private boolean told(Reader reader, Instant since) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> tell(reader, since)));
+        } catch (RuntimeException failure) {
+            // the class only: texts of store exceptions carry payloads
+            LOG.warn(
+                    "new pairs are told to {} of {} later: {}",
+                    reader.personId(),
+                    reader.organisationId(),
+                    failure.getClass().getSimpleName());
+            return false;
+        }
     }
 
     /** What was found before that is no news. */
