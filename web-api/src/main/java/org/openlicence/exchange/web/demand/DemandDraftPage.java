@@ -14,6 +14,7 @@ import org.openlicence.exchange.demand.IpOwnership;
 import org.openlicence.exchange.query.demanddesk.DemandView;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.Origin;
+import org.openlicence.exchange.shared.StaleVersion;
 import org.openlicence.exchange.web.api.CreationId;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.shell.PageText;
@@ -123,9 +124,18 @@ class DemandDraftPage {
         Draft draft = new Draft(id.value(), shown);
         boolean readable = FormCommands.complete(form.unreadable(), errors);
         if (stay || live != null) {
-            Optional<CommandResult> done = readable
-                    ? commands.send(new ReviseDemand(id, form.content(), commands.origin()), shown, errors)
-                    : Optional.empty();
+            Optional<CommandResult> done = Optional.empty();
+            try {
+                if (readable) {
+                    done = commands.send(new ReviseDemand(id, form.content(), commands.origin()), shown, errors);
+                }
+            } catch (StaleVersion changed) {
+                // An error page is not put in place while one writes: it would go on saying that all is saved.
+                if (live == null) {
+                    throw changed;
+                }
+                model.addAttribute("changedElsewhere", true);
+            }
             model.addAttribute("saved", done.isPresent());
             Draft now =
                     done.map(result -> new Draft(id.value(), result.version())).orElse(draft);
