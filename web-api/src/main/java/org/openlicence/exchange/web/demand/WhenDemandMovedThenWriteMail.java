@@ -198,12 +198,18 @@ class WhenDemandMovedThenWriteMail {
                 : demand.words().title();
         String what = say(message, language);
         return new Mail(
-                "demand:" + eventId + ":" + person.personId() + ":" + person.organisationId(),
+                key(event, eventId, person),
                 person,
                 say("demand.mail.subject", language, what),
                 title + "\n" + what + "\n\n" + say("demand.mail.where", language) + "\n" + Mail.SITE + "/demands/"
                         + event.demandId() + place(event),
                 TOPIC);
+    }
+
+    /** What is reported, for ever. A panel that is changed names those again who stay on it: each is told once in a demand. */
+    static String key(DemandEvent event, String eventId, MailRecipient person) {
+        String what = event instanceof CallEvent.ExpertsAppointed ? "appointed:" + event.demandId() : eventId;
+        return "demand:" + what + ":" + person.personId() + ":" + person.organisationId();
     }
 
     /** Where on the page its reader goes on: to renew it is one click from there. */

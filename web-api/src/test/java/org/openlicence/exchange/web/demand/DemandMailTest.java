@@ -22,12 +22,15 @@ import org.openlicence.exchange.demand.event.AwardEvent.MilestoneFailed;
 import org.openlicence.exchange.demand.event.AwardEvent.MilestonePassed;
 import org.openlicence.exchange.demand.event.AwardEvent.ResultRejected;
 import org.openlicence.exchange.demand.event.CallEvent.CallClosed;
+import org.openlicence.exchange.demand.event.CallEvent.ExpertsAppointed;
 import org.openlicence.exchange.demand.event.CallEvent.SolutionsShortlisted;
 import org.openlicence.exchange.demand.event.DemandEvent;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandSubmitted;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandVetted;
 import org.openlicence.exchange.demand.event.DemandEvent.ExpiryAnnounced;
 import org.openlicence.exchange.demand.event.DemandEvent.TestReaderInvited;
+import org.openlicence.exchange.mail.MailLanguage;
+import org.openlicence.exchange.mail.MailRecipient;
 import org.openlicence.exchange.shared.Trace;
 
 /** Who is written to at which step. */
@@ -82,6 +85,24 @@ class DemandMailTest {
         assertThat(told(new DemandFulfilled("dem_1", "sol_2", List.of(), TRACE)))
                 .containsExactly(
                         Map.entry("org_a", "demand.mail.accepted"), Map.entry("org_b", "demand.mail.fulfilled"));
+    }
+
+    @Test
+    void an_expert_is_told_once_however_often_the_panel_is_changed() {
+        var expert = new MailRecipient("per_e", "org_e", MailLanguage.ZH);
+        var first = new ExpertsAppointed("dem_1", List.of(), TRACE);
+        var changed = new ExpertsAppointed("dem_1", List.of(), TRACE);
+        var elsewhere = new ExpertsAppointed("dem_2", List.of(), TRACE);
+        String told = WhenDemandMovedThenWriteMail.key(first, "e1", expert);
+        assertThat(WhenDemandMovedThenWriteMail.key(changed, "e2", expert)).isEqualTo(told);
+        assertThat(WhenDemandMovedThenWriteMail.key(elsewhere, "e3", expert)).isNotEqualTo(told);
+        assertThat(WhenDemandMovedThenWriteMail.key(
+                        changed, "e2", new MailRecipient("per_f", "org_e", MailLanguage.ZH)))
+                .isNotEqualTo(told);
+        var closed = new CallClosed("dem_1", 2, TRACE);
+        assertThat(WhenDemandMovedThenWriteMail.key(closed, "e4", expert))
+                .as("other steps are told each time")
+                .isNotEqualTo(WhenDemandMovedThenWriteMail.key(closed, "e5", expert));
     }
 
     private static Map<String, String> told(DemandEvent event) {
