@@ -190,27 +190,21 @@ class StandingMatchTable {
                 .update();
     }
 
-    /** By the demand, where something is known of the pair. */
-    Map<String, Refused> refusedOfPatent(String patentId) {
-        int own = refusedOfPatentAlone(patentId).times();
-        Map<String, Refused> refused = new HashMap<>();
+    /** What came of each of these patents before. */
+    Map<String, RefusedPatent> refused(Collection<String> patentIds) {
+        Map<String, RefusedPatent> refused = new HashMap<>();
+        patentIds.forEach(patent -> refused.put(patent, RefusedPatent.NEVER));
         jdbc.sql("""
-                        select demand_id, count(*) filter (where not of_patent and not by_side) as aside,
+                        select patent_id, demand_id, count(*) filter (where of_patent) as own,
+                          count(*) filter (where not of_patent and not by_side) as aside,
                           (array_agg(reason order by refused_at desc) filter (where by_side))[1] as reason
-                        from standing_refusal where patent_id = :patent and demand_id is not null group by demand_id""").param("patent", patentId).query(row -> {
-            refused.put(row.getString(1), new Refused(own + row.getInt(2), row.getString(3)));
+                        from standing_refusal where patent_id = any (:patents::text[]) group by patent_id, demand_id""").param("patents", array(patentIds)).query(row -> {
+            refused.merge(
+                    row.getString(1),
+                    RefusedPatent.of(row.getInt(3), row.getString(2), new Refused(row.getInt(4), row.getString(5))),
+                    RefusedPatent::and);
         });
         return refused;
-    }
-
-    /** For a demand nothing is known of. */
-    Refused refusedOfPatentAlone(String patentId) {
-        return new Refused(
-                jdbc.sql("select count(*) from standing_refusal where patent_id = :patent and of_patent")
-                        .param("patent", patentId)
-                        .query(Integer.class)
-                        .single(),
-                null);
     }
 
     /** Pairs that brokers put aside and that were not counted, or not for the reason now given; at most 200. */

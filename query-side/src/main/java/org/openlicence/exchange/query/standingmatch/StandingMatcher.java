@@ -62,18 +62,14 @@ public class StandingMatcher {
         List<OpenDemand> near = table.demands(demandsNear(offer, read, figures.candidates()));
         Map<String, Question> asked = questions.of(
                 near.stream().flatMap(demand -> demand.questions().stream()).toList());
-        Map<String, Refused> refused = table.refusedOfPatent(offer.patentId());
-        Refused other = table.refusedOfPatentAlone(offer.patentId());
+        RefusedPatent refused =
+                table.refused(List.of(offer.patentId())).getOrDefault(offer.patentId(), RefusedPatent.NEVER);
         Comparison comparison = new Comparison(figures);
         OfferWords words = OfferWords.of(offer);
         List<StandingMatch> found = near.stream()
                 .filter(demand -> !offer.ownerIds().contains(demand.demanderId()))
                 .map(demand -> comparison.of(
-                        demand,
-                        words,
-                        PairMeaning.of(demand, asked, read),
-                        refused.getOrDefault(demand.demandId(), other),
-                        at))
+                        demand, words, PairMeaning.of(demand, asked, read), refused.with(demand.demandId()), at))
                 .filter(comparison::worthShowing)
                 .toList();
         news.enter(table.replace("patent_id", offer.patentId(), found));
@@ -111,15 +107,20 @@ public class StandingMatcher {
                 table.offers(index.nearest(Side.OFFERS, whole, List.of(demand.demanderId()), figures.candidates()));
         List<ReadText> read =
                 vectors.read(near.stream().map(OfferedTechnology::text).toList());
+        Map<String, RefusedPatent> refused =
+                table.refused(near.stream().map(OfferedTechnology::patentId).toList());
         Comparison comparison = new Comparison(figures);
         List<StandingMatch> found = new ArrayList<>();
         for (int i = 0; i < near.size(); i++) {
             OfferedTechnology offer = near.get(i);
             if (!offer.ownerIds().contains(demand.demanderId())) {
-                Refused refused = table.refusedOfPatent(offer.patentId())
-                        .getOrDefault(demand.demandId(), table.refusedOfPatentAlone(offer.patentId()));
                 found.add(comparison.of(
-                        demand, OfferWords.of(offer), PairMeaning.of(demand, asked, read.get(i)), refused, at));
+                        demand,
+                        OfferWords.of(offer),
+                        PairMeaning.of(demand, asked, read.get(i)),
+                        refused.getOrDefault(offer.patentId(), RefusedPatent.NEVER)
+                                .with(demand.demandId()),
+                        at));
             }
         }
         found.removeIf(match -> !comparison.worthShowing(match));

@@ -2,7 +2,6 @@ package org.openlicence.exchange.query.standingmatch;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openlicence.exchange.policy.PolicyBook;
@@ -36,10 +35,9 @@ public class StandingRefusals {
         }
         StandingFigures figures = StandingFigures.on(Shanghai.dayOf(clock.instant()), policies);
         for (String patent : patents) {
-            Map<String, Refused> refused = table.refusedOfPatent(patent);
-            Refused other = table.refusedOfPatentAlone(patent);
+            RefusedPatent refused = table.refused(List.of(patent)).getOrDefault(patent, RefusedPatent.NEVER);
             for (StandingMatch match : table.locked(patent)) {
-                table.save(match.after(refused.getOrDefault(match.demandId(), other), figures));
+                table.save(match.after(refused.with(match.demandId()), figures));
             }
         }
         return asides.size();
