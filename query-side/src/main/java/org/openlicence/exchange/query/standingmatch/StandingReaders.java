@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,9 +45,10 @@ public class StandingReaders {
      * New pairs of a reader.
      *
      * @param upTo number of the last news; what is told counts up to it
-     * @param pairs the best first; those that are gone or were refused meanwhile are left out
+     * @param pairs the best first; those that are gone or were refused meanwhile, or whose patent is another's now, are left out
+     * @param total how many there are, also beyond those listed
      */
-    public record Digest(long upTo, List<StandingMatch> pairs) {}
+    public record Digest(long upTo, List<StandingMatch> pairs, int total) {}
 
     /** Organisations with news nobody was asked about, in the order of their ids. @param since older news is none */
     public Set<String> toAsk(Instant since) {
@@ -140,8 +142,13 @@ public class StandingReaders {
                 .list();
     }
 
-    /** What is new for a reader. @param since what was found earlier is no news any more */
-    public Digest digest(Reader reader, Instant since) {
+    /**
+     * What is new for a reader.
+     *
+     * @param since what was found earlier is no news any more
+     * @param most how many are listed
+     */
+    public Digest digest(Reader reader, Instant since, int most) {
         String hearer = reader.broker() ? StandingNews.BROKERS : reader.organisationId();
         Long upTo = jdbc.sql("select max(news_id) from standing_news where organisation_id = :hearer")
                 .param("hearer", hearer)
@@ -149,25 +156,31 @@ public class StandingReaders {
                 .optional()
                 .orElse(null);
         if (upTo == null || upTo <= reader.toldUpTo()) {
-            return new Digest(reader.toldUpTo(), List.of());
+            return new Digest(reader.toldUpTo(), List.of(), 0);
         }
+        AtomicInteger total = new AtomicInteger();
         List<StandingMatch> pairs = jdbc.sql("""
-                        select m.document from standing_news n
+                        select m.document, count(*) over () from standing_news n
                           join standing_match m on m.demand_id = n.demand_id and m.patent_id = n.patent_id
                         where n.organisation_id = :hearer and n.news_id > :told and n.news_id <= :upTo and n.found_at > :since
                           and not m.refused and (not m.hidden or m.demander_id = :own)
+                          and (:broker or m.demander_id = :own or :own = any (m.owner_ids))
                           and not exists (select 1 from broker_rejection aside where :broker and aside.broker_id = :own
                             and aside.demand_id = m.demand_id and aside.patent_id = m.patent_id)
-                        order by m.score desc, m.id""")
+                        order by m.score desc, m.id limit :most""")
                 .param("hearer", hearer)
+                .param("most", most)
                 .param("told", reader.toldUpTo())
                 .param("upTo", upTo)
                 .param("since", at(since))
                 .param("own", reader.organisationId())
                 .param("broker", reader.broker())
-                .query((row, n) -> StandingMatchTable.read(row.getString(1)))
+                .query((row, n) -> {
+                    total.setPlain(row.getInt(2));
+                    return StandingMatchTable.read(row.getString(1));
+                })
                 .list();
-        return new Digest(upTo, pairs);
+        return new Digest(upTo, pairs, total.getPlain());
     }
 
     /** In the transaction of the mail that tells it. */

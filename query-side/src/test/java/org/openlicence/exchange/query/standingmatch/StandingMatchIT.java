@@ -124,7 +124,7 @@ class StandingMatchIT {
         readers.due("per_1", organisation, NewsFrequency.DAILY, Samples.AT);
         Reader reader = readers.find("per_1", organisation).orElseThrow();
         assertThat(readers.due(Samples.AT)).contains(reader);
-        StandingReaders.Digest digest = readers.digest(reader, LONG_AGO);
+        StandingReaders.Digest digest = readers.digest(reader, LONG_AGO, 10);
         readers.told(reader, digest.upTo());
         assertThat(readers.due(Samples.AT)).doesNotContain(reader);
         return digest.pairs().stream().map(StandingMatch::demandId).toList();

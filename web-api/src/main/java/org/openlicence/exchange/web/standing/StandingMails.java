@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Locale;
 import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.demand.DemandRegister;
@@ -16,7 +15,6 @@ import org.openlicence.exchange.mail.MailRecipient;
 import org.openlicence.exchange.mail.Outbox;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.patentdesk.PatentQueries;
-import org.openlicence.exchange.query.standingmatch.StandingMatch;
 import org.openlicence.exchange.query.standingmatch.StandingReaders;
 import org.openlicence.exchange.query.standingmatch.StandingReaders.Digest;
 import org.openlicence.exchange.query.standingmatch.StandingReaders.NewsFrequency;
@@ -140,7 +138,7 @@ class StandingMails {
     }
 
     private boolean tell(Reader reader, Instant since) {
-        Digest digest = readers.digest(reader, since);
+        Digest digest = readers.digest(reader, since, LISTED);
         readers.told(reader, digest.upTo());
         return !digest.pairs().isEmpty()
                 && reader.frequency() != NewsFrequency.NEVER
@@ -152,12 +150,10 @@ class StandingMails {
 
     private Mail mail(MailRecipient person, Reader reader, Digest digest) {
         Locale language = person.language().locale();
-        List<StandingMatch> pairs = digest.pairs();
         StringBuilder text = new StringBuilder(
                         say(reader.broker() ? "standing.mail.lead.broker" : "standing.mail.lead", language))
                 .append("\n");
-        pairs.stream()
-                .limit(LISTED)
+        digest.pairs()
                 .forEach(pair -> text.append("\n")
                         .append(demandTitle(pair.demandId(), language))
                         .append(" ↔ ")
@@ -173,14 +169,14 @@ class StandingMails {
                                         : StandingPages.path(pair))
                         .append("\n"));
         text.append("\n")
-                .append(say("standing.mail.all", language, pairs.size()))
+                .append(say("standing.mail.all", language, digest.total()))
                 .append("\n")
                 .append(Mail.SITE)
                 .append(reader.broker() ? "/brokerage" : StandingPages.PATH);
         return new Mail(
                 "standing:" + reader.personId() + ":" + reader.organisationId() + ":" + digest.upTo(),
                 person,
-                say("standing.mail.subject", language, pairs.size()),
+                say("standing.mail.subject", language, digest.total()),
                 text.toString(),
                 TOPIC);
     }
