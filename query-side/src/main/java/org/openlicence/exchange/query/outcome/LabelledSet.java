@@ -21,6 +21,7 @@ import org.openlicence.exchange.query.config.SearchServer;
 import org.openlicence.exchange.query.marketplace.JudgedMarketplace;
 import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
 import org.openlicence.exchange.query.retrieval.Gloss;
+import org.openlicence.exchange.query.retrieval.Language;
 import org.openlicence.exchange.query.retrieval.Meaning;
 import org.openlicence.exchange.query.retrieval.ScoreWeights;
 import org.openlicence.exchange.query.retrieval.VectorStore;
@@ -85,6 +86,11 @@ public class LabelledSet {
         } catch (IOException | ElasticsearchException e) {
             throw new MarketplaceUnavailable("the labelled set cannot be asked", e);
         }
+    }
+
+    /** Whether meaning counts in both languages: by words alone all weights order alike, and a replay of them says nothing. */
+    boolean readsMeaning() {
+        return meaning.reads(Language.ZH) && meaning.reads(Language.EN);
     }
 
     /** @param parts by kind: language asked in, class of the answer as the asker's or not, words shared with it or not */

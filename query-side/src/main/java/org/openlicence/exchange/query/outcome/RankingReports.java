@@ -95,12 +95,23 @@ public class RankingReports {
         return measured;
     }
 
-    /** Asks real searches and the labelled set of the weights that wait; lets them serve when they are measured to be not worse. */
+    /** Whether weights can be compared: not while a language is read by words alone. */
+    public boolean comparable() {
+        return labelled.readsMeaning();
+    }
+
+    /**
+     * Asks real searches and the labelled set of the weights that wait; lets them serve when they are measured to be not worse. Does
+     * nothing while they are not {@link #comparable}.
+     */
     public boolean replay() {
         return replay(judged());
     }
 
     private boolean replay(List<JudgedSearch> judged) {
+        if (!comparable()) {
+            return false;
+        }
         gate.waiting().ifPresent(weights -> {
             gate.replay(judged);
             labelled.ask((demands, by) -> gate.replay(

@@ -61,6 +61,7 @@ class RankingPage {
         model.addAttribute("serving", gate.serving());
         model.addAttribute("waiting", gate.waiting().orElse(null));
         model.addAttribute("replays", gate.replays());
+        model.addAttribute("comparable", reports.comparable());
         model.addAttribute("acceptable", gate.acceptable());
         model.addAttribute("operator", actors.required().roles().contains(Role.OPERATOR));
         model.addAttribute("judged", judged.size());
@@ -84,6 +85,10 @@ class RankingPage {
     /** Asks the searches again of the weights that wait; they serve at once when they are measured to be not worse. */
     @PostMapping("/ranking/replay")
     String replay(RedirectAttributes redirect) {
+        if (!reports.comparable()) {
+            redirect.addFlashAttribute("message", text.message("ranking.gate.words-alone"));
+            return "redirect:/ranking";
+        }
         try {
             redirect.addFlashAttribute(
                     "message", text.message(reports.replay() ? "ranking.gate.open" : "ranking.gate.replayed"));
