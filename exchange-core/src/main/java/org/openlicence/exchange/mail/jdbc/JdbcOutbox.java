@@ -20,7 +20,9 @@ public class JdbcOutbox implements Outbox {
                 and ((:question and address_hash = cast(:hash as varchar)) or confirmed_at is not null))
               and not exists (select 1 from mail_stop where person_id = :person and organisation_id = :organisation
                 and topic = cast(:topic as varchar))
-            on conflict (mail_key) do update set state = 'WAITING', next_attempt_at = excluded.next_attempt_at, ended_at = null
+            on conflict (mail_key) do update set state = 'WAITING', next_attempt_at = excluded.next_attempt_at, ended_at = null,
+              attempts = 0, failure = null, language = excluded.language, subject = excluded.subject, body = excluded.body,
+              address_hash = excluded.address_hash
               where mail_outbox.question and mail_outbox.state = 'WITHHELD'""";
 
     private final JdbcClient jdbc;
