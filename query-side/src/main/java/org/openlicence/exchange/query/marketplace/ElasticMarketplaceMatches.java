@@ -2,6 +2,7 @@ package org.openlicence.exchange.query.marketplace;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.query.index.IndexUnavailable;
 import org.openlicence.exchange.query.index.ReadModel;
 import org.openlicence.exchange.query.paging.QueryRefused;
 import org.openlicence.exchange.query.retrieval.NearAmong;
@@ -85,6 +87,8 @@ final class ElasticMarketplaceMatches implements MarketplaceMatches {
                 found.set(i, Found.failed(e.code()));
             } catch (MarketplaceUnavailable e) {
                 throw e;
+            } catch (IndexUnavailable e) { // no fault of the search: all of them are asked by the next run
+                throw new MarketplaceUnavailable("the search index is not ready", e);
             } catch (RuntimeException e) { // of a model or of one question: the others are asked all the same
                 LOG.warn("a saved search cannot be asked", e);
                 found.set(i, Found.failed(e.getClass().getSimpleName()));
@@ -165,9 +169,20 @@ final class ElasticMarketplaceMatches implements MarketplaceMatches {
         ask(asked.subList(asked.size() / 2, asked.size()), found);
     }
 
+    /** No fault of what was asked. */
+    private static boolean isAway(int status) {
+        return status == 429 || status >= 500;
+    }
+
     private static Found read(MultiSearchResponseItem<Void> item) {
         if (item.isFailure()) {
-            return Found.failed(String.valueOf(item.failure().error().type()));
+            ErrorResponse failure = item.failure();
+            String type = String.valueOf(failure.error().type());
+            if (isAway(failure.status())) {
+                throw new MarketplaceUnavailable(
+                        "the search index is not ready", new IndexUnavailable(failure.status() + " " + type, null));
+            }
+            return Found.failed(type);
         }
         Set<String> ids = new HashSet<>();
         for (Hit<Void> hit : item.result().hits().hits()) {
