@@ -107,8 +107,10 @@ public class SavedSearchRun {
                     .flatMap(view -> questions(List.of(view)).stream())
                     .filter(each -> each.saved().searchId().equals(retry.searchId()))
                     .toList();
-            // one that was dropped meanwhile asks nothing, and a failure is noted again
-            if (question.isEmpty() || ask(question, List.of(retry.offer()), now)) {
+            // one that was dropped, or saved anew after the offer, asks nothing; a failure is noted again
+            if (question.isEmpty()
+                    || !since(question.getFirst(), retry.offer())
+                    || ask(question, List.of(retry.offer()), now)) {
                 retries.over(retry.searchId(), retry.offer().listingId());
             }
         }
