@@ -34,23 +34,23 @@ public class SearchRetries {
      * @param mostTries after so many it is given up, and stays noted
      */
     void failed(String searchId, String subscriberId, String listingId, String failure, long mostTries, Instant now) {
-        int tries = jdbc.sql("""
-                        insert into alert_retry (search_id, listing_id, subscriber_id, tries, failure)
-                        values (:search, :listing, :subscriber, 1, :failure)
+        // in one statement: without a next time it would pass for given up
+        jdbc.sql("""
+                        insert into alert_retry (search_id, listing_id, subscriber_id, tries, failure, next_at)
+                        values (:search, :listing, :subscriber, 1, :failure,
+                          case when :most > 1 then cast(:now as timestamptz) + interval '1 second' * :wait end)
                         on conflict (search_id, listing_id) do update set tries = alert_retry.tries + 1,
-                          failure = excluded.failure
-                        returning tries""")
+                          failure = excluded.failure,
+                          next_at = case when alert_retry.tries + 1 < :most then cast(:now as timestamptz)
+                            + interval '1 second' * :wait * power(2, least(alert_retry.tries, :doublings)) end""")
                 .param("search", searchId)
                 .param("listing", listingId)
                 .param("subscriber", subscriberId)
                 .param("failure", failure.substring(0, Math.min(failure.length(), LONGEST_FAILURE)))
-                .query(Integer.class)
-                .single();
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries - 1, MOST_DOUBLINGS));
-        jdbc.sql("update alert_retry set next_at = :next where search_id = :search and listing_id = :listing")
-                .param("next", tries >= mostTries ? null : now.plus(wait).atOffset(ZoneOffset.UTC))
-                .param("search", searchId)
-                .param("listing", listingId)
+                .param("most", mostTries)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("wait", FIRST_WAIT.toSeconds())
+                .param("doublings", MOST_DOUBLINGS)
                 .update();
     }
 
