@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.Shanghai;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class RankingReports {
+    private static final Logger LOG = LoggerFactory.getLogger(RankingReports.class);
     private static final Duration QUARTER = Duration.ofDays(90);
     private static final String WHOLE = "";
     /** Each is asked again of the index; more would take it too long. */
@@ -85,14 +88,27 @@ public class RankingReports {
         Optional<RankingMeasurement> measured =
                 judged.isEmpty() ? Optional.empty() : Optional.of(RankingMeasurement.of(rankings.served(), judged));
         measured.ifPresent(outcomes -> note(outcomes, Replay.Source.OUTCOMES, WHOLE));
+        apart("the labelled set was not measured", this::measureLabelled);
+        apart("the weights that wait were not compared", () -> replay(judged));
+        return measured;
+    }
+
+    /** What comes after it in the night is done whatever comes of it; the next night tries it again. */
+    private static void apart(String failed, Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException e) {
+            LOG.error(failed, e);
+        }
+    }
+
+    private void measureLabelled() {
         labelled.ask((demands, by) -> {
             Ranking serving = by.apply(gate.serving().weights());
             note(RankingMeasurement.of(serving, demands.all()), Replay.Source.LABELLED, WHOLE);
             demands.parts()
                     .forEach((part, some) -> note(RankingMeasurement.of(serving, some), Replay.Source.LABELLED, part));
         });
-        replay(judged);
-        return measured;
     }
 
     /** Whether weights can be compared: not while a language is read by words alone. */
