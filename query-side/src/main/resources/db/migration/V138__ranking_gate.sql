@@ -21,6 +21,8 @@ insert into ranking_weights select '2026-11-4', 1, 1, 0.4, 0.5, 0.2, 0.45, 0.3, 
 create table ranking_replay (
     served varchar(60) not null,
     candidate varchar(60) not null,
+    -- hash of the candidate's numbers: a replay speaks for them, not for others under the same version
+    numbers varchar(64) not null,
     source varchar(10) not null,
     searches integer not null,
     difference double precision not null,

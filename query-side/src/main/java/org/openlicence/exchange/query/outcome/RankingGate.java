@@ -14,6 +14,7 @@ import org.openlicence.exchange.query.outcome.AcceptedWeights.Reason;
 import org.openlicence.exchange.query.outcome.Replay.Source;
 import org.openlicence.exchange.query.retrieval.ScoreWeights;
 import org.openlicence.exchange.query.retrieval.measure.MeanWithInterval;
+import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.Shanghai;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,34 +64,45 @@ public class RankingGate {
 
     /** What is known of those that wait, against what serves now. */
     public List<Replay> replays() {
-        return waiting().map(weights -> replays(weights.version())).orElse(List.of());
+        return waiting().map(this::replays).orElse(List.of());
     }
 
-    private List<Replay> replays(String candidate) {
+    private List<Replay> replays(ScoreWeights candidate) {
         return jdbc.sql("select * from ranking_replay where served = :served and candidate = :candidate"
-                        + " order by source desc")
+                        + " and numbers = :numbers order by source desc")
                 .param("served", accepted.serving().weights().version())
-                .param("candidate", candidate)
+                .param("candidate", candidate.version())
+                .param("numbers", hash(candidate))
                 .query((row, number) -> read(row))
                 .list();
     }
 
-    /** Asks searches again of what serves and of those that wait, and notes what came of it. */
+    /** Of the version and its numbers. */
+    private static String hash(ScoreWeights weights) {
+        return ContentHash.of(weights.toString()).value();
+    }
+
+    /** Asks searches again of what serves and of those that wait, and notes what came of it; of others it notes nothing. */
     public void replay(Source source, List<JudgedSearch> searches, Ranking served, Ranking candidate) {
-        if (searches.isEmpty()) {
+        ScoreWeights weights = waiting()
+                .filter(each -> each.version().equals(candidate.version()))
+                .orElse(null);
+        if (weights == null || searches.isEmpty()) {
             return;
         }
         RankingComparison compared = RankingComparison.of(served, candidate, searches);
         MeanWithInterval difference = compared.difference();
         jdbc.sql("""
-                        insert into ranking_replay (served, candidate, source, searches, difference, low, high, wins, losses,
-                          made_at)
-                        values (:served, :candidate, :source, :searches, :difference, :low, :high, :wins, :losses, :at)
-                        on conflict (served, candidate, source) do update set searches = excluded.searches,
-                          difference = excluded.difference, low = excluded.low, high = excluded.high,
-                          wins = excluded.wins, losses = excluded.losses, made_at = excluded.made_at""")
+                        insert into ranking_replay (served, candidate, numbers, source, searches, difference, low, high, wins,
+                          losses, made_at)
+                        values (:served, :candidate, :numbers, :source, :searches, :difference, :low, :high, :wins, :losses,
+                          :at)
+                        on conflict (served, candidate, source) do update set numbers = excluded.numbers,
+                          searches = excluded.searches, difference = excluded.difference, low = excluded.low,
+                          high = excluded.high, wins = excluded.wins, losses = excluded.losses, made_at = excluded.made_at""")
                 .param("served", compared.served())
                 .param("candidate", compared.candidate())
+                .param("numbers", hash(weights))
                 .param("source", source.name())
                 .param("searches", searches.size())
                 .param("difference", difference.mean())
@@ -112,8 +124,7 @@ public class RankingGate {
         LocalDate today = Shanghai.dayOf(clock.instant());
         long least = policies.figure("outcome.gate.searches", today).value();
         double bound = policies.figure("outcome.gate.loss", today).value() * THOUSANDTH;
-        Optional<ScoreWeights> through =
-                waiting().filter(weights -> Replay.pass(replays(weights.version()), least, bound));
+        Optional<ScoreWeights> through = waiting().filter(weights -> Replay.pass(replays(weights), least, bound));
         through.ifPresent(weights -> accepted.accept(weights, Reason.MEASURED, null));
         return through.isPresent();
     }
@@ -133,7 +144,7 @@ public class RankingGate {
     public boolean accept(String version, String by) {
         Optional<ScoreWeights> seen = waiting()
                 .filter(weights -> weights.version().equals(version))
-                .filter(weights -> Replay.acceptable(replays(weights.version())));
+                .filter(weights -> Replay.acceptable(replays(weights)));
         seen.ifPresent(weights -> accepted.accept(weights, Reason.ACCEPTED, by));
         return seen.isPresent();
     }

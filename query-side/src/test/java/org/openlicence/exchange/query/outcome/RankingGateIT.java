@@ -48,6 +48,16 @@ class RankingGateIT {
             replay(gate, 20, List.of("a", "b"));
             assertThat(gate.open()).as("too few to go by").isFalse();
             assertThat(gate.accept("another", "per_1")).isFalse();
+            String numbers = node.sql()
+                    .sql("select numbers from ranking_replay")
+                    .query(String.class)
+                    .single();
+            node.sql().sql("update ranking_replay set numbers = 'of others'").update();
+            assertThat(gate.replays()).as("of other numbers under its version").isEmpty();
+            assertThat(gate.accept(NEW, "per_1")).isFalse();
+            node.sql()
+                    .sql("update ranking_replay set numbers = '" + numbers + "'")
+                    .update();
             assertThat(gate.accept(NEW, "per_1")).isTrue();
             assertThat(retrieval.weights().version()).as("at once").isEqualTo(NEW);
             assertThat(retrieval.weights().words()).isEqualTo(0.4);
