@@ -12,7 +12,11 @@ public final class ClaimText {
     /** Characters of all of them together, so that one event stays small. */
     public static final int LONGEST = 20_000;
 
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:权利要求\\s*)?([0-9]{1,3})\\s*[.．、)）:：]\\s*(.*)$");
+    /** A point or colon before digits stands in a figure (2.5, 1:1), unless they place a substituent (1.2,4-二甲基). */
+    private static final String NO_FIGURE = "(?![0-9]++(?!(?:[,，][0-9]+)*+[-‑–](?![0-9])))";
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:权利要求\\s*)?([0-9]{1,3})\\s*(?:[.．:：]" + NO_FIGURE + "|[、)）])\\s*(.*)$");
 
     private ClaimText() {}
 

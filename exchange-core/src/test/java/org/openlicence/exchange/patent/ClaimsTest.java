@@ -129,6 +129,18 @@ class ClaimsTest {
         assertThat(ClaimText.separate(" \n ")).isEmpty();
     }
 
+    @Test
+    void a_figure_is_no_number_of_a_claim() {
+        assertThat(ClaimText.separate("1. 一种隔膜，厚度为\n2.5 毫米。\n2. 根据权利要求1所述的隔膜，厚度为\n3.2-3.8 毫米。\n3.根据权利要求1所述的隔膜。"))
+                .containsExactly("一种隔膜，厚度为\n2.5 毫米。", "根据权利要求1所述的隔膜，厚度为\n3.2-3.8 毫米。", "根据权利要求1所述的隔膜。");
+        assertThat(ClaimText.unnumbered("1:1 的混合物")).isEqualTo("1:1 的混合物");
+        assertThat(ClaimText.unnumbered("1. 1:1 的混合物")).isEqualTo("1:1 的混合物");
+        assertThat(ClaimText.unnumbered("1：一种隔膜")).isEqualTo("一种隔膜");
+        assertThat(ClaimText.unnumbered("2.5 毫米厚的膜")).isEqualTo("2.5 毫米厚的膜");
+        assertThat(ClaimText.unnumbered("1.2,4-二甲基苯的制备方法")).isEqualTo("2,4-二甲基苯的制备方法");
+        assertThat(ClaimText.unnumbered("1、2-丁醇的制备方法")).isEqualTo("2-丁醇的制备方法");
+    }
+
     private TestExecutor<Patent> given(PatentType type, RecordClaims... before) {
         prepare();
         PatentFacts p1 = PatentFixtures.p1();
