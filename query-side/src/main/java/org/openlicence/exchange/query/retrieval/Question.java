@@ -20,6 +20,11 @@ public record Question(String text, Language language, String across, Map<Langua
     private static final int WORDS = 2;
     /** What a vector and the words of a question are made of; the rest of a long text repeats. */
     private static final int MOST_SIGNS = 2_000;
+    /**
+     * Words, and Chinese signs, that are looked for as words: an abstract's worth. Each is a clause in every field, with its gloss
+     * some three, and the server refuses a search of more than {@code max_clause_count} of them, on small ones 1,024.
+     */
+    static final int MOST_WORDS = 300;
 
     public Question {
         vectors = Map.copyOf(vectors);
@@ -30,7 +35,8 @@ public record Question(String text, Language language, String across, Map<Langua
         int most = asked.offsetByCodePoints(0, Math.min(MOST_SIGNS, asked.codePointCount(0, asked.length())));
         String text = asked.substring(0, most).strip();
         Language language = Language.of(text);
-        String across = language == Language.ZH ? gloss.words(text) : String.join(" ", gloss.chinese(text));
+        String words = words(text);
+        String across = language == Language.ZH ? gloss.words(words) : String.join(" ", gloss.chinese(words));
         Map<Language, float[]> vectors = byMeaning && !text.isEmpty()
                 ? language == Language.ZH ? chinese(text, gloss, meaning) : english(text, meaning)
                 : Map.of();
@@ -80,13 +86,32 @@ public record Question(String text, Language language, String across, Map<Langua
                 > WORDS;
     }
 
-    /** The English side of the question: as asked, or the gloss. */
+    /** The English words of the question: as asked, or the gloss. */
     String english() {
-        return language == Language.ZH ? across : text;
+        return language == Language.ZH ? across : words(text);
     }
 
-    /** The Chinese side of the question: as asked, or known words. */
+    /** The Chinese words of the question: as asked, or known words. */
     String chinese() {
-        return language == Language.ZH ? text : across;
+        return language == Language.ZH ? words(text) : across;
+    }
+
+    /** The beginning of a text, {@link #MOST_WORDS} words long. */
+    private static String words(String text) {
+        int words = 0;
+        boolean within = false;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int sign = text.codePointAt(at);
+            boolean han = Language.isHan(sign);
+            boolean letter = Character.isLetterOrDigit(sign);
+            if (han || letter && !within) {
+                words++;
+            }
+            if (words > MOST_WORDS) {
+                return text.substring(0, at).strip();
+            }
+            within = letter && !han;
+        }
+        return text;
     }
 }

@@ -38,4 +38,19 @@ class QuestionTest {
                         .text())
                 .hasSize(4_000);
     }
+
+    @Test
+    void its_words_are_fewer_than_a_server_refuses() {
+        Question chinese = Question.of("水管老是堵，".repeat(300), GLOSS, Meaning.absent("off"), true);
+        assertThat(chinese.text()).hasSize(1_800);
+        assertThat(chinese.chinese()).isEqualTo("水管老是堵，".repeat(60).strip());
+        assertThat(chinese.english().split(" +").length * 2 + Question.MOST_WORDS)
+                .as("clauses in two English fields and one Chinese")
+                .isLessThan(1_024);
+        Question english = Question.of("a pump-set, ".repeat(160), GLOSS, Meaning.absent("off"), true);
+        assertThat(english.english()).isEqualTo("a pump-set, ".repeat(100).strip());
+        String brief = "a pump that keeps clogging.";
+        assertThat(Question.of(brief, GLOSS, Meaning.absent("off"), true).english())
+                .isEqualTo(brief);
+    }
 }
