@@ -17,8 +17,11 @@ import org.openlicence.exchange.query.patentdesk.PatentView.Claims;
  */
 record ClaimsForm(
         @NotNull ClaimLanguage language,
-        @NotBlank @Size(max = ClaimText.LONGEST) String claims,
+        @NotBlank @Size(max = ClaimsForm.LONGEST) String claims,
         @NotNull Long version) {
+    /** Numbers and line ends (two signs each, as browsers send them) come on top of what the rule counts. */
+    static final int LONGEST = 2 * ClaimText.LONGEST + 7 * ClaimText.MOST;
+
     static ClaimsForm of(ClaimLanguage language, @Nullable Claims recorded, long version) {
         List<String> lines = new ArrayList<>();
         if (recorded != null) {

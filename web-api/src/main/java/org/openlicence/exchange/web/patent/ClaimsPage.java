@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.patent.ClaimLanguage;
-import org.openlicence.exchange.patent.ClaimText;
 import org.openlicence.exchange.patent.PatentCommand.RecordClaims;
 import org.openlicence.exchange.patent.PatentId;
 import org.openlicence.exchange.query.patentdesk.PatentQueries;
@@ -91,7 +90,7 @@ class ClaimsPage {
     private static String page(PatentView patent, Model model) {
         model.addAttribute("patent", patent);
         model.addAttribute("languages", ClaimLanguage.values());
-        model.addAttribute("most", ClaimText.LONGEST);
+        model.addAttribute("most", ClaimsForm.LONGEST);
         return "patent/record-claims";
     }
 }
