@@ -1,12 +1,16 @@
 package org.openlicence.exchange.web.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,5 +41,25 @@ class MailKeyTest {
         try (Stream<Path> files = Files.list(data)) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void a_file_system_without_hard_links_keeps_one_too() throws Exception {
+        Map<String, Object> withOwners = Map.of("create", "true", "enablePosixFileAttributes", true);
+        try (FileSystem archive = FileSystems.newFileSystem(directory.resolve("data.zip"), withOwners)) {
+            Path data = archive.getPath("/data");
+            byte[] made = MailKey.in(data);
+            assertThat(made).hasSize(32);
+            assertThat(MailKey.in(data)).isEqualTo(made);
+            try (Stream<Path> files = Files.list(data)) {
+                assertThat(files).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void half_a_key_is_none() throws Exception {
+        Files.writeString(directory.resolve("mail-key"), "aGFsZg==");
+        assertThatThrownBy(() -> MailKey.in(directory)).isInstanceOf(IllegalStateException.class);
     }
 }
