@@ -6,7 +6,7 @@ package org.openlicence.exchange.institution;
  * @param introduced introductions of the year
  * @param concluded those of them something came of
  * @param recordable licences of theirs whose recordal was filed or is overdue
- * @param recorded those that were filed
+ * @param recorded those of them that were filed before they fell overdue
  * @param stated introductions whose conflict of interest was stated
  * @param proven credit cases decided in the year as proven
  * @param hidden those of them about a hidden conflict of interest

@@ -48,10 +48,8 @@ public final class IntroducedYears implements BrokeredYears {
                 .map(reference ->
                         history.of(RecordalId.of(new LicenceId(reference)).value(), RecordalEvent.class))
                 .toList();
-        int filed = count(recordals, RecordalFiled.class);
-        int late = Math.toIntExact(recordals.stream()
-                .filter(events -> has(events, RecordalFellOverdue.class) && !has(events, RecordalFiled.class))
-                .count());
+        int inTime = count(recordals, RecordalFiled.class);
+        int late = count(recordals, RecordalFellOverdue.class);
         int stated = Math.toIntExact(introduced.stream()
                 .filter(state -> state.proposed().conflict() != null)
                 .count());
@@ -72,15 +70,17 @@ public final class IntroducedYears implements BrokeredYears {
                 concealed += hidden.contains(decided.caseId()) ? 1 : 0;
             }
         }
-        return new BrokeredYear(introduced.size(), outcomes.size(), filed + late, filed, stated, proven, concealed);
+        return new BrokeredYear(introduced.size(), outcomes.size(), inTime + late, inTime, stated, proven, concealed);
     }
 
-    private static int count(List<List<RecordalEvent>> recordals, Class<? extends RecordalEvent> kind) {
-        return Math.toIntExact(
-                recordals.stream().filter(events -> has(events, kind)).count());
-    }
-
-    private static boolean has(List<RecordalEvent> events, Class<? extends RecordalEvent> kind) {
-        return events.stream().anyMatch(kind::isInstance);
+    /** Recordals that first came to this: one that was filed after it fell overdue is late for ever. */
+    private static int count(List<List<RecordalEvent>> recordals, Class<? extends RecordalEvent> first) {
+        return Math.toIntExact(recordals.stream()
+                .filter(events -> events.stream()
+                        .filter(event -> event instanceof RecordalFiled || event instanceof RecordalFellOverdue)
+                        .findFirst()
+                        .filter(first::isInstance)
+                        .isPresent())
+                .count());
     }
 }

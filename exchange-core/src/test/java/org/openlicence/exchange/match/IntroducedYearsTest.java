@@ -41,12 +41,17 @@ class IntroducedYearsTest extends MatchStage {
         past.add("mat_3", new OutcomeUnlinked("mat_3", "lic_3", trace("2026-05-01")));
         introduced("mat_4", "2026-12-31", null);
         concluded("mat_4", "dem_1/sol_1");
+        introduced("mat_6", "2026-05-01", null);
+        concluded("mat_6", "lic_6");
+        past.add("rcd_6", new RecordalFiled("rcd_6", "R-6", day("2026-05-10"), "0", trace("2026-05-10")));
         introduced("mat_5", "2025-12-31", null);
         decided("mat_1-1", "HIDDEN_CONFLICT", true, "2026-08-01");
         decided("mat_2-1", "UNAGREED_FEE", true, "2026-08-01");
         decided("mat_3-1", "UNAGREED_FEE", false, "2026-08-01");
         decided("mat_5-1", "UNAGREED_FEE", true, "2025-12-31");
-        assertThat(years.of(BROKER, 2026)).isEqualTo(new BrokeredYear(4, 3, 2, 1, 1, 2, 1));
+        assertThat(years.of(BROKER, 2026))
+                .as("of three recordals one was filed in time, one late, one not at all")
+                .isEqualTo(new BrokeredYear(5, 4, 3, 1, 1, 2, 1));
         assertThat(years.of(BROKER, 2025)).isEqualTo(new BrokeredYear(1, 0, 0, 0, 0, 1, 0));
         assertThat(years.of(OTHER_BROKER, 2026)).isEqualTo(new BrokeredYear(0, 0, 0, 0, 0, 0, 0));
     }
