@@ -110,6 +110,13 @@ public class StandingMatchQueries {
         return count(TO_CHECK, brokerId);
     }
 
+    /** The same without those it ever proposed: a proposal of the exchange is made once a pair, also when it lapsed. */
+    public List<StandingMatch> toProposeOnce(String proposerId, int limit) {
+        return found(TO_CHECK + " " + """
+                 and not exists (select 1 from match_desk mine where mine.broker_id = :id
+                    and mine.demand_id = standing_match.demand_id and mine.patent_id = standing_match.patent_id)""", proposerId, limit);
+    }
+
     private static final String TO_CHECK = """
             not refused and not hidden
             and not exists (select 1 from broker_rejection aside where aside.broker_id = :id

@@ -33,6 +33,7 @@ import org.openlicence.exchange.listing.terms.OfferTerms;
 import org.openlicence.exchange.match.BrokerFile;
 import org.openlicence.exchange.match.MatchRefusal;
 import org.openlicence.exchange.match.event.MatchEvent.MatchDeclined;
+import org.openlicence.exchange.match.event.MatchEvent.MatchLapsed;
 import org.openlicence.exchange.match.event.MatchEvent.MatchProposed;
 import org.openlicence.exchange.ops.embedded.TestServers;
 import org.openlicence.exchange.patent.PatentId;
@@ -160,6 +161,10 @@ class StandingMatchIT {
         assertThat(matches.toCheck("org_broker", 10))
                 .extracting(StandingMatch::demandId)
                 .containsExactly("dem_effluent");
+        assertThat(matches.toProposeOnce("org_other", 10))
+                .extracting(StandingMatch::demandId)
+                .containsExactly("dem_effluent");
+        lapsed(node, matches);
 
         node.bean(BrokerFile.class)
                 .reject(
@@ -172,6 +177,37 @@ class StandingMatchIT {
                 .containsExactlyInAnyOrder(
                         new RefusalCount(BIOCHAR, MatchRefusal.PRICE, 1),
                         new RefusalCount(BIOCHAR, MatchRefusal.MATURITY, 1));
+    }
+
+    /** To be checked again, but not proposed a second time by the same. */
+    private static void lapsed(QueryNode node, StandingMatchQueries matches) {
+        node.append(
+                new MatchProposed(
+                        "mat_2",
+                        "org_other",
+                        "dem_effluent",
+                        "org_mill",
+                        BIOCHAR,
+                        "lst_biochar",
+                        "org_a",
+                        List.of("org_a"),
+                        7_000,
+                        List.of("EFFECT"),
+                        "hash",
+                        null,
+                        null,
+                        Samples.DAY.plusDays(30),
+                        Samples.trace()),
+                new MatchLapsed("mat_2", Samples.trace()));
+        QueryNode.until(
+                "the proposal that lapsed",
+                () -> rows(node, "select id from match_desk where status = 'CLOSED'")
+                        .contains("mat_2"));
+        assertThat(matches.toCheck("org_other", 10))
+                .extracting(StandingMatch::demandId)
+                .containsExactly("dem_effluent");
+        assertThat(matches.toProposeOnce("org_other", 10)).isEmpty();
+        assertThat(matches.toProposeOnce("org_third", 10)).hasSize(1);
     }
 
     private static void changed(QueryNode node, StandingMatchQueries matches) {

@@ -65,7 +65,7 @@ class ExchangeProposals {
         LocalDate today = Shanghai.dayOf(now);
         int most = policies.figure("match.system.a-day", today).intValue();
         long least = policies.figure("match.system.score", today).value();
-        List<ProposeMatch> proposals = standing.toCheck(Actor.SYSTEM.organisationId(), most).stream()
+        List<ProposeMatch> proposals = standing.toProposeOnce(Actor.SYSTEM.organisationId(), most).stream()
                 .filter(match -> match.score() >= least)
                 .map(match -> proposal(match, reasons(), now))
                 .toList();
