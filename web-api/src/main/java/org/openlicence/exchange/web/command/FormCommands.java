@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.openlicence.exchange.shared.Authorisation;
+import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.CommandResult;
 import org.openlicence.exchange.shared.ExchangeCommand;
 import org.openlicence.exchange.shared.ExchangeCommands;
@@ -83,6 +84,17 @@ public class FormCommands {
             return Optional.of(commands.send(command, expectedVersion));
         } catch (Refused refused) {
             return notSent(refused, form);
+        }
+    }
+
+    /** Whether rules hold that no command asks, as before a mail; each that does not becomes a global error with its code. */
+    public boolean hold(List<BusinessRule> rules, BindingResult form) {
+        try {
+            BusinessRule.check(rules);
+            return true;
+        } catch (Refused refused) {
+            notSent(refused, form);
+            return false;
         }
     }
 

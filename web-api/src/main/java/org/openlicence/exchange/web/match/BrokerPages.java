@@ -118,17 +118,17 @@ class BrokerPages {
         return desk(null, null, rows, model);
     }
 
-    /** One mail to each client with a mandate about those of the chosen pairs that concern it. */
+    /** One mail a day to each client with a mandate, about those of the chosen pairs that concern it. */
     @PostMapping("/brokerage/mailing")
     String mail(
             @Valid @ModelAttribute("form") BulkForm form,
             BindingResult errors,
-            @RequestParam @Size(max = 60) String token,
             Model model) {
         String broker = institution();
         List<String> chosen = form.pairs() == null ? List.of() : form.pairs();
-        if (FormCommands.complete(chosen.isEmpty() ? List.of("pairs") : List.of(), errors)) {
-            model.addAttribute("mailed", clients.mail(broker, chosen, form.reasons(), token));
+        if (FormCommands.complete(chosen.isEmpty() ? List.of("pairs") : List.of(), errors)
+                && commands.hold(clients.mailRules(broker, form.reasons()), errors)) {
+            model.addAttribute("mailed", clients.mail(broker, chosen, form.reasons()));
         }
         return desk(null, null, List.of(), model);
     }

@@ -17,10 +17,14 @@ import org.openlicence.exchange.mail.MailRecipient;
 import org.openlicence.exchange.mail.Outbox;
 import org.openlicence.exchange.match.ClientList;
 import org.openlicence.exchange.match.ClientList.Client;
+import org.openlicence.exchange.match.MailToClients;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.organisation.UnifiedSocialCreditCode;
 import org.openlicence.exchange.query.standingmatch.StandingMatch;
+import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.EventHistory;
 import org.openlicence.exchange.shared.Shanghai;
+import org.openlicence.exchange.web.api.CreationId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +41,7 @@ class Clients {
     private final MailAddresses addresses;
     private final Outbox outbox;
     private final MailWords mailWords;
+    private final EventHistory history;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -47,6 +52,7 @@ class Clients {
             MailAddresses addresses,
             Outbox outbox,
             MailWords mailWords,
+            EventHistory history,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.list = list;
@@ -55,6 +61,7 @@ class Clients {
         this.addresses = addresses;
         this.outbox = outbox;
         this.mailWords = mailWords;
+        this.history = history;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -151,16 +158,21 @@ class Clients {
     }
 
     /**
-     * One mail to each person of each client with a mandate in force that a chosen match is about, with all of its matches.
+     * One mail to each person of each client with a mandate in force that a chosen match is about, with all of its matches; at
+     * most one a day in Shanghai, since a broker alone says who its clients are. Ask {@link #mailRules} before.
      *
      * @param chosen demand and patent, divided by a bar
-     * @param token of the form, so that a double click writes once
      */
-    List<Mailed> mail(String broker, List<String> chosen, String words, String token) {
-        return Objects.requireNonNull(transaction.execute(status -> mailed(broker, chosen, words, token)));
+    List<Mailed> mail(String broker, List<String> chosen, String words) {
+        return Objects.requireNonNull(transaction.execute(status -> mailed(broker, chosen, words)));
     }
 
-    private List<Mailed> mailed(String broker, List<String> chosen, String words, String token) {
+    /** What must hold for words of a broker to be mailed. */
+    List<BusinessRule> mailRules(String broker, String words) {
+        return MailToClients.rules(broker, words, today(), history);
+    }
+
+    private List<Mailed> mailed(String broker, List<String> chosen, String words) {
         List<StandingMatch> matches = chosen.stream()
                 .distinct()
                 .map(pair -> pair.split("\\|", 2))
@@ -173,7 +185,7 @@ class Clients {
                     matches.stream().filter(one -> concerns(one, client)).toList();
             if (!own.isEmpty() && client.mandatedOn(today())) {
                 int written = Math.toIntExact(addresses.recipients(client.organisationId()).stream()
-                        .filter(person -> outbox.put(mail(broker, own, words, token, person)))
+                        .filter(person -> outbox.put(mail(broker, own, words, person)))
                         .count());
                 mailed.add(new Mailed(client.organisationId(), own.size(), written));
             }
@@ -194,7 +206,12 @@ class Clients {
                 || match.ownerIds().contains(client.organisationId());
     }
 
-    private Mail mail(String broker, List<StandingMatch> matches, String words, String token, MailRecipient person) {
+    /** The same all day, of bounded length. */
+    static String mailKey(String broker, MailRecipient person, LocalDate day) {
+        return CreationId.of("broker:", broker, person.organisationId() + "\n" + person.personId() + "\n" + day);
+    }
+
+    private Mail mail(String broker, List<StandingMatch> matches, String words, MailRecipient person) {
         Locale language = person.language().locale();
         StringBuilder text = new StringBuilder(
                         mailWords.say("match.mail.list.lead", language, mailWords.name(broker, language)))
@@ -213,7 +230,7 @@ class Clients {
                     .append("\n");
         }
         return new Mail(
-                "broker:" + token + ":" + person.personId() + ":" + person.organisationId(),
+                mailKey(broker, person, today()),
                 person,
                 mailWords.say("match.mail.list.subject", language, matches.size()),
                 text.toString(),

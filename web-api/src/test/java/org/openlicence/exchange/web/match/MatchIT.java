@@ -270,7 +270,15 @@ class MatchIT extends WebIT {
                         .body())
                 .contains("已登记", "平台上没有这个单位", "浙江企业")
                 .doesNotContain("??");
-        Map<String, String> mailing = Map.of("token", "match-it-mailing", "reasons", "请看这项匹配", "pairs", pair);
+        Map<String, String> mailing = Map.of("reasons", "请看这项匹配", "pairs", pair);
+        assertThat(desk.submit(
+                                "/brokerage",
+                                "/brokerage/mailing",
+                                Map.of("reasons", "请电 13800138000", "pairs", pair))
+                        .body())
+                .as("the exchange mails no contacts")
+                .contains("TSH-06")
+                .doesNotContain("??");
         assertThat(desk.submit("/brokerage", "/brokerage/mailing", mailing).body())
                 .as("there is no mandate yet")
                 .contains("没有写信")

@@ -1,0 +1,40 @@
+package org.openlicence.exchange.web.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.mail.Mail;
+import org.openlicence.exchange.mail.MailLanguage;
+import org.openlicence.exchange.mail.MailRecipient;
+
+
+/** How often a broker reaches a client by mail. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ClientsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+    private static final MailRecipient PERSON = person("per_1", "org_1");
+
+    @Test
+    void one_mail_a_day_goes_to_a_person_of_a_client() {
+        String key = Clients.mailKey("org_broker", PERSON, DAY);
+        assertThat(key).isEqualTo(Clients.mailKey("org_broker", person("per_1", "org_1"), DAY));
+        assertThat(key)
+                .isNotIn(
+                        Clients.mailKey("org_broker", PERSON, DAY.plusDays(1)),
+                        Clients.mailKey("org_other", PERSON, DAY),
+                        Clients.mailKey("org_broker", person("per_2", "org_1"), DAY),
+                        Clients.mailKey("org_broker", person("per_1", "org_2"), DAY));
+    }
+
+    @Test
+    void its_key_is_bounded() {
+        assertThat(Clients.mailKey("org_" + "9".repeat(400), PERSON, DAY)).hasSizeLessThan(Mail.MAX_KEY);
+    }
+
+    private static MailRecipient person(String person, String organisation) {
+        return new MailRecipient(person, organisation, MailLanguage.ZH);
+    }
+}
