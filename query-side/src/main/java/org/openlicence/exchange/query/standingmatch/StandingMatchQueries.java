@@ -106,6 +106,33 @@ public class StandingMatchQueries {
         return found(TO_CHECK, brokerId, limit);
     }
 
+    /** Those of {@link #toCheck} an organisation is a side of, the best first. */
+    public List<StandingMatch> toCheckOf(String brokerId, String organisationId, int limit) {
+        return jdbc.sql("select document from standing_match where " + TO_CHECK
+                        + " and (demander_id = :client or owner_ids @> array[:client]::text[])"
+                        + " order by score desc, found_at desc, id limit :limit")
+                .param("id", brokerId)
+                .param("client", organisationId)
+                .param("limit", limit)
+                .query((row, n) -> StandingMatchTable.read(row.getString(1)))
+                .list();
+    }
+
+    /** How many those are for each of many organisations; every one asked for has its number. */
+    public Map<String, Integer> countsToCheckOf(String brokerId, Collection<String> organisationIds) {
+        Map<String, Integer> counts = new HashMap<>();
+        organisationIds.forEach(id -> counts.put(id, 0));
+        jdbc.sql("select client, count(*) from unnest(:clients::text[]) client join standing_match"
+                        + " on demander_id = client or owner_ids @> array[client] where " + TO_CHECK
+                        + " group by client")
+                .param("id", brokerId)
+                .param("clients", organisationIds.toArray(String[]::new))
+                .query(row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
+        return counts;
+    }
+
     public int countToCheck(String brokerId) {
         return count(TO_CHECK, brokerId);
     }

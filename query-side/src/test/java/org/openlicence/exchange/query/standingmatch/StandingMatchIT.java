@@ -161,6 +161,12 @@ class StandingMatchIT {
         assertThat(matches.toCheck("org_broker", 10))
                 .extracting(StandingMatch::demandId)
                 .containsExactly("dem_effluent");
+        assertThat(matches.toCheckOf("org_broker", "org_mill", 10))
+                .extracting(StandingMatch::demandId)
+                .containsExactly("dem_effluent");
+        assertThat(matches.toCheckOf("org_broker", "org_nobody", 10)).isEmpty();
+        assertThat(matches.countsToCheckOf("org_broker", List.of("org_mill", "org_a", "org_nobody")))
+                .isEqualTo(Map.of("org_mill", 1, "org_a", 1, "org_nobody", 0));
         assertThat(matches.toProposeOnce("org_other", 10))
                 .extracting(StandingMatch::demandId)
                 .containsExactly("dem_effluent");

@@ -184,6 +184,7 @@ class ClientPages {
         model.addAttribute("client", client);
         model.addAttribute("mandated", client.mandatedOn(clients.today()));
         model.addAttribute("found", clients.matchesOf(pairs.institution(), client));
+        model.addAttribute("mailing", new BrokerPages.BulkForm(null, ""));
         model.addAttribute("pairs", pairs);
         model.addAttribute("names", names);
         return "match/client";

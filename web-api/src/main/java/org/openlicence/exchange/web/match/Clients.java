@@ -82,14 +82,14 @@ class Clients {
 
     /** By portfolio; those without one last. */
     Map<String, List<Line>> portfolios(String broker) {
-        List<StandingMatch> toCheck = pairs.toCheck(broker);
+        List<Client> all = list.of(broker);
+        Map<String, Integer> found = pairs.countsToCheckOf(
+                broker, all.stream().map(Client::organisationId).toList());
         Map<String, List<Line>> portfolios = new LinkedHashMap<>();
-        for (Client client : list.of(broker)) {
-            int found = Math.toIntExact(
-                    toCheck.stream().filter(one -> concerns(one, client)).count());
+        for (Client client : all) {
             portfolios
                     .computeIfAbsent(client.portfolio() == null ? "" : client.portfolio(), name -> new ArrayList<>())
-                    .add(new Line(client, found, client.mandatedOn(today())));
+                    .add(new Line(client, found.getOrDefault(client.organisationId(), 0), client.mandatedOn(today())));
         }
         return portfolios;
     }
@@ -98,11 +98,9 @@ class Clients {
         return list.find(broker, organisation);
     }
 
-    /** Matches nobody has taken up that are about a client. */
+    /** The best matches nobody has taken up that are about a client. */
     List<StandingMatch> matchesOf(String broker, Client client) {
-        return pairs.toCheck(broker).stream()
-                .filter(one -> concerns(one, client))
-                .toList();
+        return pairs.toCheckOf(broker, client.organisationId());
     }
 
     void put(String broker, Client client) {

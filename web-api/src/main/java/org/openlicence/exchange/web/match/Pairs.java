@@ -1,6 +1,8 @@
 package org.openlicence.exchange.web.match;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.demand.DemandRegister;
@@ -73,6 +75,16 @@ class Pairs {
     /** New ones of a broker, the best first. */
     List<StandingMatch> toCheck(String brokerId) {
         return standing.toCheck(brokerId, SHOWN);
+    }
+
+    /** New ones an organisation is a side of, the best first. */
+    List<StandingMatch> toCheckOf(String brokerId, String organisationId) {
+        return standing.toCheckOf(brokerId, organisationId, SHOWN);
+    }
+
+    /** How many there are for each organisation. */
+    Map<String, Integer> countsToCheckOf(String brokerId, Collection<String> organisationIds) {
+        return standing.countsToCheckOf(brokerId, organisationIds);
     }
 
     int countToCheck(String brokerId) {
