@@ -120,6 +120,9 @@ class ClientPages {
     String enterAll(@Valid @ModelAttribute("rows") ImportForm rows, BindingResult errors, Model model) {
         String broker = pairs.institution();
         model.addAttribute("form", ClientForm.of(null));
+        if (Clients.tooMany(rows.rows() == null ? "" : rows.rows())) {
+            errors.rejectValue("rows", "match.client.import.many", new Object[] {Clients.MOST}, null);
+        }
         return show(errors.hasErrors() ? List.of() : clients.imported(broker, rows.rows()), model);
     }
 

@@ -32,7 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A broker's own clients: its list, what the exchange found for each, an import, and mails of a list of matches to them. */
 @Component
 class Clients {
-    private static final int MOST = 500;
+    /** Lines of one import. */
+    static final int MOST = 500;
+
     static final String TOPIC = "broker";
 
     private final ClientList list;
@@ -118,15 +120,21 @@ class Clients {
 
     /**
      * Enters clients as copied from a sheet: a line each, the credit code, then the portfolio after a tab or comma. Who is on the
-     * list keeps its mandate.
+     * list keeps its mandate and, where the line names none, its portfolio. At most {@value #MOST} lines: ask {@link #tooMany}
+     * before.
      */
     List<Imported> imported(String broker, String rows) {
-        return Objects.requireNonNull(transaction.execute(status -> rows.lines()
-                .map(String::strip)
-                .filter(row -> !row.isEmpty())
-                .limit(MOST)
+        return Objects.requireNonNull(transaction.execute(status -> lines(rows)
                 .map(row -> new Imported(row, "match.client.import." + entered(broker, row)))
                 .toList()));
+    }
+
+    static boolean tooMany(String rows) {
+        return lines(rows).count() > MOST;
+    }
+
+    private static Stream<String> lines(String rows) {
+        return rows.lines().map(String::strip).filter(row -> !row.isEmpty());
     }
 
     private String entered(String broker, String row) {
@@ -149,10 +157,13 @@ class Clients {
                 broker,
                 new Client(
                         organisation,
-                        portfolio.isEmpty() ? null : portfolio,
+                        portfolio.isEmpty() ? before.map(Client::portfolio).orElse(null) : portfolio,
                         before.map(Client::mandate).orElse(null),
                         clock.instant()));
-        return before.isPresent() ? "AGAIN_ENTERED" : "ENTERED";
+        if (before.isEmpty()) {
+            return "ENTERED";
+        }
+        return portfolio.isEmpty() ? "KEPT_ENTERED" : "AGAIN_ENTERED";
     }
 
     /**

@@ -11,7 +11,7 @@ import org.openlicence.exchange.mail.MailLanguage;
 import org.openlicence.exchange.mail.MailRecipient;
 
 
-/** How often a broker reaches a client by mail. */
+/** How often a broker reaches a client by mail, and how many clients it enters at once. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClientsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
@@ -32,6 +32,12 @@ class ClientsTest {
     @Test
     void its_key_is_bounded() {
         assertThat(Clients.mailKey("org_" + "9".repeat(400), PERSON, DAY)).hasSizeLessThan(Mail.MAX_KEY);
+    }
+
+    @Test
+    void an_import_of_too_many_lines_is_refused_not_cut() {
+        assertThat(Clients.tooMany("x\n\n \n".repeat(Clients.MOST))).isFalse();
+        assertThat(Clients.tooMany("x\n".repeat(Clients.MOST + 1))).isTrue();
     }
 
     private static MailRecipient person(String person, String organisation) {
