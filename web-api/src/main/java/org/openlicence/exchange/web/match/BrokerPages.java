@@ -120,10 +120,7 @@ class BrokerPages {
 
     /** One mail a day to each client with a mandate, about those of the chosen pairs that concern it. */
     @PostMapping("/brokerage/mailing")
-    String mail(
-            @Valid @ModelAttribute("form") BulkForm form,
-            BindingResult errors,
-            Model model) {
+    String mail(@Valid @ModelAttribute("form") BulkForm form, BindingResult errors, Model model) {
         String broker = institution();
         List<String> chosen = form.pairs() == null ? List.of() : form.pairs();
         if (FormCommands.complete(chosen.isEmpty() ? List.of("pairs") : List.of(), errors)

@@ -10,7 +10,6 @@ import org.openlicence.exchange.mail.Mail;
 import org.openlicence.exchange.mail.MailLanguage;
 import org.openlicence.exchange.mail.MailRecipient;
 
-
 /** How often a broker reaches a client by mail, and how many clients it enters at once. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClientsTest {

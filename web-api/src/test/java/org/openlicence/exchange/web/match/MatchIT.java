@@ -271,10 +271,7 @@ class MatchIT extends WebIT {
                 .contains("已登记", "平台上没有这个单位", "浙江企业")
                 .doesNotContain("??");
         Map<String, String> mailing = Map.of("reasons", "请看这项匹配", "pairs", pair);
-        assertThat(desk.submit(
-                                "/brokerage",
-                                "/brokerage/mailing",
-                                Map.of("reasons", "请电 13800138000", "pairs", pair))
+        assertThat(desk.submit("/brokerage", "/brokerage/mailing", Map.of("reasons", "请电 13800138000", "pairs", pair))
                         .body())
                 .as("the exchange mails no contacts")
                 .contains("TSH-06")
