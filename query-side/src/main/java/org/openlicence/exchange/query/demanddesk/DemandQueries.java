@@ -41,74 +41,49 @@ public class DemandQueries {
 
     /** What an organisation posted, last changed first. */
     public Page<DemandView> ofDemander(String organisationId, PageRequest request) {
-        return demands.page(
-                "demands/of/" + organisationId,
-                "demander_id = :demander",
-                Map.of("demander", organisationId),
-                "changed_at",
-                "timestamptz",
-                true,
-                request);
+        return lastChanged(
+                "demands/of/" + organisationId, "demander_id = :demander", Map.of("demander", organisationId), request);
     }
 
     /** What an organisation answered, last changed first. */
     public Page<DemandView> ofSolver(String organisationId, PageRequest request) {
-        return demands.page(
+        return lastChanged(
                 "demands/by/" + organisationId,
                 "solver_ids @> array[:solver]::text[]",
                 Map.of("solver", organisationId),
-                "changed_at",
-                "timestamptz",
-                true,
                 request);
     }
 
     /** Those that stand at a step, longest waiting first; queue of registrar and experts. */
     public Page<DemandView> at(DemandStatus status, PageRequest request) {
-        return demands.page(
-                "demands/" + status,
-                "status = :status",
-                Map.of("status", status.name()),
-                "status_since",
-                "timestamptz",
-                false,
-                request);
+        return waiting("demands/" + status, "status = :status", Map.of("status", status.name()), request);
     }
 
     /** Closed calls for which no expert is appointed yet, longest waiting first; queue of the registrar. */
     public Page<DemandView> withoutExperts(PageRequest request) {
-        return demands.page(
+        return waiting(
                 "demands/without-experts",
                 "status = :status and document -> 'experts' = '[]'::jsonb",
                 Map.of("status", DemandStatus.EVALUATING.name()),
-                "status_since",
-                "timestamptz",
-                false,
                 request);
     }
 
     /** Closed calls a person is appointed to and has not spoken on, longest waiting first. */
     public Page<DemandView> toScreen(String personId, PageRequest request) {
-        return demands.page(
+        return waiting(
                 "demands/to-screen/" + personId,
-                "status = :status" + " and document -> 'experts' @> " + NAMED + " and not document -> 'screenings' @> "
+                "status = :status and document -> 'experts' @> " + NAMED + " and not document -> 'screenings' @> "
                         + NAMED,
                 Map.of("status", DemandStatus.EVALUATING.name(), "person", personId),
-                "status_since",
-                "timestamptz",
-                false,
                 request);
     }
 
     /** What an organisation is asked to read before it is public, last changed first. */
     public Page<DemandView> toTestRead(String organisationId, PageRequest request) {
-        return demands.page(
+        return lastChanged(
                 "demands/to-test-read/" + organisationId,
                 "status in ('DRAFT', 'SUBMITTED', 'VETTED') and document -> 'testReaders' @> to_jsonb(cast(:reader as text))",
                 Map.of("reader", organisationId),
-                "changed_at",
-                "timestamptz",
-                true,
                 request);
     }
 
@@ -222,5 +197,16 @@ public class DemandQueries {
         columns.put("status_since", view.statusSince());
         columns.put("changed_at", view.changedAt());
         return columns;
+    }
+
+    /** Last changed first. */
+    private Page<DemandView> lastChanged(
+            String list, String where, Map<String, Object> parameters, PageRequest request) {
+        return demands.page(list, where, parameters, "changed_at", "timestamptz", true, request);
+    }
+
+    /** Longest waiting first. */
+    private Page<DemandView> waiting(String list, String where, Map<String, Object> parameters, PageRequest request) {
+        return demands.page(list, where, parameters, "status_since", "timestamptz", false, request);
     }
 }
