@@ -91,8 +91,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
                 question == null ? Retrieval.Found.NOTHING : found(question, search, reading, worded, byScore);
         SearchBody body = new SearchBody(search, today, taxMonths, across, found.beside());
         HitReader reader = new HitReader(search.text(), today, taxMonths);
-        RankedPatents.Page page =
-                byScore ? ranked.page(found.candidates(), search, body, after) : RankedPatents.Page.NONE;
+        RankedPatents.Page page = byScore ? ranked.page(found, search, body, after) : RankedPatents.Page.NONE;
         Map<String, Object> hits = byScore ? body.shown(page.ids()) : body.hits(after);
         List<ResponseBody<MarketplaceDocument>> answers = ask(List.of(body.figures(), hits), after != null);
         ResponseBody<MarketplaceDocument> figures = answers.getFirst();
@@ -118,7 +117,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
             return ranked.found(question, search, body);
         }
         boolean owner = reading.kind() == QueryReading.Kind.OWNER;
-        return new Retrieval.Found(List.of(), owner ? Set.of() : ranked.near(question, search, body));
+        return new Retrieval.Found(List.of(), owner ? Set.of() : ranked.near(question, search, body), Map.of());
     }
 
     private record Shown(

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ final class FacetCounts {
     static final String FIXED = "fixed";
 
     static final String OPEN = "open";
-    static final String DEEP = "deep";
+    static final String UNKNOWN = "unknown";
     static final String NAMED = "named";
     /** Of facets of which nothing is chosen. */
     static final String REST = "rest";
@@ -22,6 +23,9 @@ final class FacetCounts {
     static final int MOST_CLASSES = 24;
     /** Owners, products or applications shown at once; with more of them a reader narrows by typing. */
     static final int MOST_SHOWN = 20;
+
+    /** Sections, classes and subclasses of the IPC together: some 800. */
+    private static final int MOST_SYMBOLS = 1_000;
 
     private static final int MOST_REGIONS = 40;
     private static final int MOST_INDUSTRIES = 97;
@@ -88,29 +92,17 @@ final class FacetCounts {
 
     private Map<String, Object> counts(FacetName facet) {
         Map<String, Object> counts = new LinkedHashMap<>();
-        if (!facet.vocabulary().isEmpty()) {
-            counts.put(FIXED, fixed(facet));
-        }
         switch (facet) {
-            case FIELD -> {
-                counts.put(OPEN, terms("ipcFields", MOST_CLASSES, "[A-H][0-9][0-9]"));
-                counts.put(DEEP, terms("ipcFields", MOST_CLASSES, "[A-H][0-9][0-9][A-Z]"));
-            }
+            // sections, classes and subclasses in one pass
+            case FIELD -> counts.put(OPEN, terms("ipcFields", MOST_SYMBOLS));
             case OWNER -> counts.put(OPEN, owners());
-            case REGION -> counts.put(OPEN, terms("regions", MOST_REGIONS, null));
-            case INDUSTRY -> counts.put(OPEN, terms("sheet.industries", MOST_INDUSTRIES, null));
-            case PRODUCT -> counts.put(OPEN, terms("sheet.productKeys", MOST_SHOWN, null));
-            case APPLICATION -> counts.put(OPEN, terms("sheet.applicationKeys", MOST_SHOWN, null));
-            case AVAILABILITY,
-                    FEE_TYPE,
-                    FEE_BAND,
-                    TERM,
-                    TYPE,
-                    MATURITY,
-                    REMAINING_LIFE,
-                    LICENCES,
-                    TAX_ELIGIBLE,
-                    IN_FORCE -> {}
+            case REGION -> counts.put(OPEN, all("regions", MOST_REGIONS));
+            case INDUSTRY -> counts.put(OPEN, all("sheet.industries", MOST_INDUSTRIES));
+            case PRODUCT -> counts.put(OPEN, terms("sheet.productKeys", MOST_SHOWN));
+            case APPLICATION -> counts.put(OPEN, terms("sheet.applicationKeys", MOST_SHOWN));
+            case AVAILABILITY, FEE_TYPE, FEE_BAND, TERM, TYPE, MATURITY ->
+                counts.put(FIXED, known(Objects.requireNonNull(FacetFilters.field(facet)), facet.vocabulary()));
+            case REMAINING_LIFE, LICENCES, TAX_ELIGIBLE, IN_FORCE -> counts.putAll(filters.counts(facet));
         }
         return counts;
     }
@@ -118,7 +110,7 @@ final class FacetCounts {
     /** Of all owners the most frequent; of those whose name is typed, all their patents' owners, sifted by name afterwards. */
     private Map<String, Object> owners() {
         if (search.owners().isEmpty()) {
-            return terms("ownerKeys", MOST_SHOWN, null);
+            return terms("ownerKeys", MOST_SHOWN);
         }
         Map<String, Object> named =
                 Map.of("match", Map.of("ownerNames", Map.of("query", search.owners(), "operator", "and")));
@@ -130,27 +122,18 @@ final class FacetCounts {
                 Map.of(NAMED, Map.of("terms", Map.of("field", "ownerKeys", "size", MOST_OWNERS_NAMED))));
     }
 
-    /** Values of a field are counted in one pass; only conditions need a filter each. */
-    private Map<String, Object> fixed(FacetName facet) {
-        String field = FacetFilters.field(facet);
-        if (field != null) {
-            return terms(field, facet.vocabulary().size(), facet.vocabulary());
-        }
-        Map<String, Object> values = new LinkedHashMap<>();
-        facet.vocabulary().forEach(value -> values.put(value, filters.one(facet, value)));
-        return Map.of("filters", Map.of("filters", values));
+    private static Map<String, Object> terms(String field, int size) {
+        return Map.of("terms", Map.of("field", field, "size", size));
     }
 
-    /** @param include the values to count, as a list or a pattern; null for all */
-    private static Map<String, Object> terms(String field, int size, @Nullable Object include) {
-        Map<String, Object> terms = new LinkedHashMap<>();
-        terms.put("field", field);
-        terms.put("size", size);
-        terms.put("min_doc_count", 0);
-        if (include != null) {
-            terms.put("include", include);
-        }
-        return Map.of("terms", terms);
+    /** Values of a list that is known, nothing else. */
+    private static Map<String, Object> known(String field, Collection<String> values) {
+        return Map.of("terms", Map.of("field", field, "size", values.size(), "include", values));
+    }
+
+    /** Also values none of the hits has, of a column with few. */
+    private static Map<String, Object> all(String field, int size) {
+        return Map.of("terms", Map.of("field", field, "size", size, "min_doc_count", 0));
     }
 
     /** What is chosen, OR inside a facet, one condition a facet. @param left a facet that does not count; null for none */

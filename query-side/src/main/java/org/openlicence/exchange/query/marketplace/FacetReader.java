@@ -18,6 +18,11 @@ import org.openlicence.exchange.query.marketplace.FacetNames.Name;
 final class FacetReader {
     private static final String BY_NAME = "name:";
     private static final int MOST_READ = 3;
+    /** The value of what is not known. */
+    private static final String UNKNOWN = "UNKNOWN";
+
+    /** Length of the symbol of a class, such as H01; longer ones are of subclasses. */
+    private static final int CLASS = 3;
 
     private FacetReader() {}
 
@@ -54,26 +59,66 @@ final class FacetReader {
     private static void count(
             FacetName name, Map<String, Aggregate> parts, SortedSet<String> chosen, Map<String, Long> counts) {
         Aggregate fixed = parts.get(FacetCounts.FIXED);
-        if (fixed != null && fixed.isSterms()) {
-            count(fixed, counts);
-        } else if (fixed != null && fixed.isFilters()) {
-            fixed.filters().buckets().keyed().forEach((value, bucket) -> counts.put(value, bucket.docCount()));
+        if (fixed != null) {
+            fixed(fixed, counts);
+        }
+        Aggregate unknown = parts.get(FacetCounts.UNKNOWN);
+        if (unknown != null) {
+            counts.put(UNKNOWN, unknown.missing().docCount());
         }
         Aggregate open = parts.get(FacetCounts.OPEN);
-        if (open != null) {
+        if (open == null) {
+            return;
+        }
+        if (name == FacetName.FIELD) {
+            fields(buckets(open), chosen, counts);
+        } else {
             count(open.isFilter() ? part(open, FacetCounts.NAMED) : open, counts);
         }
-        Aggregate deep = parts.get(FacetCounts.DEEP);
-        if (deep != null && deep.isSterms()) {
-            for (StringTermsBucket bucket : deep.sterms().buckets().array()) {
-                String subclass = bucket.key().stringValue();
-                boolean opened = chosen.stream()
-                        .anyMatch(value -> value.length() >= 3 && subclass.startsWith(value.substring(0, 3)));
-                if (opened) {
-                    counts.put(subclass, bucket.docCount());
+    }
+
+    /** Values that are known beforehand: of a column, or conditions. */
+    private static void fixed(Aggregate fixed, Map<String, Long> counts) {
+        if (fixed.isSterms()) {
+            count(fixed, counts);
+        } else if (fixed.isFilters()) {
+            fixed.filters().buckets().keyed().forEach((value, bucket) -> counts.put(value, bucket.docCount()));
+        } else if (fixed.isRange()) {
+            fixed.range().buckets().keyed().forEach((value, bucket) -> counts.put(value, bucket.docCount()));
+        } else if (fixed.isDateRange()) {
+            fixed.dateRange().buckets().keyed().forEach((value, bucket) -> {
+                if (value.equals(FacetFilters.STANDS)) {
+                    fixed(Objects.requireNonNull(bucket.aggregations().get(FacetCounts.FIXED)), counts);
+                    Aggregate unknown =
+                            Objects.requireNonNull(bucket.aggregations().get(FacetCounts.UNKNOWN));
+                    counts.put(UNKNOWN, unknown.missing().docCount());
+                } else {
+                    counts.put(value, bucket.docCount());
                 }
+            });
+        }
+    }
+
+    /** All sections, the most frequent classes, and of classes that are opened the most frequent subclasses. */
+    private static void fields(List<StringTermsBucket> buckets, SortedSet<String> chosen, Map<String, Long> counts) {
+        Map<String, Long> subclasses = new LinkedHashMap<>();
+        int classes = 0;
+        for (StringTermsBucket bucket : buckets) {
+            String symbol = bucket.key().stringValue();
+            if (symbol.length() < CLASS || (symbol.length() == CLASS && classes++ < FacetCounts.MOST_CLASSES)) {
+                counts.put(symbol, bucket.docCount());
+            } else if (opened(symbol, chosen) && subclasses.size() < FacetCounts.MOST_CLASSES) {
+                subclasses.put(symbol, bucket.docCount());
             }
         }
+        counts.putAll(subclasses);
+    }
+
+    private static boolean opened(String subclass, SortedSet<String> chosen) {
+        return chosen.stream()
+                .anyMatch(value -> subclass.length() > CLASS
+                        && value.length() >= CLASS
+                        && subclass.startsWith(value.substring(0, CLASS)));
     }
 
     /** The counts of one facet, wherever {@link FacetCounts} has put them. */
@@ -85,7 +130,7 @@ final class FacetReader {
         Aggregate rest = answer.get(FacetCounts.REST);
         Map<String, Aggregate> all = rest == null ? answer : rest.filter().aggregations();
         Map<String, Aggregate> parts = new LinkedHashMap<>();
-        for (String part : List.of(FacetCounts.FIXED, FacetCounts.OPEN, FacetCounts.DEEP)) {
+        for (String part : List.of(FacetCounts.FIXED, FacetCounts.OPEN, FacetCounts.UNKNOWN)) {
             Aggregate counted = all.get(FacetCounts.name(facet, part));
             if (counted != null) {
                 parts.put(part, counted);

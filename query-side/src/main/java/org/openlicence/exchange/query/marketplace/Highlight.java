@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sentence that shows why something was found, in parts so that no markup travels with it.
  *
- * @param field {@code titleZh}, {@code titleEn}, {@code abstractZh}, {@code abstractEn}, {@code ownerNames}, or one of {@link #WITHIN}
+ * @param field one of {@link #FIELDS}
  */
 public record Highlight(String field, List<Part> parts) {
     /** Two characters of the private use area mark a hit inside the index's answer. */
@@ -15,8 +15,13 @@ public record Highlight(String field, List<Part> parts) {
 
     static final String CLOSE = "\uE001";
 
-    /** Texts of the sheet and the claims. */
-    static final List<String> WITHIN = List.of(
+    /** Marked whole, however long. */
+    static final List<String> WHOLE = List.of("titleZh", "titleEn", "ownerNames");
+
+    /** Texts that may show why something was found, the most telling first. */
+    static final List<String> FIELDS = List.of(
+            "abstractZh",
+            "abstractEn",
             "sheet.useZh",
             "sheet.useEn",
             "sheet.problemZh",
@@ -28,7 +33,10 @@ public record Highlight(String field, List<Part> parts) {
             "sheet.applicationsZh",
             "sheet.applicationsEn",
             "claimsZh",
-            "claimsEn");
+            "claimsEn",
+            "titleZh",
+            "titleEn",
+            "ownerNames");
 
     public Highlight {
         parts = List.copyOf(parts);

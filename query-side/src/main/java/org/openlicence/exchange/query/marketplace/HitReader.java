@@ -4,18 +4,12 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.retrieval.Language;
 import org.openlicence.exchange.query.retrieval.Ranked;
 
 /** Makes the card of a document, with what depends on the day reckoned for that day. */
 final class HitReader {
-    private static final List<String> FIELDS = Stream.of(
-                    List.of("abstractZh", "abstractEn"), Highlight.WITHIN, List.of("titleZh", "titleEn", "ownerNames"))
-            .flatMap(List::stream)
-            .toList();
-
     private final String folded;
     private final boolean worded;
     private final LocalDate today;
@@ -30,7 +24,7 @@ final class HitReader {
 
     MarketplaceHit read(Hit<MarketplaceDocument> hit) {
         Highlight highlight = null;
-        for (String field : FIELDS) {
+        for (String field : Highlight.FIELDS) {
             List<String> marked = hit.highlight().getOrDefault(field, List.of());
             if (highlight == null && !marked.isEmpty()) {
                 highlight = Highlight.of(field, marked.getFirst());

@@ -233,7 +233,7 @@ public final class JudgedMarketplace {
         Retrieval.Found found = page.found(question, search, worded);
         Object across = WantedPatents.across(question, SearchBody.USUAL);
         SearchBody body = new SearchBody(search, DAY, 0, across, found.beside());
-        return page.page(found.candidates(), search, body, null).ids();
+        return page.page(found, search, body, null).ids();
     }
 
     private List<String> baseline(JudgedQuery query) throws IOException {

@@ -144,6 +144,16 @@ record MarketplaceDocument(
         return last.isBefore(expiresOn) ? last : expiresOn;
     }
 
+    /** The first day on which the right does not stand any more; absent where none is known. Counted by, not read back. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    @Nullable
+    LocalDate standsUntil() {
+        if (rightEndedOn == null || expiresOn == null) {
+            return rightEndedOn == null ? expiresOn : rightEndedOn;
+        }
+        return rightEndedOn.isBefore(expiresOn) ? rightEndedOn : expiresOn;
+    }
+
     /** Whether an event of an aggregate has been taken in. */
     boolean knows(String aggregateId, long sequence) {
         return applied.getOrDefault(aggregateId, -1L) >= sequence;

@@ -1,11 +1,8 @@
 package org.openlicence.exchange.query.marketplace;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.json.JsonData;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +29,7 @@ final class RankedPatents {
     private static final String ID = "patentId";
     private static final String FAMILY = "familyKey";
     private static final String TYPE = "patentType";
+    private static final List<String> COLUMNS = List.of(FAMILY, TYPE);
 
     private final Retrieval retrieval;
     private final ReadModel model;
@@ -119,7 +117,8 @@ final class RankedPatents {
                 offered ? null : open(),
                 Sought.MOST,
                 toldAtLength(body),
-                ID);
+                ID,
+                COLUMNS);
     }
 
     private Sought sought(SearchBody body) {
@@ -130,7 +129,8 @@ final class RankedPatents {
                 open(),
                 Sought.MOST,
                 toldAtLength(body),
-                ID);
+                ID,
+                COLUMNS);
     }
 
     /** The best by words and by meaning under the facets as chosen, in the order of the score. */
@@ -142,19 +142,17 @@ final class RankedPatents {
         return body.reading().kind() == QueryReading.Kind.PARAGRAPH;
     }
 
-    private static Object open() {
-        return SearchBody.term("availability", MarketplaceDocument.OPEN);
+    private static Sought.Preferred open() {
+        return new Sought.Preferred("availability", MarketplaceDocument.OPEN);
     }
 
     /** @param after sort values of the place to go on from; null for the first page */
-    Page page(List<Ranked> candidates, MarketplaceSearch search, SearchBody body, @Nullable List<Object> after) {
+    Page page(Retrieval.Found found, MarketplaceSearch search, SearchBody body, @Nullable List<Object> after) {
         Set<String> ids = new LinkedHashSet<>();
-        candidates.forEach(candidate -> ids.add(candidate.id()));
-        Map<String, Families.Member> members = members(ids);
+        found.candidates().forEach(candidate -> ids.add(candidate.id()));
         Families families = new Families();
-        List<Ranked> standing = candidates.stream()
-                .filter(candidate -> members.containsKey(candidate.id()))
-                .filter(candidate -> families.stands(Objects.requireNonNull(members.get(candidate.id()))))
+        List<Ranked> standing = found.candidates().stream()
+                .filter(candidate -> families.stands(member(candidate.id(), found.columns())))
                 .toList();
         boolean amongRanked = after == null || RANKED.equals(after.get(1));
         List<Ranked> shown = new ArrayList<>(amongRanked ? from(standing, after) : List.of());
@@ -189,6 +187,11 @@ final class RankedPatents {
         return new Page(page, more ? last : null, terms, behind);
     }
 
+    private static Families.Member member(String id, Map<String, Map<String, String>> columns) {
+        Map<String, String> read = columns.getOrDefault(id, Map.of());
+        return new Families.Member(id, read.get(FAMILY), read.get(TYPE));
+    }
+
     private static List<Object> place(Ranked last) {
         return List.of(last.score(), RANKED, last.id());
     }
@@ -205,36 +208,6 @@ final class RankedPatents {
         }
         double score = after.getFirst() instanceof Number number ? number.doubleValue() : 0;
         return ranked.stream().filter(each -> each.score() < score).toList();
-    }
-
-    /** By the columns of the index: reading some hundred documents takes longer than finding them. */
-    private Map<String, Families.Member> members(Collection<String> ids) {
-        Map<String, Families.Member> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            Map<String, Object> body = Map.of(
-                    "size",
-                    ids.size(),
-                    "_source",
-                    false,
-                    "stored_fields",
-                    "_none_",
-                    "track_total_hits",
-                    false,
-                    "docvalue_fields",
-                    List.of(ID, FAMILY, TYPE),
-                    "query",
-                    SearchBody.all(List.of(Map.of("ids", Map.of("values", ids)))));
-            for (Hit<MarketplaceDocument> hit : asking.search(body).hits().hits()) {
-                String id = Objects.requireNonNull(column(hit, ID));
-                found.put(id, new Families.Member(id, column(hit, FAMILY), column(hit, TYPE)));
-            }
-        }
-        return found;
-    }
-
-    private static @Nullable String column(Hit<MarketplaceDocument> hit, String field) {
-        JsonData values = hit.fields().get(field);
-        return values == null ? null : values.to(String[].class)[0];
     }
 
     private static <T> T answered(Supplier<T> asked) {

@@ -171,7 +171,8 @@ final class SearchBody {
         body.put("size", patentIds.size());
         List.of("sort", "aggs", "suggest", "post_filter").forEach(body::remove);
         Map<String, Object> ids = Map.of("ids", Map.of("values", patentIds));
-        body.put("query", Map.of("bool", Map.of("filter", List.of(ids), "should", List.of(worded(USUAL)))));
+        List<Object> named = WantedPatents.named(reading, search.by());
+        body.put("query", Map.of("bool", Map.of("filter", List.of(ids), "should", named)));
         return body;
     }
 
@@ -229,15 +230,19 @@ final class SearchBody {
         return Map.of(field, Map.of("order", direction, "missing", "_last"));
     }
 
+    /** Each text is marked by the words of the search in itself, one clause a text, and not by all conditions that found it. */
     private Map<String, Object> highlight() {
-        List<Map<String, Object>> fields = new ArrayList<>(List.of(
-                Map.of("abstractZh", Map.of("matched_fields", List.of("abstractZh", "abstractZh.w"))),
-                Map.of("abstractEn", Map.of()),
-                Map.of("titleZh", Map.of("number_of_fragments", 0, "matched_fields", List.of("titleZh", "titleZh.w"))),
-                Map.of("titleEn", Map.of("number_of_fragments", 0)),
-                Map.of("ownerNames", Map.of("number_of_fragments", 0))));
-        // found in the whole text, whose words are not kept apart: marked where they stand
-        Highlight.WITHIN.forEach(field -> fields.add(Map.of(field, Map.of("require_field_match", false))));
+        String text = reading.text();
+        int end = text.offsetByCodePoints(0, Math.min(MARKED, text.codePointCount(0, text.length())));
+        List<Map<String, Object>> fields = new ArrayList<>();
+        Highlight.FIELDS.forEach(field -> {
+            Map<String, Object> marking = new LinkedHashMap<>();
+            marking.put("highlight_query", Map.of("match", Map.of(field, text.substring(0, end))));
+            if (Highlight.WHOLE.contains(field)) {
+                marking.put("number_of_fragments", 0);
+            }
+            fields.add(Map.of(field, marking));
+        });
         Map<String, Object> highlight = new LinkedHashMap<>();
         highlight.put("type", "unified");
         highlight.put("pre_tags", List.of(Highlight.OPEN));
@@ -246,11 +251,6 @@ final class SearchBody {
         highlight.put("fragment_size", PASSAGE);
         highlight.put("order", "score");
         highlight.put("fields", fields);
-        if (reading.kind() == QueryReading.Kind.PARAGRAPH) {
-            String text = reading.text();
-            int end = text.offsetByCodePoints(0, Math.min(MARKED, text.codePointCount(0, text.length())));
-            highlight.put("highlight_query", WantedPatents.words(text.substring(0, end), "1"));
-        }
         return highlight;
     }
 

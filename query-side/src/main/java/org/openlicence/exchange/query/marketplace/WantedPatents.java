@@ -56,7 +56,20 @@ final class WantedPatents {
         };
     }
 
-    static Map<String, Object> words(String text, String minimum) {
+    /** The conditions of a text that carry their names, by which a hit says how it was found. */
+    static List<Object> named(QueryReading reading, Reading by) {
+        return switch (reading.kind()) {
+            case NOTHING, PARAGRAPH -> List.of();
+            case NUMBER -> List.of(number(reading));
+            case CLASS -> List.of(constant(symbol(reading), 1, By.CLASS));
+            case OWNER, WORDS ->
+                by == Reading.AUTO && OwnerNames.mayNameOne(reading.text())
+                        ? List.of(owner(reading.text()), ownerBegun(reading.text()))
+                        : List.of();
+        };
+    }
+
+    private static Map<String, Object> words(String text, String minimum) {
         return Map.of(
                 "multi_match",
                 Map.of(

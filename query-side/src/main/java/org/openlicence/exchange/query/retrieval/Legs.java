@@ -4,59 +4,81 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import co.elastic.clients.elasticsearch.core.MsearchResponse;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.index.IndexUnavailable;
 import org.openlicence.exchange.query.table.ReadModelJson;
 
-/** Several legs asked at once. */
+/** Puts legs to an index, several at once, and reads ids and columns of what they find. */
 final class Legs {
     private final ElasticsearchClient client;
     private final String index;
     private final @Nullable String column;
+    private final Set<String> columns = new TreeSet<>();
 
-    /** @param column field with the ids; null to have them read from what the index stores, which takes longer than to find them */
-    Legs(ElasticsearchClient client, String index, @Nullable String column) {
+    Legs(ElasticsearchClient client, Sought sought) {
         this.client = client;
-        this.index = index;
-        this.column = column;
+        this.index = sought.index();
+        this.column = sought.column();
+        columns.addAll(sought.read());
+        if (sought.preferred() != null) {
+            columns.add(sought.preferred().column());
+        }
+        if (column != null) {
+            columns.add(column);
+        }
     }
 
     /**
-     * Scores by id, best first, of each leg in its place.
+     * What one leg has found.
+     *
+     * @param scores by id, best first
+     * @param columns of each id those that were asked for and have a value, the first value of each
+     */
+    record Found(Map<String, Double> scores, Map<String, Map<String, String>> columns) {}
+
+    /**
+     * What each leg has found, in its place.
      *
      * @throws IndexUnavailable while the server is away, overloaded, or its index is not there
      */
-    List<Map<String, Double>> ask(List<Map<String, Object>> legs) {
+    List<Found> ask(List<Map<String, Object>> legs) {
         if (legs.isEmpty()) {
             return List.of();
         }
         List<RequestItem> items = legs.stream()
-                .map(leg -> ReadModelJson.MAPPER.writeValueAsString(withColumn(leg)))
+                .map(leg -> ReadModelJson.MAPPER.writeValueAsString(withColumns(leg)))
                 .map(json -> RequestItem.of(item ->
                         item.header(header -> header.index(index)).body(body -> body.withJson(new StringReader(json)))))
                 .toList();
         try {
             MsearchResponse<Void> answer = client.msearch(m -> m.searches(items), Void.class);
-            List<Map<String, Double>> found = new ArrayList<>();
+            List<Found> found = new ArrayList<>();
             for (MultiSearchResponseItem<Void> leg : answer.responses()) {
                 if (leg.isFailure()) {
                     throw failed(leg.failure());
                 }
                 Map<String, Double> scores = new LinkedHashMap<>();
+                Map<String, Map<String, String>> read = new HashMap<>();
                 for (Hit<Void> hit : leg.result().hits().hits()) {
                     scores.put(id(hit), hit.score() == null ? 0 : hit.score());
+                    read.put(id(hit), columns(hit));
                 }
-                found.add(scores);
+                found.add(new Found(scores, read));
             }
             return found;
         } catch (IOException e) {
@@ -66,20 +88,59 @@ final class Legs {
         }
     }
 
-    private Map<String, Object> withColumn(Map<String, Object> leg) {
-        if (column == null) {
-            return leg;
+    /**
+     * How documents score by each of some named clauses; a document is missing under a name whose clause it does not meet.
+     *
+     * @throws IndexUnavailable while the server is away, overloaded, or its index is not there
+     */
+    Map<String, Map<String, Double>> named(Map<String, Object> leg) {
+        String json = ReadModelJson.MAPPER.writeValueAsString(withColumns(leg));
+        try {
+            SearchResponse<Void> answer = client.search(
+                    s -> s.index(index).includeNamedQueriesScore(true).withJson(new StringReader(json)), Void.class);
+            Map<String, Map<String, Double>> scores = new HashMap<>();
+            for (Hit<Void> hit : answer.hits().hits()) {
+                hit.matchedQueries()
+                        .forEach((name, score) -> scores.computeIfAbsent(name, key -> new HashMap<>())
+                                .put(id(hit), score));
+            }
+            return scores;
+        } catch (IOException e) {
+            throw new IndexUnavailable("the search server does not answer", e);
+        } catch (ElasticsearchException e) {
+            throw failed(e.response());
         }
+    }
+
+    private Map<String, Object> withColumns(Map<String, Object> leg) {
         Map<String, Object> read = new LinkedHashMap<>(leg);
-        read.put("stored_fields", "_none_");
-        read.put("docvalue_fields", List.of(column));
+        if (column != null) {
+            read.put("stored_fields", "_none_");
+        }
+        if (!columns.isEmpty()) {
+            read.put("docvalue_fields", columns);
+        }
         return read;
     }
 
     private String id(Hit<Void> hit) {
-        return column == null
-                ? Objects.requireNonNull(hit.id())
-                : Objects.requireNonNull(hit.fields().get(column), column).to(String[].class)[0];
+        return Objects.requireNonNull(
+                column == null ? hit.id() : value(hit.fields().get(column)), "id");
+    }
+
+    private Map<String, String> columns(Hit<Void> hit) {
+        Map<String, String> read = new HashMap<>();
+        for (String name : columns) {
+            String value = value(hit.fields().get(name));
+            if (value != null) {
+                read.put(name, value);
+            }
+        }
+        return read;
+    }
+
+    private static @Nullable String value(@Nullable JsonData values) {
+        return values == null ? null : values.to(String[].class)[0];
     }
 
     private static RuntimeException failed(ErrorResponse failure) {

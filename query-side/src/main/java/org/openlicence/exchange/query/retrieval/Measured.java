@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Documents that were found, measured by every term of the score. */
 final class Measured {
     private static final String WORDS = "words";
     private static final String ACROSS = "across";
-    private static final String PREFERRED = "preferred";
 
     /** By term, then by id. */
     private final Map<String, Map<String, Double>> figures = new HashMap<>();
@@ -29,49 +30,71 @@ final class Measured {
         Set<String> candidates = new LinkedHashSet<>(byWords);
         candidates.addAll(near.getFirst());
         Measured measured = new Measured();
-        Map<String, Map<String, Object>> legs = new TreeMap<>();
-        List<Object> among = List.of(SearchLeg.ids(candidates));
-        if (!candidates.isEmpty()) {
-            int size = candidates.size();
-            legs.put(WORDS, SearchLeg.words(own(question, sought), among, size));
-            Object across = across(question);
-            if (across != null) {
-                legs.put(ACROSS, SearchLeg.words(across, among, size));
-            }
-            if (sought.preferred() != null) {
-                legs.put(PREFERRED, SearchLeg.words(sought.preferred(), among, size));
-            }
-            question.vectors().forEach((language, vector) -> {
-                String whole = SearchFields.whole(language);
-                legs.put(whole, SearchLeg.nearness(whole, vector, candidates));
-            });
+        if (candidates.isEmpty()) {
+            measured.nearness(server, question, candidates, ids(near));
+            return measured;
         }
+        FutureTask<Map<String, Map<String, Double>>> words =
+                new FutureTask<>(() -> server.named(SearchLeg.measured(words(question, sought), candidates)));
+        Thread.ofVirtual().start(words);
         Set<String> others = new LinkedHashSet<>(candidates);
-        near.forEach(others::addAll);
-        measured.ask(server, legs, question, others);
+        others.addAll(ids(near));
+        measured.nearness(server, question, candidates, others);
+        measured.figures.putAll(of(words));
         return measured;
     }
 
     /** Nearness of the nearest passage only: what decides whether meaning alone has found a document. */
     static Measured passages(Legs server, Question question, List<Set<String>> near) {
-        Set<String> ids = new LinkedHashSet<>();
-        near.forEach(ids::addAll);
         Measured measured = new Measured();
-        measured.ask(server, new TreeMap<>(), question, ids);
+        measured.nearness(server, question, Set.of(), ids(near));
         return measured;
     }
 
-    private void ask(Legs server, Map<String, Map<String, Object>> legs, Question question, Set<String> ids) {
-        if (!ids.isEmpty()) {
-            question.vectors().forEach((language, vector) -> {
-                String passages = SearchFields.passages(language);
-                legs.put(passages, SearchLeg.nearness(passages + ".vector", vector, ids));
-            });
+    private static Set<String> ids(List<Set<String>> ways) {
+        Set<String> ids = new LinkedHashSet<>();
+        ways.forEach(ids::addAll);
+        return ids;
+    }
+
+    private static <T> T of(FutureTask<T> asked) {
+        try {
+            return asked.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while candidates were measured", e);
         }
-        List<Map<String, Double>> answers = server.ask(List.copyOf(legs.values()));
+    }
+
+    private static Map<String, Object> words(Question question, Sought sought) {
+        Map<String, Object> clauses = new TreeMap<>();
+        clauses.put(WORDS, own(question, sought));
+        Object across = across(question);
+        if (across != null) {
+            clauses.put(ACROSS, across);
+        }
+        return clauses;
+    }
+
+    /** @param whole whose whole texts are compared @param passages whose passages are */
+    private void nearness(Legs server, Question question, Set<String> whole, Set<String> passages) {
+        Map<String, Map<String, Object>> legs = new TreeMap<>();
+        question.vectors().forEach((language, vector) -> {
+            if (!whole.isEmpty()) {
+                String field = SearchFields.whole(language);
+                legs.put(field, SearchLeg.nearness(field, vector, whole));
+            }
+            if (!passages.isEmpty()) {
+                String field = SearchFields.passages(language);
+                legs.put(field, SearchLeg.nearness(field + ".vector", vector, passages));
+            }
+        });
+        List<Legs.Found> answers = server.ask(List.copyOf(legs.values()));
         List<String> names = List.copyOf(legs.keySet());
         for (int i = 0; i < names.size(); i++) {
-            figures.put(names.get(i), answers.get(i));
+            figures.put(names.get(i), answers.get(i).scores());
         }
     }
 
@@ -104,7 +127,8 @@ final class Measured {
         return sides.isEmpty() ? null : SearchLeg.any(sides);
     }
 
-    ScoreTerms terms(String id) {
+    /** @param preferred whether it is of the kind the list prefers */
+    ScoreTerms terms(String id, boolean preferred) {
         return new ScoreTerms(
                 of(WORDS).getOrDefault(id, 0.0),
                 of(ACROSS).getOrDefault(id, 0.0),
@@ -112,7 +136,7 @@ final class Measured {
                 cosine(SearchFields.passages(Language.ZH), id),
                 cosine(SearchFields.whole(Language.EN), id),
                 cosine(SearchFields.passages(Language.EN), id),
-                of(PREFERRED).containsKey(id));
+                preferred);
     }
 
     private Map<String, Double> of(String term) {

@@ -6,9 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.openlicence.exchange.query.index.IndexUnavailable;
 
 /**
@@ -45,10 +44,11 @@ public final class Retrieval {
      * @param candidates in order, best first; equal scores by id
      * @param beside ids found beside those that match, under the filters of the search or of one of the others: near in meaning
      *     alone, or, of a problem told at length, among the best by any of its words
+     * @param columns of the candidates, by id, as {@link Sought#read} asks for
      */
-    public record Found(List<Ranked> candidates, Set<String> beside) {
+    public record Found(List<Ranked> candidates, Set<String> beside, Map<String, Map<String, String>> columns) {
         /** For what is found by number or class. */
-        public static final Found NOTHING = new Found(List.of(), Set.of());
+        public static final Found NOTHING = new Found(List.of(), Set.of(), Map.of());
     }
 
     /** @param byMeaning false: words alone, in both languages by the gloss */
@@ -67,12 +67,22 @@ public final class Retrieval {
 
     /** Words of the question in either language; a condition for documents that match by words. */
     public static Map<String, Object> anyWords(Question question) {
+        return eitherSide(question, SearchLeg::match);
+    }
+
+    /** The same of its most telling words: to find the best of them, not to measure how well each matches. */
+    static Map<String, Object> tellingWords(Question question) {
+        return eitherSide(question, SearchLeg::telling);
+    }
+
+    private static Map<String, Object> eitherSide(
+            Question question, BiFunction<String, List<String>, Map<String, Object>> clause) {
         List<Object> sides = new ArrayList<>();
         if (!question.chinese().isBlank()) {
-            sides.add(SearchLeg.match(question.chinese(), List.of(SearchFields.ALL_ZH)));
+            sides.add(clause.apply(question.chinese(), List.of(SearchFields.ALL_ZH)));
         }
         if (!question.english().isBlank()) {
-            sides.add(SearchLeg.match(question.english(), List.of(SearchFields.ALL_EN, SearchFields.GLOSS)));
+            sides.add(clause.apply(question.english(), List.of(SearchFields.ALL_EN, SearchFields.GLOSS)));
         }
         return sides.isEmpty() ? Map.of("match_none", Map.of()) : SearchLeg.any(sides);
     }
@@ -87,7 +97,7 @@ public final class Retrieval {
     }
 
     /**
-     * The candidates, and with them what is near in meaning among documents that other filters let through. Two requests,
+     * The candidates, and with them what is near in meaning among documents that other filters let through. Two rounds,
      * however many others there are: one finds, one measures.
      *
      * @throws IndexUnavailable while the index cannot be searched
@@ -95,26 +105,22 @@ public final class Retrieval {
     public Found found(Question question, Sought sought, List<Sought> others) {
         List<Sought> ways = new ArrayList<>(List.of(sought));
         ways.addAll(others);
-        List<Map<String, Object>> legs = words(question, sought);
-        int worded = legs.size();
-        legs.addAll(anyWord(question, ways));
-        int anyWorded = legs.size();
-        ways.forEach(way -> legs.addAll(wholes(question, way)));
-        Legs server = new Legs(client, sought.index(), sought.column());
-        List<Map<String, Double>> answers = server.ask(legs);
-        Set<String> byWords = ids(answers.subList(0, worded));
+        Legs server = new Legs(client, sought);
+        Object worded = sought.wanted() == null ? anyWords(question) : sought.wanted();
+        Candidates found = Candidates.find(server, question, worded, ways);
         Set<String> beside = new LinkedHashSet<>();
-        answers.subList(worded, anyWorded).forEach(answer -> beside.addAll(telling(answer)));
-        if (anyWorded > worded) {
-            byWords.addAll(telling(answers.get(worded)));
-        }
-        List<Set<String>> near = byWay(ways, answers.subList(anyWorded, answers.size()));
-        Measured measured = Measured.all(server, question, sought, byWords, near);
-        beside.addAll(measured.close(near, score.weights(), sought.anyWord()));
-        Set<String> candidates = new LinkedHashSet<>(near.getFirst());
-        candidates.retainAll(measured.close(List.of(near.getFirst()), score.weights(), sought.anyWord()));
+        found.byAnyWord().forEach(scores -> beside.addAll(telling(scores)));
+        Set<String> byWords = new LinkedHashSet<>(found.byWords());
+        byWords.addAll(telling(found.byAnyWord().getFirst()));
+        Measured measured = Measured.all(server, question, sought, byWords, found.near());
+        beside.addAll(measured.close(found.near(), score.weights(), sought.anyWord()));
+        Set<String> candidates = new LinkedHashSet<>(found.near().getFirst());
+        candidates.retainAll(measured.close(List.of(found.near().getFirst()), score.weights(), sought.anyWord()));
         candidates.addAll(byWords);
-        return new Found(ranked(measured, List.copyOf(candidates)), beside);
+        List<ScoreTerms> terms = candidates.stream()
+                .map(id -> measured.terms(id, found.preferred(id, sought.preferred())))
+                .toList();
+        return new Found(ranked(List.copyOf(candidates), terms), beside, found.columns());
     }
 
     /**
@@ -124,76 +130,13 @@ public final class Retrieval {
      * @param ways of one index
      */
     public Set<String> near(Question question, List<Sought> ways) {
-        List<Map<String, Object>> legs = new ArrayList<>(anyWord(question, ways));
-        int anyWorded = legs.size();
-        ways.forEach(way -> legs.addAll(wholes(question, way)));
-        if (legs.isEmpty()) {
-            return Set.of();
-        }
-        Legs server = new Legs(client, ways.getFirst().index(), ways.getFirst().column());
-        List<Map<String, Double>> answers = server.ask(legs);
+        Legs server = new Legs(client, ways.getFirst());
+        Candidates found = Candidates.find(server, question, null, ways);
         Set<String> beside = new LinkedHashSet<>();
-        answers.subList(0, anyWorded).forEach(answer -> beside.addAll(telling(answer)));
-        List<Set<String>> near = byWay(ways, answers.subList(anyWorded, answers.size()));
-        beside.addAll(Measured.passages(server, question, near)
-                .close(near, score.weights(), ways.getFirst().anyWord()));
+        found.byAnyWord().forEach(scores -> beside.addAll(telling(scores)));
+        beside.addAll(Measured.passages(server, question, found.near())
+                .close(found.near(), score.weights(), ways.getFirst().anyWord()));
         return beside;
-    }
-
-    private static List<Map<String, Object>> words(Question question, Sought sought) {
-        Object wanted = sought.wanted() == null ? anyWords(question) : sought.wanted();
-        List<Map<String, Object>> legs = new ArrayList<>();
-        legs.add(SearchLeg.words(wanted, sought.filters(), sought.most()));
-        if (sought.prefersSome()) {
-            legs.add(SearchLeg.words(
-                    wanted, and(sought.filters(), Objects.requireNonNull(sought.preferred())), sought.most() / 2));
-        }
-        return legs;
-    }
-
-    /** The nearest whole texts. The score counts the whole twice, so that what is far as a whole is never among the first. */
-    private static List<Map<String, Object>> wholes(Question question, Sought sought) {
-        List<Map<String, Object>> legs = new ArrayList<>();
-        new TreeMap<>(question.vectors()).forEach((language, vector) -> {
-            String field = SearchFields.whole(language);
-            legs.add(SearchLeg.nearest(field, vector, sought.filters(), sought.most()));
-            if (sought.prefersSome()) {
-                legs.add(SearchLeg.nearest(
-                        field,
-                        vector,
-                        and(sought.filters(), Objects.requireNonNull(sought.preferred())),
-                        sought.most() / 2));
-            }
-        });
-        return legs;
-    }
-
-    /** What the legs of each way have found, in the order {@link #wholes} asks them. */
-    private static List<Set<String>> byWay(List<Sought> ways, List<Map<String, Double>> answers) {
-        int languages = answers.size()
-                / ways.stream().mapToInt(way -> way.prefersSome() ? 2 : 1).sum();
-        List<Set<String>> found = new ArrayList<>();
-        int from = 0;
-        for (Sought way : ways) {
-            int to = from + languages * (way.prefersSome() ? 2 : 1);
-            found.add(ids(answers.subList(from, to)));
-            from = to;
-        }
-        return found;
-    }
-
-    private static Set<String> ids(List<Map<String, Double>> answers) {
-        Set<String> ids = new LinkedHashSet<>();
-        answers.forEach(answer -> ids.addAll(answer.keySet()));
-        return ids;
-    }
-
-    /** The best by any of its words, for each way. */
-    private static List<Map<String, Object>> anyWord(Question question, List<Sought> ways) {
-        return ways.stream()
-                .filter(Sought::anyWord)
-                .map(way -> SearchLeg.words(anyWords(question), way.filters(), way.most() / 2))
-                .toList();
     }
 
     /** Down to a part of the best but one, since the best may be the very text that was pasted in. */
@@ -212,14 +155,7 @@ public final class Retrieval {
         return found;
     }
 
-    private static List<Object> and(List<?> filters, Object more) {
-        List<Object> all = new ArrayList<>(filters);
-        all.add(more);
-        return all;
-    }
-
-    private List<Ranked> ranked(Measured measured, List<String> ids) {
-        List<ScoreTerms> terms = ids.stream().map(measured::terms).toList();
+    private List<Ranked> ranked(List<String> ids, List<ScoreTerms> terms) {
         List<FusedScore.Parts> parts = score.of(terms);
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {

@@ -1,5 +1,6 @@
 package org.openlicence.exchange.query.retrieval;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Map;
 final class SearchLeg {
     /** The most a server looks at for one leg. */
     private static final int MOST_SEEN = 10_000;
+
+    /** Words beyond these are in every second text, and are looked at all the same. */
+    private static final int MOST_TELLING = 40;
 
     private SearchLeg() {}
 
@@ -28,6 +32,29 @@ final class SearchLeg {
     static Map<String, Object> words(Object wanted, Collection<?> filters, int size) {
         Map<String, Object> body = bare(size);
         body.put("query", Map.of("bool", Map.of("must", List.of(wanted), "filter", filters)));
+        return body;
+    }
+
+    /** The most telling words of a text, by how often they stand in it and how rarely elsewhere; any of them makes a match. */
+    static Map<String, Object> telling(String text, List<String> fields) {
+        Map<String, Object> like = new LinkedHashMap<>();
+        like.put("fields", fields);
+        like.put("like", text);
+        like.put("min_term_freq", 1);
+        like.put("min_doc_freq", 1);
+        like.put("max_query_terms", MOST_TELLING);
+        like.put("minimum_should_match", 1);
+        return Map.of("more_like_this", like);
+    }
+
+    /** How each of some documents scores by each of some clauses. @param clauses by the names they answer under */
+    static Map<String, Object> measured(Map<String, Object> clauses, Collection<String> ids) {
+        List<Object> named = new ArrayList<>();
+        clauses.forEach((name, clause) -> named.add(Map.of("bool", Map.of("must", List.of(clause), "_name", name))));
+        Map<String, Object> body = bare(ids.size());
+        body.put("query", Map.of("bool", Map.of("filter", List.of(ids(ids)), "should", named)));
+        // in the order of the index: what finds them is not to score them as well
+        body.put("sort", List.of("_doc"));
         return body;
     }
 

@@ -62,7 +62,7 @@ class SearchBodyTest {
 
     /** A chosen facet counts apart; the others side by side, each with its parts. */
     private static String counted(FacetName facet, boolean chosen) {
-        String part = facet.vocabulary().isEmpty() ? FacetCounts.OPEN : FacetCounts.FIXED;
+        String part = facet.vocabulary().isEmpty() || facet == FacetName.FIELD ? FacetCounts.OPEN : FacetCounts.FIXED;
         return chosen ? facet.parameter() : FacetCounts.name(facet, part);
     }
 
@@ -72,7 +72,7 @@ class SearchBodyTest {
         Map<String, Object> figures = new SearchBody(search, LocalDate.of(2026, 5, 7), 60).figures();
         assertThat(read(figures).aggregations()).containsOnlyKeys("type", FacetCounts.REST);
         assertThat(read(figures).aggregations().get(FacetCounts.REST).aggregations())
-                .containsKeys("offer-fixed", "field-open", "field-deep", "owner-open", "force-fixed")
+                .containsKeys("offer-fixed", "field-open", "owner-open", "force-fixed", "life-unknown")
                 .doesNotContainKey("type-fixed");
     }
 

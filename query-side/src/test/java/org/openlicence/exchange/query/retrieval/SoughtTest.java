@@ -28,6 +28,6 @@ class SoughtTest {
     }
 
     private static Sought sought(List<Object> filters) {
-        return new Sought("index", null, filters, OPEN, Sought.MOST);
+        return new Sought("index", null, filters, new Sought.Preferred("availability", "OPEN"), Sought.MOST);
     }
 }
