@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +47,7 @@ public final class VectorBackfill implements SmartLifecycle {
     private final IndexedPatents indexed;
     private @Nullable ScheduledExecutorService thread;
     private volatile long waiting;
+    private volatile Set<String> told = Set.of();
     private boolean failing; // only the thread of the looks reads and writes it
 
     VectorBackfill(
@@ -69,22 +73,26 @@ public final class VectorBackfill implements SmartLifecycle {
      *
      * @return how many patents were written
      * @throws MarketplaceUnavailable while the index cannot be read or written
-     * @throws IllegalStateException when the index refuses a document
      */
     public long look() {
-        if (!vectors.readsAll()) {
-            return 0;
-        }
         String index = model.index(slots.state().live());
         long written = 0;
+        Map<String, String> refused = new TreeMap<>();
         try {
-            for (List<Hit<MarketplaceDocument>> found = lacking(index); !found.isEmpty(); found = lacking(index)) {
+            if (!vectors.readsAll()) {
+                waiting = unread(index);
+                return 0;
+            }
+            for (List<Hit<MarketplaceDocument>> found = lacking(index, refused.keySet());
+                    !found.isEmpty();
+                    found = lacking(index, refused.keySet())) {
                 if (written == 0) {
                     LOG.info("{} patents have no vectors of {}: making them", waiting, vectors.models());
                 }
-                int now = write(index, found);
+                int before = refused.size();
+                int now = write(index, found, refused);
                 written += now;
-                if (now == 0) {
+                if (now == 0 && refused.size() == before) {
                     break; // others write the same documents; the next look finds what they leave
                 }
             }
@@ -93,16 +101,33 @@ public final class VectorBackfill implements SmartLifecycle {
         } catch (ElasticsearchException e) {
             throw new MarketplaceUnavailable("the search index is not ready", e);
         }
+        if (!refused.keySet().equals(told)) {
+            refused.forEach((id, reason) -> LOG.warn("The index refuses the vectors of {}: {}", id, reason));
+            told = Set.copyOf(refused.keySet());
+        }
         if (written > 0) {
             LOG.info("Vectors of {} patents made, {} lack theirs", written, waiting);
         }
         return written;
     }
 
-    private List<Hit<MarketplaceDocument>> lacking(String index) throws IOException {
+    /** How many have no vectors of some language. Which models the others should be of is not known where one is absent. */
+    private long unread(String index) throws IOException {
+        Query none = Query.of(q ->
+                q.bool(b -> b.should(s -> s.bool(n -> n.mustNot(m -> m.exists(e -> e.field("vectorsOf")))))
+                        .should(s -> s.wildcard(w -> w.field("vectorsOf").value("none *")))
+                        .should(s -> s.wildcard(w -> w.field("vectorsOf").value("* none *")))
+                        .minimumShouldMatch("1")));
+        return client.count(c -> c.index(index).query(none)).count();
+    }
+
+    /** The next of them, but for those refused at this look, which are waiting all the same. */
+    private List<Hit<MarketplaceDocument>> lacking(String index, Set<String> refused) throws IOException {
         client.indices().refresh(r -> r.index(index));
-        Query others = Query.of(q ->
-                q.bool(b -> b.mustNot(n -> n.term(t -> t.field("vectorsOf").value(vectors.models())))));
+        Query others = Query.of(q -> q.bool(b -> {
+            b.mustNot(n -> n.term(t -> t.field("vectorsOf").value(vectors.models())));
+            return refused.isEmpty() ? b : b.mustNot(n -> n.ids(i -> i.values(List.copyOf(refused))));
+        }));
         SearchResponse<MarketplaceDocument> found = client.search(
                 s -> s.index(index)
                         .size(BATCH)
@@ -110,12 +135,17 @@ public final class VectorBackfill implements SmartLifecycle {
                         .trackTotalHits(t -> t.enabled(true))
                         .query(others),
                 MarketplaceDocument.class);
-        waiting = found.hits().total() == null ? 0 : found.hits().total().value();
+        waiting = refused.size()
+                + (found.hits().total() == null ? 0 : found.hits().total().value());
         return found.hits().hits();
     }
 
-    /** @return how many were written; a document changed meanwhile is not, its own change has brought the vectors */
-    private int write(String index, List<Hit<MarketplaceDocument>> lacking) throws IOException {
+    /**
+     * @param refused to which are added those the index refuses, with its reason
+     * @return how many were written; a document changed meanwhile is not, its own change has brought the vectors
+     */
+    private int write(String index, List<Hit<MarketplaceDocument>> lacking, Map<String, String> refused)
+            throws IOException {
         List<ObjectNode> documents = indexed.of(lacking.stream()
                 .map(hit -> Objects.requireNonNull(hit.source()))
                 .toList());
@@ -135,7 +165,9 @@ public final class VectorBackfill implements SmartLifecycle {
             if (item.error() == null) {
                 written++;
             } else if (item.status() != 409) {
-                throw new IllegalStateException(item.id() + ": " + item.error().reason());
+                refused.put(
+                        Objects.requireNonNull(item.id()),
+                        String.valueOf(item.error().reason()));
             }
         }
         return written;

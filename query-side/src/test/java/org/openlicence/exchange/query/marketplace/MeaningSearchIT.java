@@ -39,9 +39,9 @@ class MeaningSearchIT {
                     .extracting(MarketplaceHit::patentId)
                     .as("words cross by the gloss")
                     .contains("pat_ZL" + SCALE);
-            assertThat(node.bean(VectorBackfill.class).look())
-                    .as("without models nothing is made")
-                    .isZero();
+            VectorBackfill backfill = node.bean(VectorBackfill.class);
+            assertThat(backfill.look()).as("without models nothing is made").isZero();
+            assertThat(backfill.waiting()).as("and all wait").isPositive();
             assertThat(vectors(node)).isZero();
         }
         try (QueryNode node = QueryNode.start(schema, prefix, "exchange.search.meaning=on")) {
