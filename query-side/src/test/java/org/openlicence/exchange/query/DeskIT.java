@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,7 +28,6 @@ import org.openlicence.exchange.query.duelist.DueItem;
 import org.openlicence.exchange.query.duelist.DueList;
 import org.openlicence.exchange.query.history.HistoryEntry;
 import org.openlicence.exchange.query.history.HistoryQueries;
-import org.openlicence.exchange.query.index.GroupPosition;
 import org.openlicence.exchange.query.licencedesk.LicenceQueries;
 import org.openlicence.exchange.query.licencedesk.LicenceView;
 import org.openlicence.exchange.query.licencedesk.Step;
@@ -302,45 +300,6 @@ class DeskIT {
             assertThat(item.holder()).isEqualTo("org_a");
         });
         assertThat(days.ofAggregate("reg_f")).extracting(DueItem::what).containsExactly(Due.STATEMENT_DUE);
-    }
-
-    @Test
-    void scenario_48_a_replay_on_empty_tables_gives_the_same_rows_and_sends_nothing() {
-        List<String> desks = List.of("licence_desk", "listing_desk", "patent_desk");
-        assertThat(node.bean(LicenceQueries.class).byId("lic_1", 2)).isPresent();
-        assertThat(node.bean(PatentQueries.class).byId(PATENT, 0)).isPresent();
-        List<String> before = desks.stream().map(DeskIT::rows).toList();
-        long events = number("select count(*) from domainevententry");
-        GroupPosition positions = node.bean(GroupPosition.class);
-        for (String desk : desks) {
-            String group = desk.replace('_', '-') + "-v1";
-            StreamingEventProcessor reader = node.bean(org.axonframework.config.Configuration.class)
-                    .eventProcessingConfiguration()
-                    .eventProcessor(group, StreamingEventProcessor.class)
-                    .orElseThrow();
-            reader.shutDown();
-            positions.forget(group);
-            node.sql().sql("delete from " + desk).update();
-            reader.start();
-        }
-        QueryNode.until(
-                "everything read again",
-                () -> desks.stream().map(DeskIT::rows).toList().equals(before));
-        assertThat(before).allSatisfy(rows -> assertThat(rows).hasSizeGreaterThan(200));
-        assertThat(number("select count(*) from domainevententry")).isEqualTo(events);
-    }
-
-    private static String rows(String table) {
-        return String.join(
-                "\n",
-                node.sql()
-                        .sql("select t::text from " + table + " t order by id")
-                        .query(String.class)
-                        .list());
-    }
-
-    private static long number(String query) {
-        return node.sql().sql(query).query(Long.class).single();
     }
 
     @Test

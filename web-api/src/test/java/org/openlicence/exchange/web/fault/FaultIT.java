@@ -98,6 +98,16 @@ abstract class FaultIT {
         return Long.parseLong(text(sql, parameters));
     }
 
+    /** Changes the store behind the application's back. */
+    static void change(String sql) {
+        try (var connection = DriverManager.getConnection(servers().postgres().jdbcUrl());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** One value from the store. */
     static String text(String sql, Object... parameters) {
         try (var connection = DriverManager.getConnection(servers().postgres().jdbcUrl());

@@ -5,17 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.web.WebIT.Visitor;
 
-/** An operator stops the application in order and starts it again. */
+/** An operator stops the application in order, throws away what readers made of the log, and starts it again. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RestartIT extends FaultIT {
     @Test
-    void a_restart_keeps_data_and_tokens_and_asks_people_to_sign_in_again() {
+    void scenario_48_a_restart_on_empty_read_models_makes_the_same_ones_and_keeps_tokens_but_no_session() {
         Visitor client = client("yunze-uni");
         Visitor person = visitor();
         assertThat(person.signIn("yunze-uni", PASSWORD).statusCode()).isEqualTo(302);
@@ -27,11 +28,21 @@ class RestartIT extends FaultIT {
         await().until(() -> count("select count(*) from domainevententry where payloadtype = 'trial.TrialOpened'") > 0);
         long events = count("select count(*) from domainevententry");
 
+        ReadModels.settle();
+
         application().stop();
+        Map<String, List<String>> rows = ReadModels.rows();
+        ReadModels.forget();
         again();
 
         client.movedTo(address());
         person.movedTo(address());
+        ReadModels.settle();
+        Map<String, List<String>> again = ReadModels.rows();
+        assertThat(again.get("listing_desk")).hasSizeGreaterThan(20);
+        assertThat(again)
+                .allSatisfy((table, made) -> assertThat(made).as(table).containsExactlyElementsOf(rows.get(table)));
+        assertThat(count("select count(*) from deadletterentry")).isZero();
         assertThat(offer()).isEqualTo(offer);
         assertThat(count("select count(*) from domainevententry")).isEqualTo(events);
         assertThat(client.get("/api/v1/licences").statusCode())
