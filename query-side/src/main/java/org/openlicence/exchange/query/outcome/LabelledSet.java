@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public class LabelledSet {
     private final Meaning meaning;
     private final VectorStore vectors;
     private final @Nullable Path folder;
+    private final Clock clock;
 
     LabelledSet(
             ElasticsearchClient client,
@@ -54,26 +56,29 @@ public class LabelledSet {
             Gloss gloss,
             Meaning meaning,
             VectorStore vectors,
-            @Value("${exchange.ranking.labelled-set:#{null}}") @Nullable Path folder) {
+            @Value("${exchange.ranking.labelled-set:#{null}}") @Nullable Path folder,
+            Clock clock) {
         this.client = client;
         this.server = server;
         this.gloss = gloss;
         this.meaning = meaning;
         this.vectors = vectors;
         this.folder = folder;
+        this.clock = clock;
     }
 
     /**
-     * Makes the index and lets it be asked; it is deleted whatever comes of it.
+     * Makes the index and lets it be asked; it is deleted whatever comes of it, and at a later asking where the node dies meanwhile.
      *
      * @param use gets the searches, named by the ids of their demands, and a ranking of any weights over them, which asks each of them
      *     once
      * @throws MarketplaceUnavailable while the search index does not answer
      */
     void ask(BiConsumer<Searches, Function<ScoreWeights, Ranking>> use) {
-        var marketplace = new JudgedMarketplace(
-                client, gloss, meaning, vectors, server.indexPrefix() + "labelled-" + UUID.randomUUID() + "-");
+        String prefix = server.indexPrefix() + "labelled-";
+        var marketplace = new JudgedMarketplace(client, gloss, meaning, vectors, prefix + UUID.randomUUID() + "-");
         try {
+            LabelledLeftovers.delete(client, prefix, clock.instant());
             JudgedSet set = read();
             try {
                 marketplace.fill(set.documents());
