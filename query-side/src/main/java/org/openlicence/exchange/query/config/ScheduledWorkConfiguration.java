@@ -20,6 +20,7 @@ import org.openlicence.exchange.query.alertdesk.SavedSearchRun;
 import org.openlicence.exchange.query.duelist.DueList;
 import org.openlicence.exchange.query.duelist.DueListRunner;
 import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
+import org.openlicence.exchange.query.outcome.RankingComparisons;
 import org.openlicence.exchange.query.outcome.RankingReports;
 import org.openlicence.exchange.registration.certificatelog.DailyRootSigning;
 import org.openlicence.exchange.settlement.BankNoticeDelivery;
@@ -93,12 +94,24 @@ public class ScheduledWorkConfiguration {
 
     /** How good the ranking was, every night in Shanghai; and words of searches whose days are over are cleared. */
     @Bean
-    RecurringTask<Void> rankingReportTask(RankingReports reports) {
+    RecurringTask<Void> rankingReportTask(RankingReports reports, RankingComparisons comparisons) {
         return Tasks.recurring("ranking-report", new Daily(Shanghai.ZONE, LocalTime.of(3, 10)))
                 .execute((instance, context) -> {
+                    comparisons.clear();
                     reports.clear();
                     reports.run();
+                    if (reports.toCompare()) {
+                        comparisons.ask(RankingComparisons.NIGHT);
+                    }
                 });
+    }
+
+    /** Comparisons of rankings that were asked for, also what a node left behind when it stopped. */
+    @Bean
+    RecurringTask<Void> rankingComparisonTask(
+            RankingComparisons comparisons, @Value("${exchange.ranking.comparison.interval:2s}") Duration interval) {
+        return Tasks.recurring("ranking-comparison", FixedDelay.of(interval))
+                .execute((instance, context) -> comparisons.run());
     }
 
     /** New offers to the saved searches; an index that is away is found again by the next look. */

@@ -82,13 +82,18 @@ public class RankingGate {
         return ContentHash.of(weights.toString()).value();
     }
 
-    /** Asks searches again of what serves and of those that wait, and notes what came of it; of others it notes nothing. */
-    public void replay(Source source, List<JudgedSearch> searches, Ranking served, Ranking candidate) {
+    /**
+     * Asks searches again of what serves and of those that wait, and notes what came of it.
+     *
+     * @return what came of it; empty without searches, and for others than those that wait
+     */
+    public Optional<RankingComparison> replay(
+            Source source, List<JudgedSearch> searches, Ranking served, Ranking candidate) {
         ScoreWeights weights = waiting()
                 .filter(each -> each.version().equals(candidate.version()))
                 .orElse(null);
         if (weights == null || searches.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         RankingComparison compared = RankingComparison.of(served, candidate, searches);
         MeanWithInterval difference = compared.difference();
@@ -112,11 +117,12 @@ public class RankingGate {
                 .param("losses", compared.losses())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        return Optional.of(compared);
     }
 
     /** The same of real searches, by the marketplace itself. */
-    void replay(List<JudgedSearch> outcomes) {
-        waiting().ifPresent(weights -> replay(Source.OUTCOMES, outcomes, rankings.served(), rankings.by(weights)));
+    Optional<RankingComparison> replay(List<JudgedSearch> outcomes) {
+        return waiting().flatMap(weights -> replay(Source.OUTCOMES, outcomes, rankings.served(), rankings.by(weights)));
     }
 
     /** Lets those that wait serve when they are measured to be not worse; answers whether they do. */

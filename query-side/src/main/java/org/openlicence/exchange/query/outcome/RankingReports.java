@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.query.outcome.RankingComparisons.Outcome;
+import org.openlicence.exchange.query.retrieval.ScoreWeights;
 import org.openlicence.exchange.shared.Shanghai;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,13 +20,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The nightly figures of the ranking that serves, on the searches of the last quarter and on our labelled set; and the replay of
- * weights that wait to serve.
+ * The nightly figures of the ranking that serves, on the searches of the last quarter and on our labelled set; and the comparison
+ * with weights that wait to serve, see {@link RankingComparisons}.
  */
 @Repository
 public class RankingReports {
     private static final Logger LOG = LoggerFactory.getLogger(RankingReports.class);
-    private static final Duration QUARTER = Duration.ofDays(90);
+    /** How far back searches are asked again. */
+    static final Duration QUARTER = Duration.ofDays(90);
+
     private static final String WHOLE = "";
     /** Each is asked again of the index; more would take it too long. */
     private static final int MOST = 500;
@@ -78,8 +83,8 @@ public class RankingReports {
     }
 
     /**
-     * Measures and notes tonight's lines, of real searches while some were followed and of the labelled set, and replays weights that
-     * wait; a second run of a night takes the place of the first.
+     * Measures and notes tonight's lines, of real searches while some were followed and of the labelled set; a second run of a night
+     * takes the place of the first.
      *
      * @return how the ranking that serves did on real searches; empty while nothing was followed
      */
@@ -88,18 +93,14 @@ public class RankingReports {
         Optional<RankingMeasurement> measured =
                 judged.isEmpty() ? Optional.empty() : Optional.of(RankingMeasurement.of(rankings.served(), judged));
         measured.ifPresent(outcomes -> note(outcomes, Replay.Source.OUTCOMES, WHOLE));
-        apart("the labelled set was not measured", this::measureLabelled);
-        apart("the weights that wait were not compared", () -> replay(judged));
-        return measured;
-    }
-
-    /** What comes after it in the night is done whatever comes of it; the next night tries it again. */
-    private static void apart(String failed, Runnable part) {
         try {
-            part.run();
-        } catch (RuntimeException e) {
-            LOG.error(failed, e);
+            measureLabelled();
+        } catch (
+                RuntimeException
+                        e) { // what comes after it in the night is done all the same; the next night tries it again
+            LOG.error("the labelled set was not measured", e);
         }
+        return measured;
     }
 
     private void measureLabelled() {
@@ -116,27 +117,38 @@ public class RankingReports {
         return labelled.readsMeaning();
     }
 
-    /**
-     * Asks real searches and the labelled set of the weights that wait; lets them serve when they are measured to be not worse. Does
-     * nothing while they are not {@link #comparable}.
-     */
-    public boolean replay() {
-        return replay(judged());
+    /** Weights that wait for a comparison which can be made now. */
+    public boolean toCompare() {
+        return comparable() && gate.waiting().isPresent();
     }
 
-    private boolean replay(List<JudgedSearch> judged) {
-        if (!comparable()) {
-            return false;
-        }
-        gate.waiting().ifPresent(weights -> {
-            gate.replay(judged);
+    /** What a comparison came to. @param outcomes what real searches say; absent where none were asked */
+    record Compared(Outcome outcome, @Nullable RankingComparison outcomes) {}
+
+    /**
+     * Asks real searches and the labelled set of the weights that wait, and lets them serve when they are measured to be not worse.
+     * Without any, or while they are not {@link #comparable}, it asks real searches only and notes nothing for the gate; what is
+     * compared with when nothing waits is the search by words alone.
+     */
+    Compared compare() {
+        List<JudgedSearch> judged = judged();
+        Optional<ScoreWeights> waiting = gate.waiting();
+        if (waiting.isPresent() && comparable()) {
+            RankingComparison outcomes = gate.replay(judged).orElse(null);
             labelled.ask((demands, by) -> gate.replay(
                     Replay.Source.LABELLED,
                     demands.all(),
                     by.apply(gate.serving().weights()),
-                    by.apply(weights)));
-        });
-        return gate.open();
+                    by.apply(waiting.get())));
+            return new Compared(gate.open() ? Outcome.OPENED : Outcome.COMPARED, outcomes);
+        }
+        if (judged.isEmpty()) {
+            return new Compared(Outcome.NOTHING_TO_ASK, null);
+        }
+        return new Compared(
+                Outcome.COMPARED,
+                RankingComparison.of(
+                        rankings.served(), waiting.map(rankings::by).orElseGet(rankings::words), judged));
     }
 
     private void note(RankingMeasurement measured, Replay.Source source, String part) {
@@ -197,8 +209,13 @@ public class RankingReports {
 
     /** Deletes searches whose days are over. */
     public int clear() {
+        return rows.delete(keptFrom());
+    }
+
+    /** Searches asked before are not kept. */
+    Instant keptFrom() {
         Instant now = clock.instant();
-        long days = policies.figure("outcome.kept-days", Shanghai.dayOf(now)).value();
-        return rows.delete(now.minus(Duration.ofDays(days)));
+        return now.minus(Duration.ofDays(
+                policies.figure("outcome.kept-days", Shanghai.dayOf(now)).value()));
     }
 }

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.ops.embedded.TestServers;
 import org.openlicence.exchange.query.QueryNode;
+import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
 import org.openlicence.exchange.query.outcome.AcceptedWeights.Reason;
+import org.openlicence.exchange.query.outcome.RankingComparisons.Outcome;
+import org.openlicence.exchange.query.outcome.RankingReports.Compared;
 import org.openlicence.exchange.query.outcome.Replay.Source;
 import org.openlicence.exchange.query.retrieval.Retrieval;
 import org.openlicence.exchange.query.retrieval.ScoreWeights;
@@ -72,7 +76,62 @@ class RankingGateIT {
             assertThat(gate.serving().reason()).isEqualTo(Reason.MEASURED);
 
             theLabelledSetIsPartOfTheNight(node, prefix);
+            comparisonsAreDoneOneAtATimeAndSayWhatBecameOfThem(node);
         }
+    }
+
+    private static void comparisonsAreDoneOneAtATimeAndSayWhatBecameOfThem(QueryNode node) {
+        RankingComparisons comparisons = node.bean(RankingComparisons.class);
+        assertThat(comparisons.run()).as("nobody asked").isFalse();
+        assertThat(comparisons.ask("per_1")).isTrue();
+        assertThat(comparisons.ask("per_2")).as("one is open").isFalse();
+        assertThat(comparisons.last()).hasValueSatisfying(order -> {
+            assertThat(order.open()).isTrue();
+            assertThat(order.askedBy()).isEqualTo("per_1");
+            assertThat(order.beganAt()).isNull();
+        });
+        assertThat(comparisons.run()).isTrue();
+        assertThat(outcome(comparisons)).as("nobody searched").isEqualTo(Outcome.NOTHING_TO_ASK);
+        assertThat(comparisons.run()).as("it is over").isFalse();
+
+        RankingComparison compared = RankingComparison.of(
+                new Fixed(SERVED, List.of("a")),
+                new Fixed(NEW, List.of("b", "a")),
+                List.of(new JudgedSearch("q=pump", Map.of("a", 3))));
+        assertThat(comparisons.ask("per_2")).isTrue();
+        comparisons.run(() -> {
+            comparisons.run(() -> new Compared(Outcome.COMPARED, compared));
+            throw new IllegalStateException("of a node that was taken for dead");
+        });
+        assertThat(outcome(comparisons)).as("the last attempt counts").isEqualTo(Outcome.COMPARED);
+        assertThat(comparisons.last().orElseThrow().compared()).isEqualTo(compared);
+
+        comparisons.ask("per_2");
+        comparisons.run(() -> {
+            throw new MarketplaceUnavailable("away", new IOException("away"));
+        });
+        assertThat(outcome(comparisons)).isEqualTo(Outcome.INDEX_AWAY);
+        comparisons.ask("per_2");
+        comparisons.run(() -> {
+            throw new IllegalStateException("a fault");
+        });
+        assertThat(outcome(comparisons)).isEqualTo(Outcome.FAILED);
+
+        comparisons.ask("per_2");
+        node.sql()
+                .sql("update ranking_comparison set attempts = 3, began_at = now() where ended_at is null")
+                .update();
+        comparisons.run();
+        assertThat(outcome(comparisons)).as("stopped three times").isEqualTo(Outcome.BROKEN_OFF);
+
+        node.sql()
+                .sql("update ranking_comparison set asked_at = now() - interval '91 days' where number = 1")
+                .update();
+        assertThat(comparisons.clear()).as("searches are kept for 180 days").isEqualTo(1);
+    }
+
+    private static @Nullable Outcome outcome(RankingComparisons comparisons) {
+        return comparisons.last().orElseThrow().outcome();
     }
 
     private static void theLabelledSetIsPartOfTheNight(QueryNode node, String prefix) throws IOException {

@@ -1,12 +1,9 @@
 package org.openlicence.exchange.web.outcome;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
-import org.openlicence.exchange.query.outcome.JudgedSearch;
 import org.openlicence.exchange.query.outcome.OutcomeLog;
-import org.openlicence.exchange.query.outcome.RankingComparison;
+import org.openlicence.exchange.query.outcome.RankingComparisons;
 import org.openlicence.exchange.query.outcome.RankingGate;
 import org.openlicence.exchange.query.outcome.RankingReports;
 import org.openlicence.exchange.query.outcome.Rankings;
@@ -33,6 +30,7 @@ class RankingPage {
     private final RankingReports reports;
     private final Rankings rankings;
     private final RankingGate gate;
+    private final RankingComparisons comparisons;
     private final OutcomeLog log;
     private final ActorResolver actors;
     private final PageText text;
@@ -41,20 +39,21 @@ class RankingPage {
             RankingReports reports,
             Rankings rankings,
             RankingGate gate,
+            RankingComparisons comparisons,
             OutcomeLog log,
             ActorResolver actors,
             PageText text) {
         this.reports = reports;
         this.rankings = rankings;
         this.gate = gate;
+        this.comparisons = comparisons;
         this.log = log;
         this.actors = actors;
         this.text = text;
     }
 
     @GetMapping("/ranking")
-    String show(@RequestParam(defaultValue = "false") boolean compare, Model model) {
-        List<JudgedSearch> judged = reports.judged();
+    String show(Model model) {
         model.addAttribute("history", reports.history(NIGHTS));
         model.addAttribute("parts", reports.parts());
         model.addAttribute("version", rankings.served().version());
@@ -64,37 +63,22 @@ class RankingPage {
         model.addAttribute("comparable", reports.comparable());
         model.addAttribute("acceptable", gate.acceptable());
         model.addAttribute("operator", actors.required().roles().contains(Role.OPERATOR));
-        model.addAttribute("judged", judged.size());
+        model.addAttribute("judged", reports.judged().size());
+        model.addAttribute("order", comparisons.last().orElse(null));
         model.addAttribute("lost", log.lost());
         model.addAttribute("figures", new Figures());
-        if (compare && !judged.isEmpty()) {
-            try {
-                model.addAttribute(
-                        "comparison",
-                        RankingComparison.of(
-                                rankings.served(),
-                                gate.waiting().map(rankings::by).orElseGet(rankings::words),
-                                judged));
-            } catch (MarketplaceUnavailable e) {
-                model.addAttribute("unavailable", true);
-            }
-        }
         return "outcome/ranking";
     }
 
-    /** Asks the searches again of the weights that wait; they serve at once when they are measured to be not worse. */
-    @PostMapping("/ranking/replay")
-    String replay(RedirectAttributes redirect) {
-        if (!reports.comparable()) {
-            redirect.addFlashAttribute("message", text.message("ranking.gate.words-alone"));
-            return "redirect:/ranking";
-        }
-        try {
-            redirect.addFlashAttribute(
-                    "message", text.message(reports.replay() ? "ranking.gate.open" : "ranking.gate.replayed"));
-        } catch (MarketplaceUnavailable e) {
-            redirect.addFlashAttribute("message", text.message("ranking.away"));
-        }
+    /**
+     * Asks for a comparison with the weights that wait, which serve at once when they are measured to be not worse, or with words
+     * alone. Done beside the request; the page tells how far it is.
+     */
+    @PostMapping("/ranking/comparison")
+    String compare(RedirectAttributes redirect) {
+        boolean asked = comparisons.ask(actors.required().personId());
+        redirect.addFlashAttribute(
+                "message", text.message(asked ? "ranking.comparison.asked" : "ranking.comparison.runs"));
         return "redirect:/ranking";
     }
 

@@ -65,16 +65,19 @@ class OutcomeIT extends WebIT {
 
         assertThat(reports.run()).isPresent();
         Visitor office = visitor().signedIn("operator");
-        assertThat(office.get("/ranking?compare=true").body())
-                .contains("nDCG@10", "变好")
-                .doesNotContain("??");
-        assertThat(office.reading("en").get("/ranking?compare=true").body())
-                .contains("better in")
+        office.done("/ranking", "/ranking/comparison", Map.of());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(office.reading("zh").get("/ranking").body())
+                                .contains("nDCG@10", "已比较。", "变好")
+                                .doesNotContain("??"));
+        assertThat(office.reading("en").get("/ranking").body())
+                .contains("Compared.", "better in")
                 .doesNotContain("??");
         assertThat(office.reading("zh").get("/ranking").body())
                 .contains("标注集", "真实检索", "最初的排序", "没有等待启用的排序")
                 .doesNotContain("??");
-        office.done("/ranking", "/ranking/replay", Map.of());
         office.done("/ranking", "/ranking/acceptance", Map.of("version", "never-compared"));
         assertThat(office.reading("zh").get("/ranking").body()).contains("最初的排序");
         assertThat(visitor.get("/ranking").statusCode()).isEqualTo(403);
