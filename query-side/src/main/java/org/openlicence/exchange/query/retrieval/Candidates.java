@@ -148,8 +148,4 @@ final class Candidates {
     List<Set<String>> near() {
         return near;
     }
-
-    Map<String, Map<String, String>> columns() {
-        return columns;
-    }
 }

@@ -28,40 +28,56 @@ final class Legs {
     private final ElasticsearchClient client;
     private final String index;
     private final @Nullable String column;
-    private final Set<String> columns = new TreeSet<>();
+    /** To tell which are preferred. */
+    private final Set<String> least = new TreeSet<>();
+    /** All that was asked for. */
+    private final Set<String> all;
 
     Legs(ElasticsearchClient client, Sought sought) {
         this.client = client;
         this.index = sought.index();
         this.column = sought.column();
-        columns.addAll(sought.read());
         if (sought.preferred() != null) {
-            columns.add(sought.preferred().column());
+            least.add(sought.preferred().column());
         }
         if (column != null) {
-            columns.add(column);
+            least.add(column);
         }
+        all = new TreeSet<>(least);
+        all.addAll(sought.read());
     }
 
     /**
      * What one leg has found.
      *
      * @param scores by id, best first
-     * @param columns of each id those that were asked for and have a value, the first value of each
+     * @param columns of each id those that were read and have a value, the first value of each
      */
     record Found(Map<String, Double> scores, Map<String, Map<String, String>> columns) {}
 
     /**
-     * What each leg has found, in its place.
+     * What each leg has found, in its place, with the column that tells which are preferred.
      *
      * @throws IndexUnavailable while the server is away, overloaded, or its index is not there
      */
     List<Found> ask(List<Map<String, Object>> legs) {
+        return ask(legs, least);
+    }
+
+    /** Scores of what each leg has found, in its place; errors as {@link #ask}. */
+    List<Map<String, Double>> scores(List<Map<String, Object>> legs) {
+        return ask(legs, column == null ? Set.of() : Set.of(column)).stream()
+                .map(Found::scores)
+                .toList();
+    }
+
+    /** A column of a hit takes as long to read as to find the hit. */
+    private List<Found> ask(List<Map<String, Object>> legs, Set<String> columns) {
         if (legs.isEmpty()) {
             return List.of();
         }
         List<RequestItem> items = legs.stream()
-                .map(leg -> ReadModelJson.MAPPER.writeValueAsString(withColumns(leg)))
+                .map(leg -> ReadModelJson.MAPPER.writeValueAsString(withColumns(leg, columns)))
                 .map(json -> RequestItem.of(item ->
                         item.header(header -> header.index(index)).body(body -> body.withJson(new StringReader(json)))))
                 .toList();
@@ -76,7 +92,7 @@ final class Legs {
                 Map<String, Map<String, String>> read = new HashMap<>();
                 for (Hit<Void> hit : leg.result().hits().hits()) {
                     scores.put(id(hit), hit.score() == null ? 0 : hit.score());
-                    read.put(id(hit), columns(hit));
+                    read.put(id(hit), columns(hit, columns));
                 }
                 found.add(new Found(scores, read));
             }
@@ -89,22 +105,28 @@ final class Legs {
     }
 
     /**
-     * How documents score by each of some named clauses; a document is missing under a name whose clause it does not meet.
+     * How documents score by each of some named clauses.
      *
-     * @throws IndexUnavailable while the server is away, overloaded, or its index is not there
+     * @param scores by name, then by id; a document is missing under a name whose clause it does not meet
+     * @param columns of each id all that were asked for and have a value
      */
-    Map<String, Map<String, Double>> named(Map<String, Object> leg) {
-        String json = ReadModelJson.MAPPER.writeValueAsString(withColumns(leg));
+    record Named(Map<String, Map<String, Double>> scores, Map<String, Map<String, String>> columns) {}
+
+    /** Errors as {@link #ask}. */
+    Named named(Map<String, Object> leg) {
+        String json = ReadModelJson.MAPPER.writeValueAsString(withColumns(leg, all));
         try {
             SearchResponse<Void> answer = client.search(
                     s -> s.index(index).includeNamedQueriesScore(true).withJson(new StringReader(json)), Void.class);
             Map<String, Map<String, Double>> scores = new HashMap<>();
+            Map<String, Map<String, String>> read = new HashMap<>();
             for (Hit<Void> hit : answer.hits().hits()) {
+                read.put(id(hit), columns(hit, all));
                 hit.matchedQueries()
                         .forEach((name, score) -> scores.computeIfAbsent(name, key -> new HashMap<>())
                                 .put(id(hit), score));
             }
-            return scores;
+            return new Named(scores, read);
         } catch (IOException e) {
             throw new IndexUnavailable("the search server does not answer", e);
         } catch (ElasticsearchException e) {
@@ -112,7 +134,7 @@ final class Legs {
         }
     }
 
-    private Map<String, Object> withColumns(Map<String, Object> leg) {
+    private Map<String, Object> withColumns(Map<String, Object> leg, Set<String> columns) {
         Map<String, Object> read = new LinkedHashMap<>(leg);
         if (column != null) {
             read.put("stored_fields", "_none_");
@@ -128,7 +150,7 @@ final class Legs {
                 column == null ? hit.id() : value(hit.fields().get(column)), "id");
     }
 
-    private Map<String, String> columns(Hit<Void> hit) {
+    private static Map<String, String> columns(Hit<Void> hit, Set<String> columns) {
         Map<String, String> read = new HashMap<>();
         for (String name : columns) {
             String value = value(hit.fields().get(name));

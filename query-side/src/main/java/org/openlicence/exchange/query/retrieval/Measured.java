@@ -19,6 +19,8 @@ final class Measured {
 
     /** By term, then by id. */
     private final Map<String, Map<String, Double>> figures = new HashMap<>();
+    /** By id. */
+    private final Map<String, Map<String, String>> columns = new HashMap<>();
 
     private Measured() {}
 
@@ -34,13 +36,15 @@ final class Measured {
             measured.nearness(server, question, candidates, ids(near));
             return measured;
         }
-        FutureTask<Map<String, Map<String, Double>>> words =
+        FutureTask<Legs.Named> words =
                 new FutureTask<>(() -> server.named(SearchLeg.measured(words(question, sought), candidates)));
         Thread.ofVirtual().start(words);
         Set<String> others = new LinkedHashSet<>(candidates);
         others.addAll(ids(near));
         measured.nearness(server, question, candidates, others);
-        measured.figures.putAll(of(words));
+        Legs.Named named = of(words);
+        measured.figures.putAll(named.scores());
+        measured.columns.putAll(named.columns());
         return measured;
     }
 
@@ -91,10 +95,10 @@ final class Measured {
                 legs.put(field, SearchLeg.nearness(field + ".vector", vector, passages));
             }
         });
-        List<Legs.Found> answers = server.ask(List.copyOf(legs.values()));
+        List<Map<String, Double>> answers = server.scores(List.copyOf(legs.values()));
         List<String> names = List.copyOf(legs.keySet());
         for (int i = 0; i < names.size(); i++) {
-            figures.put(names.get(i), answers.get(i).scores());
+            figures.put(names.get(i), answers.get(i));
         }
     }
 
@@ -137,6 +141,11 @@ final class Measured {
                 cosine(SearchFields.whole(Language.EN), id),
                 cosine(SearchFields.passages(Language.EN), id),
                 preferred);
+    }
+
+    /** Columns of the candidates, by id. */
+    Map<String, Map<String, String>> columns() {
+        return columns;
     }
 
     private Map<String, Double> of(String term) {

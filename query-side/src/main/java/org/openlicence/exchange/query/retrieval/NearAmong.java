@@ -42,17 +42,17 @@ public final class NearAmong {
             legs.add(SearchLeg.nearest(SearchFields.whole(language), vector, among, ids.size()));
             legs.add(SearchLeg.nearest(SearchFields.passages(language) + ".vector", vector, among, ids.size()));
         });
-        List<Legs.Found> answers = new Legs(client, market).ask(legs);
+        List<Map<String, Double>> answers = new Legs(client, market).scores(legs);
         ScoreWeights weights = retrieval.weights();
         Set<String> near = new HashSet<>();
         int leg = 0;
         for (Language language : vectors.keySet()) {
-            double best = answers.get(leg).scores().values().stream()
+            double best = answers.get(leg).values().stream()
                     .mapToDouble(SearchLeg::cosine)
                     .max()
                     .orElse(0);
-            Map<String, Double> whole = answers.get(leg + 1).scores();
-            answers.get(leg + 2).scores().forEach((id, passage) -> {
+            Map<String, Double> whole = answers.get(leg + 1);
+            answers.get(leg + 2).forEach((id, passage) -> {
                 boolean close = SearchLeg.cosine(passage) >= weights.least(language) + above;
                 if (close && SearchLeg.cosine(whole.getOrDefault(id, 0.0)) >= best - weights.behind()) {
                     near.add(id);

@@ -120,7 +120,7 @@ public final class Retrieval {
         List<ScoreTerms> terms = candidates.stream()
                 .map(id -> measured.terms(id, found.preferred(id, sought.preferred())))
                 .toList();
-        return new Found(ranked(List.copyOf(candidates), terms), beside, found.columns());
+        return new Found(ranked(List.copyOf(candidates), terms), beside, measured.columns());
     }
 
     /**
