@@ -78,9 +78,14 @@ final class DocumentDraft {
 
     /** A patent's first event. */
     DocumentDraft(PatentEvent first, long sequence) {
-        patentId = first.patentId();
-        changedAt = first.trace().occurredAt();
-        applied = new TreeMap<>(Map.of(first.aggregateId(), sequence));
+        this(first.patentId(), first.trace().occurredAt(), Map.of(first.aggregateId(), sequence));
+    }
+
+    /** A patent of which nothing is said yet. */
+    DocumentDraft(String patentId, Instant changedAt, Map<String, Long> applied) {
+        this.patentId = patentId;
+        this.changedAt = changedAt;
+        this.applied = new TreeMap<>(applied);
     }
 
     DocumentDraft(MarketplaceDocument before, ExchangeEvent event, long sequence) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.query.index.ReadModel;
 import org.openlicence.exchange.query.index.Slot;
 import org.openlicence.exchange.query.retrieval.FindableText;
@@ -30,6 +29,8 @@ import org.openlicence.exchange.query.retrieval.VectorStore;
 import org.openlicence.exchange.query.retrieval.measure.JudgedQuery;
 import org.openlicence.exchange.query.retrieval.measure.Ranker;
 import org.openlicence.exchange.query.table.ReadModelJson;
+import org.openlicence.exchange.sheet.event.SheetContent;
+import org.openlicence.exchange.sheet.event.Wording;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -117,70 +118,31 @@ public final class JudgedMarketplace {
 
     /** What a listing says beyond title and abstract, its owner says in the technology sheet. */
     private static MarketplaceDocument patent(String id, FindableText text) {
-        return new MarketplaceDocument(
-                id,
-                null,
-                null,
-                List.of(),
-                null,
-                text.titleZh(),
-                text.titleEn(),
-                text.abstractZh(),
-                text.abstractEn(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                MarketplaceDocument.NONE,
-                0,
-                0,
-                sheet(text),
-                Instant.EPOCH,
-                Map.of());
+        DocumentDraft draft = new DocumentDraft(id, Instant.EPOCH, Map.of());
+        draft.titleZh = text.titleZh();
+        draft.titleEn = text.titleEn();
+        draft.abstractZh = text.abstractZh();
+        draft.abstractEn = text.abstractEn();
+        SheetFields sheet = SheetFields.of(sheet(text));
+        draft.sheet = sheet.isEmpty() ? null : sheet;
+        return draft.document();
     }
 
-    private static @Nullable SheetFields sheet(FindableText text) {
-        boolean silent = text.useZh() == null
-                && text.useEn() == null
-                && text.productsZh().isEmpty()
-                && text.productsEn().isEmpty();
-        return silent
-                ? null
-                : new SheetFields(
-                        text.useZh(),
-                        text.useEn(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        text.productsZh(),
-                        text.productsEn(),
-                        List.of(),
-                        text.applicationsZh(),
-                        text.applicationsEn(),
-                        List.of(),
-                        List.of());
+    private static SheetContent sheet(FindableText text) {
+        return new SheetContent(
+                new Wording(text.useZh(), text.useEn()),
+                Wording.NONE,
+                Wording.NONE,
+                Wording.NONE,
+                Wording.NONE,
+                Wording.NONE,
+                Wording.NONE,
+                null,
+                text.productsZh(),
+                text.productsEn(),
+                text.applicationsZh(),
+                text.applicationsEn(),
+                List.of());
     }
 
     private static String plain(FindableText text) {
