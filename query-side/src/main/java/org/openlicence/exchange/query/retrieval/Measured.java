@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Measured {
     private static final String WORDS = "words";
     private static final String ACROSS = "across";
+    /** An English term has up to three Chinese words, of which mostly one is meant; the other way round the text has all its senses. */
+    private static final String GUESSED = "^0.5";
 
     /** By term, then by id. */
     private final Map<String, Map<String, Double>> figures = new HashMap<>();
@@ -126,7 +128,7 @@ final class Measured {
             sides.add(SearchLeg.match(question.english(), fields));
         }
         if (question.language() == Language.EN && !question.chinese().isBlank()) {
-            sides.add(SearchLeg.match(question.chinese(), List.of(SearchFields.ALL_ZH)));
+            sides.add(SearchLeg.match(question.chinese(), List.of(SearchFields.ALL_ZH + GUESSED)));
         }
         return sides.isEmpty() ? null : SearchLeg.any(sides);
     }
