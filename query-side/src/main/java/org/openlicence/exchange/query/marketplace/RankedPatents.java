@@ -88,8 +88,8 @@ final class RankedPatents {
      * them, so that every facet can count what its other values would find.
      */
     Retrieval.Found found(Question question, MarketplaceSearch search, SearchBody body) {
-        List<Sought> others = ways(search, body).stream().skip(1).toList();
-        return answered(() -> retrieval.found(question, sought(body), others));
+        List<Sought> others = ways(question, search, body).stream().skip(1).toList();
+        return answered(() -> retrieval.found(question, sought(question, body), others));
     }
 
     /** The search as the candidates of a page are asked for: by its own words and by those of the other language. */
@@ -99,16 +99,16 @@ final class RankedPatents {
 
     /** What meaning finds, as {@link #found} does, for an order that no score makes. */
     Set<String> near(Question question, MarketplaceSearch search, SearchBody body) {
-        return answered(() -> retrieval.near(question, ways(search, body)));
+        return answered(() -> retrieval.near(question, ways(question, search, body)));
     }
 
-    private List<Sought> ways(MarketplaceSearch search, SearchBody body) {
-        List<Sought> ways = new ArrayList<>(List.of(way(search, body, null)));
-        search.chosen().keySet().forEach(facet -> ways.add(way(search, body, facet)));
+    private List<Sought> ways(Question question, MarketplaceSearch search, SearchBody body) {
+        List<Sought> ways = new ArrayList<>(List.of(way(question, search, body, null)));
+        search.chosen().keySet().forEach(facet -> ways.add(way(question, search, body, facet)));
         return ways;
     }
 
-    private Sought way(MarketplaceSearch search, SearchBody body, @Nullable FacetName left) {
+    private Sought way(Question question, MarketplaceSearch search, SearchBody body, @Nullable FacetName left) {
         boolean offered = search.chosen().containsKey(FacetName.AVAILABILITY) && left != FacetName.AVAILABILITY;
         return new Sought(
                 model.alias(),
@@ -116,30 +116,30 @@ final class RankedPatents {
                 List.copyOf(body.chosenExcept(left)),
                 offered ? null : open(),
                 Sought.MOST,
-                toldAtLength(body),
+                byAnyWord(question, body),
                 ID,
                 COLUMNS);
     }
 
-    private Sought sought(SearchBody body) {
+    private Sought sought(Question question, SearchBody body) {
         return new Sought(
                 model.alias(),
                 body.wanted(SearchBody.USUAL),
                 List.copyOf(body.chosenExcept(null)),
                 open(),
                 Sought.MOST,
-                toldAtLength(body),
+                byAnyWord(question, body),
                 ID,
                 COLUMNS);
     }
 
     /** The best by words and by meaning under the facets as chosen, in the order of the score. */
     List<Ranked> candidates(Question question, SearchBody body) {
-        return answered(() -> retrieval.rank(question, sought(body)));
+        return answered(() -> retrieval.rank(question, sought(question, body)));
     }
 
-    private static boolean toldAtLength(SearchBody body) {
-        return body.reading().kind() == QueryReading.Kind.PARAGRAPH;
+    private static boolean byAnyWord(Question question, SearchBody body) {
+        return body.reading().kind() == QueryReading.Kind.PARAGRAPH || question.toldInWordsAlone();
     }
 
     private static Sought.Preferred open() {

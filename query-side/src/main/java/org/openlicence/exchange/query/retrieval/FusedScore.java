@@ -1,6 +1,7 @@
 package org.openlicence.exchange.query.retrieval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ public final class FusedScore {
 
     /** A gloss guesses at each word, so a match of it counts less than one of the words themselves. */
     private static final double ACROSS = 0.75;
+
+    /**
+     * Where nothing is known of meaning, how much the lesser of both matches of words adds to the better one. Meaning, where it is
+     * known, has said already what the lesser one would add.
+     */
+    private static final double BESIDE = 0.5;
 
     private final ServedWeights served;
 
@@ -47,6 +54,7 @@ public final class FusedScore {
         for (Language language : Language.values()) {
             meaning.put(language, standing(candidates, terms -> terms.meaning(language)));
         }
+        boolean wordsAlone = meaning.values().stream().allMatch(FusedScore::unknown);
         List<Parts> parts = new ArrayList<>(candidates.size());
         for (int i = 0; i < candidates.size(); i++) {
             double known = 0;
@@ -55,11 +63,17 @@ public final class FusedScore {
             }
             double zh = part(meaning.get(Language.ZH)[i], Language.ZH, known, weights);
             double en = part(meaning.get(Language.EN)[i], Language.EN, known, weights);
-            double byWords = weights.words() * Math.max(words[i], ACROSS * cross[i]);
+            double across = ACROSS * cross[i];
+            double lesser = wordsAlone ? BESIDE * Math.min(words[i], across) : 0;
+            double byWords = weights.words() * (Math.max(words[i], across) + lesser);
             double preferred = candidates.get(i).preferred() ? weights.preferred() : 0;
             parts.add(new Parts(byWords + zh + en + preferred, byWords, zh, en, preferred));
         }
         return parts;
+    }
+
+    private static boolean unknown(double[] standing) {
+        return Arrays.stream(standing).allMatch(Double::isNaN);
     }
 
     /** The weight of a language that was not compared goes to the other one. */

@@ -18,6 +18,10 @@ public record Question(String text, Language language, String across, Map<Langua
     private static final int WORD_SIGNS = 4;
 
     private static final int WORDS = 2;
+    /** Beyond these a text is a sentence rather than two or three terms side by side. */
+    private static final int SENTENCE_SIGNS = 8;
+
+    private static final int SENTENCE_WORDS = 4;
     /** What a vector and the words of a question are made of; the rest of a long text repeats. */
     private static final int MOST_SIGNS = 2_000;
     /**
@@ -77,13 +81,25 @@ public record Question(String text, Language language, String across, Map<Langua
 
     /** Whether a text says enough for its meaning to be more than its words: a term of a few signs does not. */
     public static boolean tells(String text) {
+        return says(text, WORD_SIGNS, WORDS);
+    }
+
+    /**
+     * Whether it is a sentence that nothing but its words can find. Whoever tells a trouble in a sentence seldom uses most of the
+     * words of what helps, so fewer will do.
+     */
+    public boolean toldInWordsAlone() {
+        return vectors.isEmpty() && says(text, SENTENCE_SIGNS, SENTENCE_WORDS);
+    }
+
+    private static boolean says(String text, int signs, int words) {
         if (Language.of(text) == Language.ZH) {
-            return text.codePoints().filter(Language::isHan).count() > WORD_SIGNS;
+            return text.codePoints().filter(Language::isHan).count() > signs;
         }
         return List.of(text.strip().split("[^\\p{L}]+")).stream()
                         .filter(word -> word.length() > 1)
                         .count()
-                > WORDS;
+                > words;
     }
 
     /** The English words of the question: as asked, or the gloss. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferred documents that are preferred, and of which some are always looked at; null for none
  * @param most candidates of each leg
  * @param anyWord whether the best by any shared word are candidates beside those that match as {@code wanted}: a problem told
- *     at length shares few words with what solves it
+ *     at length, or in a sentence that has no vector, shares few words with what solves it
  * @param column field with the id of a document, where there is one: it is read many times as quickly as what the index stores
  * @param read further columns that are read of whatever is found
  */

@@ -44,6 +44,23 @@ class FusedScoreTest {
     }
 
     @Test
+    void words_of_both_languages_count_together_only_where_nothing_is_known_of_meaning() {
+        List<ScoreTerms> alone =
+                List.of(worded(8, 4, NONE), worded(8, 0, NONE), worded(0, 4, NONE), worded(0, 0, NONE));
+        List<FusedScore.Parts> parts = score.of(alone);
+        assertThat(parts.get(0).words()).isGreaterThan(parts.get(1).words());
+        assertThat(parts.get(1).words()).isGreaterThan(parts.get(2).words());
+        assertThat(parts.get(2).words()).isGreaterThan(parts.get(3).words());
+        List<FusedScore.Parts> read =
+                score.of(List.of(worded(8, 4, 0.5), worded(8, 0, 0.5), worded(0, 4, 0.5), worded(0, 0, 0.5)));
+        assertThat(read.get(0).words()).isEqualTo(read.get(1).words());
+    }
+
+    private static ScoreTerms worded(double words, double across, double zh) {
+        return new ScoreTerms(words, across, zh, zh, NONE, NONE, false);
+    }
+
+    @Test
     void what_was_not_compared_neither_helps_nor_harms_and_the_other_language_takes_its_weight() {
         ScoreTerms english = new ScoreTerms(0, 0, NONE, NONE, 0.8, 0.8, false);
         ScoreTerms other = new ScoreTerms(0, 0, NONE, NONE, 0.2, 0.2, false);

@@ -2,6 +2,7 @@ package org.openlicence.exchange.query.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,20 @@ class QuestionTest {
         assertThat(Question.tells("水管老是堵")).isTrue();
         assertThat(Question.tells("pump that keeps clogging")).isTrue();
         assertThat(Question.tells("")).isFalse();
+    }
+
+    @Test
+    void a_sentence_without_a_vector_is_told_in_words_alone_and_a_few_terms_are_not() {
+        assertThat(inWordsAlone("光伏 清洗 机器人")).isFalse();
+        assertThat(inWordsAlone("lithium battery cathode material")).isFalse();
+        assertThat(inWordsAlone("水管用了半年老是堵")).isTrue();
+        assertThat(inWordsAlone("pump that keeps clogging after rain")).isTrue();
+        Question read = new Question("水管用了半年老是堵", Language.ZH, "", Map.of(Language.ZH, new float[] {1}));
+        assertThat(read.toldInWordsAlone()).as("meaning finds it").isFalse();
+    }
+
+    private static boolean inWordsAlone(String text) {
+        return Question.of(text, GLOSS, Meaning.absent("off"), true).toldInWordsAlone();
     }
 
     @Test
