@@ -42,8 +42,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class RegistrationConfiguration {
     @Bean
-    EventHistory eventHistory(EventStore events) {
-        return new EventStoreHistory(events);
+    EventHistory eventHistory(
+            EventStore events, JdbcClient sql, @Qualifier("eventSerializer") NamedEventSerializer serializer) {
+        return new EventStoreHistory(events, sql, serializer, new EventUpcasterChain(EventUpcasters.inOrder()));
     }
 
     @Bean

@@ -17,9 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads certificate events by the order of the store, which no reader of the log can change, in parts. */
 final class StoredCertificateEvents implements CertificateEvents {
     private static final int PART = 1_000;
-    private static final String COLUMNS =
-            "select globalindex, type, aggregateidentifier, sequencenumber, eventidentifier,"
-                    + " timestamp, payloadtype, payloadrevision, payload, metadata from domainevententry";
 
     private final JdbcClient sql;
     private final Serializer serializer;
@@ -49,7 +46,7 @@ final class StoredCertificateEvents implements CertificateEvents {
     @Override
     public List<Recorded> of(String certificateId) {
         return sql
-                .sql(COLUMNS + " where aggregateidentifier = :id order by sequencenumber")
+                .sql(StoredRows.COLUMNS + " where aggregateidentifier = :id order by sequencenumber")
                 .param("id", certificateId)
                 .query((row, n) -> stored(row))
                 .list()
@@ -59,7 +56,7 @@ final class StoredCertificateEvents implements CertificateEvents {
     }
 
     private List<Stored> after(long position) {
-        return sql.sql(COLUMNS + " where payloadtype like 'certificate.%' and globalindex > :after"
+        return sql.sql(StoredRows.COLUMNS + " where payloadtype like 'certificate.%' and globalindex > :after"
                         + " order by globalindex limit " + PART)
                 .param("after", position)
                 .query((row, n) -> stored(row))
@@ -67,18 +64,7 @@ final class StoredCertificateEvents implements CertificateEvents {
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
-        return new Stored(
-                row.getLong("globalindex"),
-                new GenericDomainEventEntry<>(
-                        row.getString("type"),
-                        row.getString("aggregateidentifier"),
-                        row.getLong("sequencenumber"),
-                        row.getString("eventidentifier"),
-                        row.getString("timestamp"),
-                        row.getString("payloadtype"),
-                        row.getString("payloadrevision"),
-                        row.getBytes("payload"),
-                        row.getBytes("metadata")));
+        return new Stored(row.getLong("globalindex"), StoredRows.entry(row));
     }
 
     private Recorded recorded(Stored stored) {

@@ -1,8 +1,10 @@
 package org.openlicence.exchange.match;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.openlicence.exchange.institution.BrokeredYear;
@@ -12,6 +14,7 @@ import org.openlicence.exchange.institution.event.InstitutionEvent;
 import org.openlicence.exchange.institution.event.InstitutionEvent.CreditCaseDecided;
 import org.openlicence.exchange.institution.event.InstitutionEvent.CreditCaseOpened;
 import org.openlicence.exchange.licence.LicenceId;
+import org.openlicence.exchange.match.event.MatchEvent;
 import org.openlicence.exchange.match.event.MatchEvent.MatchConcluded;
 import org.openlicence.exchange.organisation.OrganisationId;
 import org.openlicence.exchange.recordal.RecordalId;
@@ -34,20 +37,30 @@ public final class IntroducedYears implements BrokeredYears {
 
     @Override
     public BrokeredYear of(String organisationId, int year) {
-        List<MatchState> introduced =
+        List<String> ids =
                 register.introducedBy(organisationId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                        .map(id -> Objects.requireNonNull(MatchState.of(id, history), "a row without its events"))
+                        .map(MatchId::value)
                         .toList();
+        Map<String, List<MatchEvent>> matches = history.ofAll(ids, MatchEvent.class);
+        List<MatchState> introduced = ids.stream()
+                .map(id -> Objects.requireNonNull(
+                        MatchState.of(matches.getOrDefault(id, List.of())), "a row without its events"))
+                .toList();
         List<MatchConcluded> outcomes = introduced.stream()
                 .map(MatchState::outcome)
                 .filter(Objects::nonNull)
                 .toList();
-        List<List<RecordalEvent>> recordals = outcomes.stream()
+        List<String> licences = outcomes.stream()
                 .map(MatchConcluded::reference)
                 .filter(reference -> reference.startsWith(LICENCE))
-                .map(reference ->
-                        history.of(RecordalId.of(new LicenceId(reference)).value(), RecordalEvent.class))
                 .toList();
+        Collection<List<RecordalEvent>> recordals = history.ofAll(
+                        licences.stream()
+                                .map(licence ->
+                                        RecordalId.of(new LicenceId(licence)).value())
+                                .toList(),
+                        RecordalEvent.class)
+                .values();
         int inTime = count(recordals, RecordalFiled.class);
         int late = count(recordals, RecordalFellOverdue.class);
         int stated = Math.toIntExact(introduced.stream()
@@ -74,7 +87,7 @@ public final class IntroducedYears implements BrokeredYears {
     }
 
     /** Recordals that first came to this: one that was filed after it fell overdue is late for ever. */
-    private static int count(List<List<RecordalEvent>> recordals, Class<? extends RecordalEvent> first) {
+    private static int count(Collection<List<RecordalEvent>> recordals, Class<? extends RecordalEvent> first) {
         return Math.toIntExact(recordals.stream()
                 .filter(events -> events.stream()
                         .filter(event -> event instanceof RecordalFiled || event instanceof RecordalFellOverdue)

@@ -67,8 +67,13 @@ record MatchState(MatchStatus status, MatchProposed proposed, List<MatchEvent> p
 
     /** Read from its own events; absent when there is none. */
     static @Nullable MatchState of(MatchId matchId, EventHistory history) {
+        return of(history.of(matchId.value(), MatchEvent.class));
+    }
+
+    /** What its events come to; absent without any. */
+    static @Nullable MatchState of(List<MatchEvent> events) {
         MatchState state = null;
-        for (MatchEvent event : history.of(matchId.value(), MatchEvent.class)) {
+        for (MatchEvent event : events) {
             state = after(state, event);
         }
         return state;

@@ -2,6 +2,8 @@ package org.openlicence.exchange.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.ops.embedded.TestServers;
 import org.openlicence.exchange.policy.PolicyBook;
+import org.openlicence.exchange.shared.EventHistory;
+import org.openlicence.exchange.shared.ExchangeEvent;
 
 /** Axon's auto-configuration falls back in silence when it finds no data source; here it must not. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -66,5 +70,18 @@ class EventStoreWiringIT {
         assertThat(row.get("payload").toString())
                 .contains("\"occurredAt\": \"2026-11-22T04:00:00Z\"")
                 .doesNotContain("org.openlicence");
+    }
+
+    @Test
+    void histories_of_several_aggregates_are_read_at_once_and_are_the_same() {
+        node.commands().send(CounterExample.open("ctr_many_a"));
+        node.commands().send(CounterExample.open("ctr_many_b"));
+        EventHistory history = node.bean(EventHistory.class);
+
+        assertThat(history.ofAll(List.of("ctr_many_b", "ctr_nobody", "ctr_many_a"), ExchangeEvent.class))
+                .isEqualTo(Map.of(
+                        "ctr_many_a", history.of("ctr_many_a", ExchangeEvent.class),
+                        "ctr_many_b", history.of("ctr_many_b", ExchangeEvent.class)));
+        assertThat(history.ofAll(List.of(), ExchangeEvent.class)).isEmpty();
     }
 }

@@ -19,6 +19,8 @@ public record BrokerResults(
         long concluded,
         @Nullable Double daysToReply,
         @Nullable Double daysToOutcome) {
+    public static final BrokerResults NONE = new BrokerResults(0, 0, 0, 0, null, null);
+
     /** What one manager of a broker proposed, and what came of it. */
     public record OfManager(long proposed, long introduced, long concluded) {
         public static final OfManager NONE = new OfManager(0, 0, 0);

@@ -3,6 +3,7 @@ package org.openlicence.exchange.query.matchdesk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -106,17 +107,12 @@ public class MatchQueries {
         return counts;
     }
 
-    /** Those for a demand, last changed first; whom each concerns is the caller's to look at. */
-    public List<MatchView> ofDemand(String demandId) {
-        return matches.all("demand_id = :demand order by changed_at desc, id", Map.of("demand", demandId));
-    }
-
     /** The running introduction of an enterprise to a patent; empty when none runs. */
     public Optional<MatchView> runningOf(String enterpriseId, String patentId) {
         return matches
                 .all(
                         "enterprise_id = :enterprise and patent_id = :patent and status <> 'CLOSED'"
-                                + " order by changed_at desc, id",
+                                + " order by changed_at desc, id limit 1",
                         Map.of("enterprise", enterpriseId, "patent", patentId))
                 .stream()
                 .findFirst();
@@ -135,35 +131,48 @@ public class MatchQueries {
     }
 
     public BrokerResults results(String brokerId, Instant since) {
-        return jdbc.sql("""
-                        select count(*), count(first_reply_at), count(introduced_on), count(concluded_on),
-                          avg(extract(epoch from first_reply_at - proposed_at) / 86400),
-                          avg(concluded_on - introduced_on)
-                        from match_desk where broker_id = :broker and proposed_at >= :since""")
-                .param("broker", brokerId)
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new BrokerResults(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getObject(5) == null ? null : row.getDouble(5),
-                        row.getObject(6) == null ? null : row.getDouble(6)))
-                .single();
+        return resultsOf(List.of(brokerId), since).getOrDefault(brokerId, BrokerResults.NONE);
     }
 
-    /** The same of each manager who proposed, by pseudonym. */
-    public Map<String, BrokerResults.OfManager> resultsOfManagers(String brokerId, Instant since) {
-        Map<String, BrokerResults.OfManager> found = new HashMap<>();
+    /** Figures of several brokers; those who proposed nothing are not in it. */
+    public Map<String, BrokerResults> resultsOf(Collection<String> brokerIds, Instant since) {
+        Map<String, BrokerResults> found = new HashMap<>();
         jdbc.sql("""
-                        select document -> 'proposal' ->> 'managerId', count(*), count(introduced_on), count(concluded_on)
-                        from match_desk where broker_id = :broker and proposed_at >= :since group by 1""")
-                .param("broker", brokerId)
+                        select broker_id, count(*), count(first_reply_at), count(introduced_on), count(concluded_on),
+                          avg(extract(epoch from first_reply_at - proposed_at) / 86400),
+                          avg(concluded_on - introduced_on)
+                        from match_desk where broker_id = any (:brokers) and proposed_at >= :since group by 1""")
+                .param("brokers", brokerIds.toArray(String[]::new))
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     found.put(
                             row.getString(1),
-                            new BrokerResults.OfManager(row.getLong(2), row.getLong(3), row.getLong(4)));
+                            new BrokerResults(
+                                    row.getLong(2),
+                                    row.getLong(3),
+                                    row.getLong(4),
+                                    row.getLong(5),
+                                    row.getObject(6) == null ? null : row.getDouble(6),
+                                    row.getObject(7) == null ? null : row.getDouble(7)));
+                });
+        return found;
+    }
+
+    /** The same of each manager who proposed, by broker and pseudonym. */
+    public Map<String, Map<String, BrokerResults.OfManager>> resultsOfManagers(
+            Collection<String> brokerIds, Instant since) {
+        Map<String, Map<String, BrokerResults.OfManager>> found = new HashMap<>();
+        jdbc.sql("""
+                        select broker_id, document -> 'proposal' ->> 'managerId', count(*), count(introduced_on),
+                          count(concluded_on)
+                        from match_desk where broker_id = any (:brokers) and proposed_at >= :since group by 1, 2""")
+                .param("brokers", brokerIds.toArray(String[]::new))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    found.computeIfAbsent(row.getString(1), broker -> new HashMap<>())
+                            .put(
+                                    row.getString(2),
+                                    new BrokerResults.OfManager(row.getLong(3), row.getLong(4), row.getLong(5)));
                 });
         return found;
     }

@@ -67,6 +67,19 @@ public class RegistrationQueries {
                 .flatMap(registrations::find);
     }
 
+    /** Official numbers of registered contracts about licences, by licence; those without a number are not in it. */
+    public Map<String, String> officialNumbersOf(Collection<String> licenceIds) {
+        Map<String, String> numbers = new HashMap<>();
+        jdbc.sql(
+                        "select licence_id, document ->> 'officialNumber' from registration_desk"
+                                + " where licence_id = any (:licences) and document ->> 'officialNumber' is not null order by id desc")
+                .param("licences", licenceIds.toArray(String[]::new))
+                .query(row -> {
+                    numbers.put(row.getString(1), row.getString(2));
+                });
+        return numbers;
+    }
+
     /** Registrations in which the organisation is seller, buyer or applicant, last changed first. */
     public Page<RegistrationView> ofParty(String organisationId, PageRequest request) {
         return registrations.page(

@@ -3,7 +3,11 @@ package org.openlicence.exchange.web.account;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +68,22 @@ public class Accounts implements OrganisationPeople {
                 .param("role", role.name())
                 .query((row, number) -> new Person(row.getString("person_id"), row.getString("name")))
                 .list();
+    }
+
+    /** Names of the same of several organisations, by organisation and pseudonym, by name. */
+    public Map<String, Map<String, String>> namesWith(Role role, Collection<String> organisationIds) {
+        Map<String, Map<String, String>> names = new HashMap<>();
+        jdbc.sql("select organisation_id, person_id, min(display_name) as name from account"
+                        + " where organisation_id = any (:organisations) and enabled"
+                        + " and :role = any (string_to_array(roles, ',')) group by organisation_id, person_id"
+                        + " order by name")
+                .param("organisations", organisationIds.toArray(String[]::new))
+                .param("role", role.name())
+                .query(row -> {
+                    names.computeIfAbsent(row.getString(1), organisation -> new LinkedHashMap<>())
+                            .put(row.getString(2), row.getString(3));
+                });
+        return names;
     }
 
     /** @param name as the person is shown to others */

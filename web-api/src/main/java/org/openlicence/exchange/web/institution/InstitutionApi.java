@@ -80,7 +80,7 @@ class InstitutionApi {
             List<Subsidy> subsidies,
             int provenCases,
             BrokerResults results) {
-        static InstitutionEntry of(InstitutionView view, Institutions institutions) {
+        static InstitutionEntry of(InstitutionView view, Institutions institutions, Institutions.Known known) {
             LocalDate today = institutions.today();
             InstitutionView.Tier tier = view.tierOn(today).orElse(null);
             return new InstitutionEntry(
@@ -89,13 +89,13 @@ class InstitutionApi {
                     view.disciplines(),
                     view.services(),
                     view.levels(),
-                    institutions.managers(view),
+                    known.managers(view),
                     tier == null ? null : tier.tier(),
                     tier == null ? null : tier.from(),
                     institutions.conflicts(view),
                     view.subsidies(),
                     view.onRecord(today).size(),
-                    institutions.figures(view));
+                    known.figures(view));
         }
     }
 
@@ -103,9 +103,10 @@ class InstitutionApi {
     @Operation(summary = "The register of technology-transfer institutions")
     Page<InstitutionEntry> institutions(@RequestParam(required = false) @Nullable String after) {
         Page<InstitutionView> page = institutions.all(after);
+        Institutions.Known known = institutions.known(page.items());
         return new Page<>(
                 page.items().stream()
-                        .map(view -> InstitutionEntry.of(view, institutions))
+                        .map(view -> InstitutionEntry.of(view, institutions, known))
                         .toList(),
                 page.next());
     }
@@ -115,7 +116,7 @@ class InstitutionApi {
     ResponseEntity<InstitutionEntry> institution(
             @PathVariable InstitutionId id, @RequestParam(required = false) @Nullable Long atLeast) {
         InstitutionView view = institutions.read(id, atLeast).required(id.value());
-        return ETags.ok(InstitutionEntry.of(view, institutions), view.version());
+        return ETags.ok(InstitutionEntry.of(view, institutions, institutions.known(List.of(view))), view.version());
     }
 
     @PostMapping("/institutions")

@@ -133,18 +133,17 @@ class InstitutionPages {
         model.addAttribute("onRecord", view.onRecord(institutions.today()));
         model.addAttribute("insider", institutions.insider(view));
         model.addAttribute("words", institutions.words(view));
-        model.addAttribute("managers", institutions.managers(view));
+        Institutions.Known known = institutions.known(List.of(view));
+        model.addAttribute("managers", known.managers(view));
         model.addAttribute("conflicts", institutions.conflicts(view));
         model.addAttribute(
                 "clients", view.conflicts().size() - view.publicConflicts().size());
-        model.addAttribute("year", institutions.figures(view));
+        model.addAttribute("year", known.figures(view));
         model.addAttribute("scores", institutions.scores(view));
         model.addAttribute("brokered", institutions.brokered(view));
         model.addAttribute("choices", institutions.choices(view));
         model.addAttribute("acts", offered);
         model.addAttribute("acted", acted);
-        // An act that is not offered has no form beside which its refusal could stand.
-        model.addAttribute("actedShown", acted != null && offered.contains(acted));
         return "institution/institution";
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,6 @@ import org.openlicence.exchange.query.matchdesk.MatchView;
 import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.paging.PageRequest;
 import org.openlicence.exchange.query.registrationdesk.RegistrationQueries;
-import org.openlicence.exchange.query.registrationdesk.RegistrationView;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
@@ -92,9 +92,72 @@ public class Institutions {
     public record ScoredYear(
             int year, YearlyScore score, @Nullable CreditTier tier) {}
 
-    /** A contract that came of an introduction. @param registeredNo absent while it is not registered */
+    /**
+     * A contract that came of an introduction.
+     *
+     * @param sumFen due at conclusion; absent where there is none
+     * @param registeredNo absent while it is not registered
+     * @param enterpriseId absent, like the owner, where the reader may not know who concluded it
+     */
     public record BrokeredContract(
-            MatchView match, @Nullable String registeredNo) {}
+            String kind,
+            LocalDate on,
+            @Nullable Long sumFen,
+            @Nullable String registeredNo,
+            @Nullable String enterpriseId,
+            @Nullable String ownerId) {
+        /** Everything, for the institution itself. */
+        static BrokeredContract whole(MatchView match, @Nullable String registeredNo) {
+            MatchView.Outcome outcome = Objects.requireNonNull(match.outcome(), "nothing came of it");
+            return new BrokeredContract(
+                    outcome.kind(),
+                    outcome.on(),
+                    outcome.sumFen(),
+                    registeredNo,
+                    match.proposal().enterpriseId(),
+                    match.proposal().ownerId());
+        }
+
+        /**
+         * As the register keeps it, for the market office: number and sum of a registered contract. Who concluded it is a secret of
+         * the parties (CPL 30) until the introduction is drawn for inspection or reported (ADR 38).
+         */
+        static Optional<BrokeredContract> ofOffice(MatchView match, @Nullable String registeredNo) {
+            if (match.concernsOffice()) {
+                return Optional.of(whole(match, registeredNo));
+            }
+            return registeredNo == null
+                    ? Optional.empty()
+                    : Optional.of(whole(match, registeredNo)).map(BrokeredContract::withoutSides);
+        }
+
+        private BrokeredContract withoutSides() {
+            return new BrokeredContract(kind, on, sumFen, registeredNo, null, null);
+        }
+    }
+
+    /** What a list of institutions is shown with, read at once. @param people names by organisation and pseudonym */
+    record Known(
+            Map<String, BrokerResults> results,
+            Map<String, Map<String, OfManager>> ofManagers,
+            Map<String, Map<String, String>> people) {
+        /** Figures of the last months of the policy book. */
+        BrokerResults figures(InstitutionView view) {
+            return results.getOrDefault(view.organisationId(), BrokerResults.NONE);
+        }
+
+        List<NamedManager> managers(InstitutionView view) {
+            Map<String, OfManager> figures = ofManagers.getOrDefault(view.organisationId(), Map.of());
+            Map<String, String> names = people.getOrDefault(view.organisationId(), Map.of());
+            return view.managers().stream()
+                    .map(manager -> new NamedManager(
+                            names.get(manager.managerId()),
+                            manager.grade(),
+                            manager.specialities(),
+                            figures.getOrDefault(manager.managerId(), OfManager.NONE)))
+                    .toList();
+        }
+    }
 
     Page<InstitutionView> all(@Nullable String after) {
         return queries.all(new PageRequest(SHOWN, after));
@@ -126,21 +189,14 @@ public class Institutions {
         return insider(view) ? view.conflicts() : view.publicConflicts();
     }
 
-    List<NamedManager> managers(InstitutionView view) {
-        Map<String, String> people = actors.current().isPresent() ? people(view) : Map.of();
-        Map<String, OfManager> results = matches.resultsOfManagers(view.organisationId(), since());
-        return view.managers().stream()
-                .map(manager -> new NamedManager(
-                        people.get(manager.managerId()),
-                        manager.grade(),
-                        manager.specialities(),
-                        results.getOrDefault(manager.managerId(), OfManager.NONE)))
-                .toList();
-    }
-
-    /** Figures of the last months of the policy book. */
-    BrokerResults figures(InstitutionView view) {
-        return matches.results(view.organisationId(), since());
+    /** Names are for those who are signed in. */
+    Known known(List<InstitutionView> views) {
+        List<String> organisations =
+                views.stream().map(InstitutionView::organisationId).toList();
+        return new Known(
+                matches.resultsOf(organisations, since()),
+                matches.resultsOfManagers(organisations, since()),
+                actors.current().isPresent() ? accounts.namesWith(Role.REPRESENTATIVE, organisations) : Map.of());
     }
 
     /** The year that is over and the one that runs, for insiders; computed of what happened. */
@@ -157,13 +213,27 @@ public class Institutions {
                 .toList();
     }
 
-    /** Contracts that came of its introductions, the last first; for insiders. */
+    /** Contracts that came of its introductions, the last first: all for itself, what the register keeps for the market office. */
     List<BrokeredContract> brokered(InstitutionView view) {
-        return insider(view)
-                ? matches.concludedBy(view.organisationId(), SHOWN).stream()
-                        .map(match -> new BrokeredContract(match, registeredNo(match)))
-                        .toList()
-                : List.of();
+        if (!insider(view)) {
+            return List.of();
+        }
+        boolean itself = actors.required().organisationId().equals(view.organisationId());
+        List<MatchView> concluded = matches.concludedBy(view.organisationId(), SHOWN);
+        Map<String, String> numbers = registrations.officialNumbersOf(concluded.stream()
+                .map(MatchView::outcome)
+                .filter(Objects::nonNull)
+                .map(MatchView.Outcome::reference)
+                .toList());
+        return concluded.stream()
+                .flatMap(match -> {
+                    MatchView.Outcome outcome = match.outcome();
+                    String number = outcome == null ? null : numbers.get(outcome.reference());
+                    return itself
+                            ? Stream.of(BrokeredContract.whole(match, number))
+                            : BrokeredContract.ofOffice(match, number).stream();
+                })
+                .toList();
     }
 
     /** What the forms of some acts choose from: names by value, by act. */
@@ -201,19 +271,7 @@ public class Institutions {
 
     /** Names of those who act for it, by pseudonym. */
     private Map<String, String> people(InstitutionView view) {
-        Map<String, String> people = new LinkedHashMap<>();
-        accounts.peopleWith(Role.REPRESENTATIVE, view.organisationId())
-                .forEach(person -> people.put(person.personId(), person.name()));
-        return people;
-    }
-
-    private @Nullable String registeredNo(MatchView match) {
-        MatchView.Outcome outcome = match.outcome();
-        return outcome == null
-                ? null
-                : registrations
-                        .ofLicence(outcome.reference())
-                        .map(RegistrationView::officialNumber)
-                        .orElse(null);
+        return accounts.namesWith(Role.REPRESENTATIVE, List.of(view.organisationId()))
+                .getOrDefault(view.organisationId(), Map.of());
     }
 }
