@@ -119,6 +119,9 @@ class MarketplaceIT extends WebIT {
         assertThat(page.body()).contains("/patents/" + demoNumber(), "<html").doesNotContain("??");
         assertThat(visitor().get("/api/v1/search/suggest?q=%E7%94%B5%E6%B1%A0").body())
                 .contains("\"kind\":\"FIELD\"", "H01M");
+        assertThat(visitor().get("/search/suggest?q=qzqz").statusCode())
+                .as("nothing begins so")
+                .isEqualTo(200);
         assertThat(visitor().get("/search/suggest?q=%00").statusCode()).isEqualTo(400);
         assertThat(visitor().get("/api/v1/search/suggest").body()).isEqualTo("[]");
     }
