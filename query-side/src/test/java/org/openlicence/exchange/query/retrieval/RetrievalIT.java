@@ -80,6 +80,16 @@ class RetrievalIT {
                     .filteredOn(each -> each.terms().preferred())
                     .extracting(Ranked::id)
                     .containsExactly("scale-en");
+            Question three = retrieval.question("茶叶烘干机、奶牛饲喂装置、建筑外墙保温板", false);
+            String last = retrieval.rank(three, all).getLast().id();
+            assertThat(retrieval.rank(three, new Sought(index, null, List.of(), null, 2)))
+                    .extracting(Ranked::id)
+                    .doesNotContain(last);
+            assertThat(retrieval.rank(three, new Sought(index, null, List.of(), new Sought.Preferred("kind", last), 2)))
+                    .as("what is preferred is looked at however many are better")
+                    .extracting(Ranked::id)
+                    .contains(last);
+
             for (String hostile : List.of("", "\"", "*", "\u0000", "AND OR (", "汉".repeat(4_000), "<script>alert(1)")) {
                 assertThat(retrieval.rank(retrieval.question(hostile, true), all))
                         .isNotNull();
