@@ -39,6 +39,9 @@ class MessagesTest {
 
     private static final Pattern IN_JAVA =
             Pattern.compile("(?:\\.message\\(|rejectValue\\([^,;]+, |new NavigationEntry\\()\\s*\"([a-z][\\w.-]*)\"");
+    /** Fields as {@code fragments.html} makes them, by their names. */
+    private static final Pattern FIELDS = Pattern.compile("fragments :: (?:field|area|choice)\\('(?:\\w+\\.)*(\\w+)'");
+
     private static final Pattern PLACE = Pattern.compile("\\{[\\w.]+[,}]");
 
     private static final Map<String, String> ZH = all("zh");
@@ -79,6 +82,15 @@ class MessagesTest {
         assertThat(asked).hasSizeGreaterThan(300);
         asked.addAll(asked(MAIN.resolve("java"), IN_JAVA));
         assertThat(asked).filteredOn(key -> !known(key)).isEmpty();
+    }
+
+    @Test
+    void every_field_has_a_name_by_which_the_summary_of_errors_calls_it() {
+        Set<String> fields = asked(MAIN.resolve("resources/templates"), FIELDS);
+        assertThat(fields).hasSizeGreaterThan(150);
+        assertThat(fields)
+                .filteredOn(field -> !ZH.containsKey("field." + field))
+                .isEmpty();
     }
 
     @Test
