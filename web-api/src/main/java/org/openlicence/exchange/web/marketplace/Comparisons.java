@@ -85,9 +85,9 @@ class Comparisons {
                         row("use", columns, said(SheetContent::use)),
                         row("status", columns, column -> lines(status(column.offer()))),
                         row("price", columns, offered(this::prices)),
-                        row("today", columns, offered(offer -> lines(text.money(offer.dueTodayFen())))),
+                        row("today", columns, open(offer -> lines(text.money(offer.dueTodayFen())))),
                         row("term", columns, offered(this::terms)),
-                        row("tax", columns, offered(offer -> lines(yes(offer.taxEligible())))),
+                        row("tax", columns, open(offer -> lines(yes(offer.taxEligible())))),
                         row("licences", columns, offered(offer -> lines(String.valueOf(offer.licencesGranted())))),
                         row(
                                 "maturity",
@@ -125,6 +125,11 @@ class Comparisons {
 
     private static Function<Column, List<String>> offered(Function<OfferView, List<String>> part) {
         return column -> column.offer() == null ? List.of() : part.apply(column.offer());
+    }
+
+    /** What only counts while the licence may be taken. */
+    private static Function<Column, List<String>> open(Function<OfferView, List<String>> part) {
+        return offered(offer -> offer.open() ? part.apply(offer) : List.of());
     }
 
     private String status(@Nullable OfferView offer) {
