@@ -13,6 +13,7 @@ import org.openlicence.exchange.demand.DemandType;
 import org.openlicence.exchange.demand.IpOwnership;
 import org.openlicence.exchange.query.demanddesk.DemandView;
 import org.openlicence.exchange.shared.CommandResult;
+import org.openlicence.exchange.shared.IndustryDivision;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.StaleVersion;
 import org.openlicence.exchange.web.api.CreationId;
@@ -189,6 +190,9 @@ class DemandDraftPage {
         model.addAttribute("modes", CooperationMode.values());
         model.addAttribute("awards", AwardMode.values());
         model.addAttribute("sections", DemandWords.SECTIONS);
+        model.addAttribute(
+                "industries",
+                IndustryDivision.all().stream().map(IndustryDivision::code).toList());
         model.addAttribute("provinces", DemandWords.provinces());
         return "demand/form";
     }

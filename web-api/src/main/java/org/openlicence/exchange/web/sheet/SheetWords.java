@@ -88,15 +88,8 @@ public class SheetWords {
         return level == null ? null : text.label("MaturityBand", SheetFields.bandOf(level));
     }
 
-    /** An industry by name with its code; the code alone when nobody knows it. */
-    public String industry(String code) {
-        return IndustryDivision.find(code)
-                .map(found -> text.message("sheet.industry", text.either(found.nameZh(), found.nameEn()), code))
-                .orElse(code);
-    }
-
     public List<String> industries(SheetContent content) {
-        return content.industries().stream().map(this::industry).toList();
+        return content.industries().stream().map(text::industry).toList();
     }
 
     /** What can be ticked: divisions by the letter of their section, in the order of the standard. */

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.organisation.DivisionCode;
+import org.openlicence.exchange.shared.IndustryDivision;
 import org.openlicence.exchange.shared.Shanghai;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,6 +48,11 @@ public class PageText {
         return basisPoints == null
                 ? ""
                 : BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** A share in whole per cent, for figures that are estimates. */
+    public String percent(int basisPoints) {
+        return Math.round(basisPoints / 100d) + "%";
     }
 
     /** A legal day. */
@@ -94,6 +100,22 @@ public class PageText {
         }
         return DivisionCode.read(code)
                 .map(division -> message("division", either(division.nameZh(), division.nameEn()), code))
+                .orElse(code);
+    }
+
+    /**
+     * An industry by the name of its division (大类) with the code as given; the code alone when nobody knows it.
+     *
+     * @param code of GB/T 4754, two to four digits with or without the letter of the section, e.g. {@code C38} or {@code 3841}
+     */
+    public String industry(String code) {
+        boolean lettered = !Character.isDigit(code.charAt(0));
+        String digits = lettered ? code.substring(1) : code;
+        return IndustryDivision.all().stream()
+                .filter(division -> !lettered || division.section().charAt(0) == code.charAt(0))
+                .filter(division -> digits.startsWith(division.code().substring(1)))
+                .findFirst()
+                .map(division -> message("industry", either(division.nameZh(), division.nameEn()), code))
                 .orElse(code);
     }
 

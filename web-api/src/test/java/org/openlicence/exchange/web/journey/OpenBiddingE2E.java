@@ -34,7 +34,7 @@ class OpenBiddingE2E extends BrowserJourney {
                 .fill("demand.bidderConditions", language.of("有扣电数据", "cell data"))
                 .fill("demand.budget.yuan", "600000")
                 .fill("demand.neededBy", Scene.today().plusDays(400).toString())
-                .fill("demand.industry.code", "C38")
+                .choose("demand.industry", "C38")
                 .fill("demand.contact", language.of("研发部", "Research"))
                 .choose("demand.province", "330000")
                 .choose("demand.ipOwnership", "SHARED")
