@@ -164,7 +164,7 @@ class InstitutionPages {
     static class Navigation {
         @Bean
         NavigationEntry institutionsEntry() {
-            return new NavigationEntry("nav.institutions", "/institutions", Set.of(Role.values()), 38);
+            return new NavigationEntry("nav.institutions", "/institutions", Set.of(), 38);
         }
 
         @Bean
