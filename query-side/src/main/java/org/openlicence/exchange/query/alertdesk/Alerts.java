@@ -112,10 +112,13 @@ public class Alerts {
                 == 1;
     }
 
-    /** What is to be told by now and was not, in the order it became known. */
+    /** What is to be told by now and was not, in the order it became known; without topics whose mail waits to be tried again. */
     public List<AlertView> due(Instant now, int size) {
-        return jdbc.sql("select * from alert where told_at is null and tell_at <= :now order by tell_at, alert_id"
-                        + " limit :size")
+        return jdbc.sql("""
+                        select a.* from alert a where told_at is null and tell_at <= :now and not exists (
+                          select 1 from alert_mail_retry r where r.subscriber_id = a.subscriber_id
+                            and r.search_id = a.search_id and r.next_at > :now)
+                        order by tell_at, alert_id limit :size""")
                 .param("now", at(now))
                 .param("size", size)
                 .query((row, number) -> view(row))

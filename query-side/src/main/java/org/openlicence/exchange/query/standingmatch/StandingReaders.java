@@ -185,12 +185,41 @@ public class StandingReaders {
 
     /** In the transaction of the mail that tells it. */
     public void told(Reader reader, long upTo) {
-        jdbc.sql("update standing_reader set told_up_to = greatest(told_up_to, :upTo), due_at = null"
+        jdbc.sql("update standing_reader set told_up_to = greatest(told_up_to, :upTo), due_at = null,"
+                        + " failures = 0, failure = null"
                         + " where person_id = :person and organisation_id = :organisation")
                 .param("upTo", upTo)
                 .param("person", reader.personId())
                 .param("organisation", reader.organisationId())
                 .update();
+    }
+
+    /** It could not be told: again after a wait that doubles from one minute to some 17 hours. @param failure kind of the fault */
+    public void failed(Reader reader, String failure, Instant now) {
+        jdbc.sql("update standing_reader set failures = failures + 1, failure = :failure, due_at ="
+                        + " cast(:now as timestamptz) + interval '1 minute' * power(2, least(failures, 10))"
+                        + " where person_id = :person and organisation_id = :organisation")
+                .param("failure", failure)
+                .param("now", at(now))
+                .param("person", reader.personId())
+                .param("organisation", reader.organisationId())
+                .update();
+    }
+
+    /** A person whose mail could not be made. @param failures in a row @param nextAt when it is tried again */
+    public record Untold(String personId, int failures, String failure, Instant nextAt) {}
+
+    /** Those who wait to be told because their mail could not be made, the worst first. */
+    public List<Untold> untold(int size) {
+        return jdbc.sql("select person_id, failures, failure, due_at from standing_reader where failure is not null"
+                        + " and due_at is not null order by failures desc, person_id, organisation_id limit :size")
+                .param("size", size)
+                .query((row, n) -> new Untold(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** Which pairs of these an organisation heard of only lately. @param since when it was found at the earliest */

@@ -126,8 +126,17 @@ class StandingMatchIT {
         Reader reader = readers.find("per_1", organisation).orElseThrow();
         assertThat(readers.due(Samples.AT)).contains(reader);
         StandingReaders.Digest digest = readers.digest(reader, LONG_AGO, 10);
+        readers.failed(reader, "Fault", Samples.AT);
+        assertThat(readers.due(Samples.AT.plusSeconds(59)))
+                .as("one that failed waits, and holds up nobody")
+                .doesNotContain(reader);
+        assertThat(readers.due(Samples.AT.plusSeconds(60))).contains(reader);
+        readers.failed(reader, "Fault", Samples.AT);
+        assertThat(readers.untold(10))
+                .containsExactly(new StandingReaders.Untold("per_1", 2, "Fault", Samples.AT.plusSeconds(120)));
         readers.told(reader, digest.upTo());
-        assertThat(readers.due(Samples.AT)).doesNotContain(reader);
+        assertThat(readers.due(Samples.AT.plusSeconds(120))).doesNotContain(reader);
+        assertThat(readers.untold(10)).isEmpty();
         return digest.pairs().stream().map(StandingMatch::demandId).toList();
     }
 

@@ -15,11 +15,13 @@ import org.openlicence.exchange.alert.SearchTexts;
 import org.openlicence.exchange.alert.SearchWords;
 import org.openlicence.exchange.mail.Mail;
 import org.openlicence.exchange.mail.MailAddresses;
+import org.openlicence.exchange.mail.MailList;
 import org.openlicence.exchange.mail.MailRecipient;
 import org.openlicence.exchange.mail.Outbox;
 import org.openlicence.exchange.query.alertdesk.AlertKind;
 import org.openlicence.exchange.query.alertdesk.AlertView;
 import org.openlicence.exchange.query.alertdesk.Alerts;
+import org.openlicence.exchange.query.alertdesk.MailRetries;
 import org.openlicence.exchange.query.alertdesk.SubscriberQueries;
 import org.openlicence.exchange.query.alertdesk.SubscriberView.SavedSearch;
 import org.openlicence.exchange.query.marketplace.MarketplaceHit;
@@ -40,11 +42,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AlertMails {
     private static final Logger LOG = LoggerFactory.getLogger(AlertMails.class);
     private static final int MOST = 500;
-    private static final int LONGEST_TITLE = 120;
-    /** Alerts listed in one mail; the page has them all. */
-    private static final int LISTED = 30;
 
     private final Alerts alerts;
+    private final MailRetries retries;
     private final SubscriberQueries subscribers;
     private final SearchTexts texts;
     private final MailAddresses addresses;
@@ -57,6 +57,7 @@ class AlertMails {
 
     AlertMails(
             Alerts alerts,
+            MailRetries retries,
             SubscriberQueries subscribers,
             SearchTexts texts,
             MailAddresses addresses,
@@ -66,6 +67,7 @@ class AlertMails {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.alerts = alerts;
+        this.retries = retries;
         this.subscribers = subscribers;
         this.texts = texts;
         this.addresses = addresses;
@@ -100,9 +102,10 @@ class AlertMails {
             } catch (MarketplaceUnavailable e) {
                 LOG.warn("alerts wait for the search index: {}", e.getMessage());
                 return told;
-            } catch (RuntimeException e) { // of this one topic: the others are told, and it is tried again
+            } catch (RuntimeException e) { // of this one topic: the others are told, and it is tried again later
                 failures.incrementAndGet();
                 LOG.error("alerts of {} could not be told", topic.getFirst().subscriberId(), e);
+                retries.failed(topic.getFirst(), e.getClass().getSimpleName(), now);
             }
         }
         return told;
@@ -133,6 +136,7 @@ class AlertMails {
                         .ifPresent(person -> outbox.put(mail(person, first, news)));
                 alerts.told(news.stream().map(News::alert).toList(), now);
             }
+            retries.over(due.getFirst());
         });
         return due.size();
     }
@@ -144,26 +148,14 @@ class AlertMails {
     private Mail mail(MailRecipient person, AlertView first, List<News> news) {
         Locale language = person.language().locale();
         String name = searchName(first);
-        StringBuilder text = new StringBuilder(
-                        name == null
-                                ? say("alert.mail.lead.watch", language)
-                                : say("alert.mail.lead.search", language, name))
-                .append("\n");
-        news.stream()
-                .limit(LISTED)
-                .forEach(each -> text.append("\n")
-                        .append(title(each.hit(), language))
-                        .append("\n")
-                        .append(say("label.AlertKind." + each.alert().kind().name(), language))
-                        .append("\n")
-                        .append(Mail.SITE)
-                        .append(AlertsPage.path(each.alert()))
-                        .append("\n"));
-        text.append("\n")
-                .append(say("alert.mail.all", language))
-                .append("\n")
-                .append(Mail.SITE)
-                .append("/alerts");
+        String lead =
+                name == null ? say("alert.mail.lead.watch", language) : say("alert.mail.lead.search", language, name);
+        String list = MailList.of(
+                news,
+                each -> MailList.title(each.hit().title(language.getLanguage()))
+                        + "\n" + say("label.AlertKind." + each.alert().kind().name(), language)
+                        + "\n" + Mail.SITE + AlertsPage.path(each.alert()),
+                more -> say("mail.list.more", language, more));
         long last =
                 news.stream().mapToLong(each -> each.alert().alertId()).max().orElseThrow();
         String subject = name == null
@@ -173,7 +165,7 @@ class AlertMails {
                 "alert:" + first.subscriberId() + ":" + first.topic() + ":" + last,
                 person,
                 subject,
-                text.toString(),
+                lead + "\n" + list + "\n" + say("alert.mail.all", language) + "\n" + Mail.SITE + "/alerts",
                 first.topic());
     }
 
@@ -189,13 +181,6 @@ class AlertMails {
 
     private Optional<SearchWords> words(SavedSearch saved) {
         return texts.of(saved.searchId(), saved.wordsHash());
-    }
-
-    private static String title(MarketplaceHit hit, Locale language) {
-        String title = hit.title(language.getLanguage());
-        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
     }
 
     private String say(String key, Locale language, Object... arguments) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.openlicence.exchange.query.alertdesk.MailRetries;
 import org.openlicence.exchange.query.alertdesk.SearchRetries;
 import org.springframework.stereotype.Component;
 
@@ -12,16 +13,21 @@ import org.springframework.stereotype.Component;
 class AlertMetrics implements MeterBinder {
     private final SearchRetries retries;
     private final AlertMails mails;
+    private final MailRetries unmade;
 
-    AlertMetrics(SearchRetries retries, AlertMails mails) {
+    AlertMetrics(SearchRetries retries, AlertMails mails, MailRetries unmade) {
         this.retries = retries;
         this.mails = mails;
+        this.unmade = unmade;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
         FunctionCounter.builder("exchange.alerts.failures", mails, AlertMails::failures)
                 .description("Times that alerts of one person and topic could not be told")
+                .register(registry);
+        Gauge.builder("exchange.alerts.retrying", unmade, MailRetries::count)
+                .description("People and topics whose alerts could not be told and are tried again")
                 .register(registry);
         Gauge.builder("exchange.searches.retrying", () -> retries.counts().waiting())
                 .description("Saved searches that failed for an offer and are asked again")

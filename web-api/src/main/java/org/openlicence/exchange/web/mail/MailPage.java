@@ -86,6 +86,7 @@ class MailPage {
         OutboxReader.Mails mails = all ? reader.all(after) : reader.of(actor.personId(), actor.organisationId(), after);
         model.addAttribute("mails", mails);
         model.addAttribute("all", all);
+        model.addAttribute("unmade", all && after == null ? reader.unmade() : List.of());
         return "mail/outbox";
     }
 

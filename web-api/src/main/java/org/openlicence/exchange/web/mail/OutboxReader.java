@@ -23,11 +23,13 @@ class OutboxReader {
     private final OutboxQueue queue;
     private final LetterWriter letters;
     private final MailTransport transport;
+    private final List<UnmadeMails> sources;
 
-    OutboxReader(OutboxQueue queue, LetterWriter letters, MailTransport transport) {
+    OutboxReader(OutboxQueue queue, LetterWriter letters, MailTransport transport, List<UnmadeMails> sources) {
         this.queue = queue;
         this.letters = letters;
         this.transport = transport;
+        this.sources = List.copyOf(sources);
     }
 
     /** @param backlog of the whole exchange; absent for a person */
@@ -59,6 +61,11 @@ class OutboxReader {
                 after,
                 true,
                 null);
+    }
+
+    /** What could not be made into a mail at all, for the operator. */
+    List<UnmadeMails.Unmade> unmade() {
+        return sources.stream().flatMap(source -> source.unmade(SIZE).stream()).toList();
     }
 
     Mails all(@Nullable String after) {

@@ -11,6 +11,7 @@ import org.openlicence.exchange.demand.PublicWords;
 import org.openlicence.exchange.demand.RegisteredDemand;
 import org.openlicence.exchange.mail.Mail;
 import org.openlicence.exchange.mail.MailAddresses;
+import org.openlicence.exchange.mail.MailList;
 import org.openlicence.exchange.mail.MailRecipient;
 import org.openlicence.exchange.mail.Outbox;
 import org.openlicence.exchange.policy.PolicyBook;
@@ -37,7 +38,6 @@ class StandingMails {
     static final String TOPIC = "standing-match";
     private static final Logger LOG = LoggerFactory.getLogger(StandingMails.class);
     private static final int LISTED = 20;
-    private static final int LONGEST_TITLE = 120;
 
     private final StandingReaders readers;
     private final StandingRefusals refusals;
@@ -97,7 +97,7 @@ class StandingMails {
         return put;
     }
 
-    /** One whose mail cannot be made is tried again with the next run, and keeps nobody else waiting. */
+    /** One whose mail cannot be made is tried again later, and keeps nobody else waiting. */
     private boolean told(Reader reader, Instant since) {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> tell(reader, since)));
@@ -108,6 +108,7 @@ class StandingMails {
                     reader.personId(),
                     reader.organisationId(),
                     failure.getClass().getSimpleName());
+            readers.failed(reader, failure.getClass().getSimpleName(), clock.instant());
             return false;
         }
     }
@@ -189,16 +190,13 @@ class StandingMails {
             return demandId;
         }
         String english = words.titleEn();
-        return language.getLanguage().equals("en") && english != null ? english : words.title();
+        return MailList.title(language.getLanguage().equals("en") && english != null ? english : words.title());
     }
 
     private String patentTitle(String patentId, Locale language) {
-        String title = patents.byId(patentId)
+        return MailList.title(patents.byId(patentId)
                 .map(patent -> patent.title(language.getLanguage()))
-                .orElse(patentId);
-        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
+                .orElse(patentId));
     }
 
     private String say(String key, Locale language, Object... arguments) {

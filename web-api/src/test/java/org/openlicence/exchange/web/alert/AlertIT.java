@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.web.WebIT;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Following things, being told, and being left alone, over HTTP; the hits themselves are AlertDeskIT's. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -17,6 +19,9 @@ class AlertIT extends WebIT {
     private static final String PATENT = "pat_ZL201919900037.X";
     private static final Pattern SEARCH = Pattern.compile("/saved-searches/(sav_[0-9a-z]+)");
     private static final Pattern CONFIRMATION = Pattern.compile("href=\"(/mail/confirm/[^\"]+)\"");
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void a_person_follows_and_nobody_else_sees_it() {
@@ -63,6 +68,14 @@ class AlertIT extends WebIT {
         assertThat(person.submit(page, "/watchlist", Map.of("patent", PATENT, "back", "//evil.example/"))
                         .statusCode())
                 .isEqualTo(400);
+        String longest = "/search?q=" + "%E7%94%B5".repeat(4_000);
+        assertThat(person.submit(page, "/watchlist", Map.of("patent", PATENT, "back", longest))
+                        .headers()
+                        .firstValue("Location"))
+                .as("a problem told at length is not lost by a star")
+                .hasValue(longest);
+        assertThat(person.get(longest).body()).contains("name=\"back\" value=\"" + longest + "\"");
+        person.done(page, "/watchlist/removal", Map.of("patent", PATENT, "back", page));
         assertThat(person.get("/alerts").statusCode()).isEqualTo(200);
         person.done("/saved-searches", path + "/removal", Map.of());
         assertThat(person.get("/saved-searches").body()).doesNotContain(path);
@@ -105,6 +118,47 @@ class AlertIT extends WebIT {
         assertThat(visitor().signedIn("operator").get("/outbox").body())
                 .contains("没有设置邮件服务器")
                 .doesNotContain("??");
+    }
+
+    @Test
+    void alerts_that_cannot_be_mailed_hold_up_nobody_and_the_operator_sees_them() {
+        Visitor operator = visitor().signedIn("operator");
+        database.sql(
+                        "insert into mail_address values ('per_unmade', 'org_unmade', 'unmade@demo.invalid', 'hash', 'XX', now(),"
+                                + " now())")
+                .update();
+        alert("per_unmade", "2020-01-01");
+        alert("per_silent", "2020-01-02");
+        assertThat(operator.shown("/outbox", body -> body.contains("per_unmade") && told("per_silent")))
+                .contains("以下内容未能写成邮件", "watch-list", "IllegalArgumentException")
+                .doesNotContain("per_silent", "??");
+        assertThat(told("per_unmade")).isFalse();
+        database.sql("update mail_address set language = 'ZH' where person_id = 'per_unmade'")
+                .update();
+        database.sql("update alert_mail_retry set next_at = now() - interval '1 minute'")
+                .update();
+        assertThat(operator.shown("/outbox", body -> body.contains("关注清单：1 条新情况")))
+                .contains("per_unmade");
+        assertThat(told("per_unmade")).isTrue();
+        assertThat(operator.get("/outbox").body()).doesNotContain("以下内容未能写成邮件");
+        database.sql("delete from mail_address where person_id = 'per_unmade'").update();
+    }
+
+    private void alert(String person, String tellAt) {
+        database.sql("insert into alert (subscriber_id, person_id, organisation_id, search_id, cause, kind, patent_id,"
+                        + " happened_at, tell_at) values ('sub_' || :person, :person, 'org_unmade', '', :person, 'OFFERED',"
+                        + " :patent, now(), cast(:at as timestamptz))")
+                .param("person", person)
+                .param("patent", PATENT)
+                .param("at", tellAt)
+                .update();
+    }
+
+    private boolean told(String person) {
+        return database.sql("select told_at is not null from alert where person_id = :person")
+                .param("person", person)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -71,7 +71,7 @@ class MailDeliveryTest {
     @Test
     void whoever_entered_an_address_reads_the_question_only_where_it_was_sent() {
         OutboxQueue queue = new OneMail(MAIL, "li@example.com", 1);
-        var sending = new OutboxReader(queue, letters(), smtp(25));
+        var sending = new OutboxReader(queue, letters(), smtp(25), List.of());
         assertThat(sending.all(null).lines())
                 .as("the operator sees what became of a mail, not what it says")
                 .singleElement()
@@ -85,7 +85,7 @@ class MailDeliveryTest {
                 .extracting(line -> line.text().isEmpty())
                 .as("a question, another mail")
                 .containsExactly(true, false);
-        var keeping = new OutboxReader(queue, letters(), new OutboxTransport());
+        var keeping = new OutboxReader(queue, letters(), new OutboxTransport(), List.of());
         assertThat(keeping.of("per_1", "org_1", null).lines())
                 .extracting(line -> line.text().isEmpty())
                 .containsExactly(false, false);
