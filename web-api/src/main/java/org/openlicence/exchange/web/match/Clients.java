@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openlicence.exchange.mail.Mail;
 import org.openlicence.exchange.mail.MailAddresses;
+import org.openlicence.exchange.mail.MailList;
 import org.openlicence.exchange.mail.MailRecipient;
 import org.openlicence.exchange.mail.Outbox;
 import org.openlicence.exchange.match.ClientList;
@@ -222,27 +223,19 @@ class Clients {
 
     private Mail mail(String broker, List<StandingMatch> matches, String words, MailRecipient person) {
         Locale language = person.language().locale();
-        StringBuilder text = new StringBuilder(
-                        mailWords.say("match.mail.list.lead", language, mailWords.name(broker, language)))
-                .append("\n\n")
-                .append(words)
-                .append("\n");
-        for (StandingMatch match : matches) {
-            text.append("\n")
-                    .append(pairs.demandTitle(match.demandId()))
-                    .append(" ↔ ")
-                    .append(mailWords.title(match.patentId(), language))
-                    .append("\n")
-                    .append(Mail.SITE)
-                    .append("/demands/")
-                    .append(match.demandId())
-                    .append("\n");
-        }
+        String lead = mailWords.say("match.mail.list.lead", language, mailWords.name(broker, language));
+        String list = MailList.of(
+                matches,
+                match -> MailList.title(pairs.demandTitle(match.demandId(), language)) + " ↔ "
+                        + MailList.title(mailWords.title(match.patentId(), language)) + "\n" + Mail.SITE + "/demands/"
+                        + match.demandId(),
+                more -> mailWords.say("mail.list.more", language, more));
         return new Mail(
                 mailKey(broker, person, today()),
                 person,
                 mailWords.say("match.mail.list.subject", language, matches.size()),
-                text.toString(),
+                lead + "\n\n" + words + "\n" + list + "\n" + mailWords.say("match.mail.list.all", language) + "\n"
+                        + Mail.SITE + "/standing-matches",
                 TOPIC);
     }
 }

@@ -2,6 +2,7 @@ package org.openlicence.exchange.web.match;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandId;
@@ -89,6 +90,16 @@ class Pairs {
 
     int countToCheck(String brokerId) {
         return standing.countToCheck(brokerId);
+    }
+
+    /** Title of a demand in a reader's language, where it has one; its id when it is gone. */
+    String demandTitle(String demandId, Locale language) {
+        return demands.find(new DemandId(demandId))
+                .map(RegisteredDemand::words)
+                .map(words -> language.getLanguage().equals("en") && words.titleEn() != null
+                        ? words.titleEn()
+                        : words.title())
+                .orElse(demandId);
     }
 
     /** Title of a demand; its id when it is gone. */
