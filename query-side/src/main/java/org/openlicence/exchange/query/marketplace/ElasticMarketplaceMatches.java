@@ -9,48 +9,50 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.index.IndexUnavailable;
 import org.openlicence.exchange.query.index.ReadModel;
-import org.openlicence.exchange.query.paging.QueryRefused;
+import org.openlicence.exchange.query.retrieval.KeptQuestions;
 import org.openlicence.exchange.query.retrieval.NearAmong;
-import org.openlicence.exchange.query.retrieval.Question;
+import org.openlicence.exchange.query.retrieval.NearAmong.Among;
 import org.openlicence.exchange.query.retrieval.Retrieval;
 import org.openlicence.exchange.query.retrieval.Sought;
 import org.openlicence.exchange.query.table.ReadModelJson;
-import org.openlicence.exchange.shared.Shanghai;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Searches with a filter on ids, all in one request; nearness in meaning is asked before, search by search. */
+/** Searches with a filter on ids, all in one request; the models and nearness in meaning are asked before, many at a time. */
 final class ElasticMarketplaceMatches implements MarketplaceMatches {
     private static final Logger LOG = LoggerFactory.getLogger(ElasticMarketplaceMatches.class);
 
+    /** Questions in one request: each is three legs for each of two languages. */
+    private static final int NEAR_AT_ONCE = 20;
+
     private final ElasticsearchClient client;
     private final ReadModel model;
-    private final PolicyBook policies;
-    private final Clock clock;
-    private final MarketplaceIndex index;
-    private final RankedPatents ranked;
     private final NearAmong near;
+    private final PreparedSearches prepared;
 
     ElasticMarketplaceMatches(
-            ElasticsearchClient client, ReadModel model, PolicyBook policies, Clock clock, Retrieval retrieval) {
+            ElasticsearchClient client,
+            ReadModel model,
+            PolicyBook policies,
+            Clock clock,
+            Retrieval retrieval,
+            KeptQuestions questions) {
         this.client = client;
         this.model = model;
-        this.policies = policies;
-        this.clock = clock;
-        this.index = new MarketplaceIndex(client, model);
-        this.ranked = new RankedPatents(retrieval, model, index);
+        MarketplaceIndex index = new MarketplaceIndex(client, model);
         this.near = new NearAmong(client, retrieval);
+        this.prepared =
+                new PreparedSearches(policies, clock, index, new RankedPatents(retrieval, model, index), questions);
     }
 
     @Override
@@ -78,39 +80,53 @@ final class ElasticMarketplaceMatches implements MarketplaceMatches {
         } catch (IOException | ElasticsearchException e) {
             throw new MarketplaceUnavailable("the search index is not ready", e);
         }
+        List<PreparedSearch> ready = near(prepared.of(searches, found), patentIds, above, found);
         List<Asked> asked = new ArrayList<>();
-        for (int i = 0; i < searches.size(); i++) {
-            try {
-                asked.add(
-                        new Asked(i, ReadModelJson.MAPPER.writeValueAsString(body(searches.get(i), patentIds, above))));
-            } catch (QueryRefused e) {
-                found.set(i, Found.failed(e.code()));
-            } catch (MarketplaceUnavailable e) {
-                throw e;
-            } catch (IndexUnavailable e) { // no fault of the search: all of them are asked by the next run
-                throw new MarketplaceUnavailable("the search index is not ready", e);
-            } catch (RuntimeException e) { // of a model or of one question: the others are asked all the same
-                LOG.warn("a saved search cannot be asked", e);
-                found.set(i, Found.failed(e.getClass().getSimpleName()));
-            }
+        for (PreparedSearch each : ready) {
+            PreparedSearches.guarded(
+                            each.place(), found, () -> ReadModelJson.MAPPER.writeValueAsString(each.body(patentIds)))
+                    .ifPresent(body -> asked.add(new Asked(each.place(), body)));
         }
         ask(asked, found);
         return found;
     }
 
-    private Map<String, Object> body(MarketplaceSearch search, Collection<String> patentIds, double above) {
-        LocalDate today = Shanghai.dayOf(clock.instant());
-        int taxMonths = ElasticMarketplaceQueries.taxMonths(policies, today);
-        SearchBody plain = new SearchBody(search, today, taxMonths);
-        Question question = ranked.question(search, plain.reading());
-        if (question == null) {
-            return plain.matching(patentIds);
+    /** Asks in groups what is near in meaning; a group that is refused is asked one by one, so that only the refused one fails. */
+    private List<PreparedSearch> near(
+            List<PreparedSearch> ready, Collection<String> patentIds, double above, List<Found> found) {
+        List<PreparedSearch> all = new ArrayList<>(
+                ready.stream().filter(each -> !each.asksMeaning()).toList());
+        List<PreparedSearch> asking =
+                ready.stream().filter(PreparedSearch::asksMeaning).toList();
+        for (int from = 0; from < asking.size(); from += NEAR_AT_ONCE) {
+            List<PreparedSearch> group = asking.subList(from, Math.min(asking.size(), from + NEAR_AT_ONCE));
+            try {
+                all.addAll(nearTogether(group, patentIds, above));
+            } catch (IndexUnavailable e) {
+                throw new MarketplaceUnavailable("the search index is not ready", e);
+            } catch (RuntimeException e) {
+                LOG.warn("nearness of saved searches is asked one by one", e);
+                for (PreparedSearch each : group) {
+                    PreparedSearches.guarded(each.place(), found, () -> nearTogether(List.of(each), patentIds, above))
+                            .ifPresent(all::addAll);
+                }
+            }
         }
-        Object across = WantedPatents.across(question, SearchBody.USUAL);
-        Set<String> byMeaning = question.vectors().isEmpty() || namesAnOwner(search)
-                ? Set.of()
-                : near.of(question, market(plain), patentIds, above);
-        return new SearchBody(search, today, taxMonths, across, byMeaning).matching(patentIds);
+        return all;
+    }
+
+    private List<PreparedSearch> nearTogether(List<PreparedSearch> group, Collection<String> patentIds, double above) {
+        List<Set<String>> ids = near.of(
+                group.stream()
+                        .map(each -> new Among(Objects.requireNonNull(each.question()), market(each.plain())))
+                        .toList(),
+                patentIds,
+                above);
+        List<PreparedSearch> answered = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            answered.add(group.get(i).with(ids.get(i)));
+        }
+        return answered;
     }
 
     /** What can be taken today under the facets as chosen. */
@@ -118,18 +134,6 @@ final class ElasticMarketplaceMatches implements MarketplaceMatches {
         List<Object> filters = new ArrayList<>(body.chosenExcept(null));
         filters.add(SearchBody.term("availability", MarketplaceDocument.OPEN));
         return Sought.in(model.alias()).among(filters);
-    }
-
-    /** An owner's name is not looked for by what it may mean. */
-    private boolean namesAnOwner(MarketplaceSearch search) {
-        if (search.by() != Reading.AUTO || !OwnerNames.mayNameOne(search.text())) {
-            return false;
-        }
-        Map<String, Object> named = SearchBody.term("ownerFolds", OwnerNames.folded(search.text()));
-        var total = index.search(Map.of("size", 0, "track_total_hits", 1, "query", named))
-                .hits()
-                .total();
-        return total != null && total.value() > 0;
     }
 
     private void ask(List<Asked> asked, List<Found> found) {

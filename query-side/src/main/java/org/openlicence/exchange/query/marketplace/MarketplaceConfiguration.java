@@ -18,10 +18,12 @@ import org.openlicence.exchange.query.index.ReadModelRebuild;
 import org.openlicence.exchange.query.index.Slot;
 import org.openlicence.exchange.query.index.SlotGate;
 import org.openlicence.exchange.query.retrieval.Gloss;
+import org.openlicence.exchange.query.retrieval.KeptQuestions;
 import org.openlicence.exchange.query.retrieval.Meaning;
 import org.openlicence.exchange.query.retrieval.PassageVectors;
 import org.openlicence.exchange.query.retrieval.Retrieval;
 import org.openlicence.exchange.query.retrieval.SearchFields;
+import org.openlicence.exchange.query.retrieval.VectorsInMemory;
 import org.openlicence.exchange.shared.ExchangeEvent;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +33,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class MarketplaceConfiguration {
     private static final int KEPT = 20_000;
+    /** Vectors of saved searches: two for a Chinese one. */
+    private static final int SAVED_SEARCHES = 10_000;
 
     @Bean
     ReadModel marketplace(SearchServer server) {
@@ -176,8 +180,15 @@ public class MarketplaceConfiguration {
 
     @Bean
     MarketplaceMatches marketplaceMatches(
-            ElasticsearchClient client, ReadModel marketplace, PolicyBook policies, Clock clock, Retrieval retrieval) {
-        return new ElasticMarketplaceMatches(client, marketplace, policies, clock, retrieval);
+            ElasticsearchClient client,
+            ReadModel marketplace,
+            PolicyBook policies,
+            Clock clock,
+            Retrieval retrieval,
+            Gloss gloss,
+            Meaning meaning) {
+        KeptQuestions questions = new KeptQuestions(gloss, meaning, new VectorsInMemory(SAVED_SEARCHES));
+        return new ElasticMarketplaceMatches(client, marketplace, policies, clock, retrieval, questions);
     }
 
     /** Organisations never change once entered, so what was found is kept; what was not is asked for again. */

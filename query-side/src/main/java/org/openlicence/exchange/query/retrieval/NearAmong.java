@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,40 +27,66 @@ public final class NearAmong {
     }
 
     /**
-     * @param market all documents the nearest is looked for among; its filters are met by what is found
+     * One question.
+     *
+     * @param market all documents the nearest is looked for among, in the same index for all; its filters are met by what is found
+     */
+    public record Among(Question question, Sought market) {
+        private Map<Language, float[]> vectors() {
+            return new TreeMap<>(question.vectors());
+        }
+    }
+
+    /**
+     * Many questions in one request.
+     *
      * @param ids the few
      * @param above by how much the cosine exceeds at least what a search asks
-     * @return ids near in some language; none when the question has no vector
+     * @return for each question, in their order, the ids near in some language; none when it has no vector
      * @throws IndexUnavailable while the index cannot be searched
+     * @throws IllegalStateException when the index refuses one of them
      */
-    public Set<String> of(Question question, Sought market, Collection<String> ids, double above) {
-        Map<Language, float[]> vectors = new TreeMap<>(question.vectors());
-        List<Object> among = new ArrayList<>(market.filters());
+    public List<Set<String>> of(List<Among> asked, Collection<String> ids, double above) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        List<Map<String, Object>> legs =
+                asked.stream().flatMap(each -> legs(each, ids).stream()).toList();
+        Iterator<Map<String, Double>> answers =
+                new Legs(client, asked.getFirst().market()).scores(legs).iterator();
+        ScoreWeights weights = retrieval.weights();
+        List<Set<String>> found = new ArrayList<>();
+        for (Among each : asked) {
+            Set<String> near = new HashSet<>();
+            for (Language language : each.vectors().keySet()) {
+                double best = answers.next().values().stream()
+                        .mapToDouble(SearchLeg::cosine)
+                        .max()
+                        .orElse(0);
+                Map<String, Double> whole = answers.next();
+                answers.next().forEach((id, passage) -> {
+                    boolean close = SearchLeg.cosine(passage) >= weights.least(language) + above;
+                    if (close && SearchLeg.cosine(whole.getOrDefault(id, 0.0)) >= best - weights.behind()) {
+                        near.add(id);
+                    }
+                });
+            }
+            found.add(near);
+        }
+        return found;
+    }
+
+    /** Three for each language: the nearest whole texts of all, those of the few, and their passages. */
+    private static List<Map<String, Object>> legs(Among asked, Collection<String> ids) {
+        List<Object> among = new ArrayList<>(asked.market().filters());
         among.add(SearchLeg.ids(ids));
         List<Map<String, Object>> legs = new ArrayList<>();
-        vectors.forEach((language, vector) -> {
-            legs.add(SearchLeg.nearest(SearchFields.whole(language), vector, market.filters(), SOME));
-            legs.add(SearchLeg.nearest(SearchFields.whole(language), vector, among, ids.size()));
+        asked.vectors().forEach((language, vector) -> {
+            String whole = SearchFields.whole(language);
+            legs.add(SearchLeg.nearest(whole, vector, asked.market().filters(), SOME));
+            legs.add(SearchLeg.nearest(whole, vector, among, ids.size()));
             legs.add(SearchLeg.nearest(SearchFields.passages(language) + ".vector", vector, among, ids.size()));
         });
-        List<Map<String, Double>> answers = new Legs(client, market).scores(legs);
-        ScoreWeights weights = retrieval.weights();
-        Set<String> near = new HashSet<>();
-        int leg = 0;
-        for (Language language : vectors.keySet()) {
-            double best = answers.get(leg).values().stream()
-                    .mapToDouble(SearchLeg::cosine)
-                    .max()
-                    .orElse(0);
-            Map<String, Double> whole = answers.get(leg + 1);
-            answers.get(leg + 2).forEach((id, passage) -> {
-                boolean close = SearchLeg.cosine(passage) >= weights.least(language) + above;
-                if (close && SearchLeg.cosine(whole.getOrDefault(id, 0.0)) >= best - weights.behind()) {
-                    near.add(id);
-                }
-            });
-            leg += 3;
-        }
-        return near;
+        return legs;
     }
 }
