@@ -1,5 +1,9 @@
 package org.openlicence.exchange.web.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -42,7 +46,8 @@ class OpenBiddingE2E extends BrowserJourney {
                 .tick("demand.unclassified");
         company.press("demand.save").sees("demand.drafted");
         String demand = company.here().replaceAll("\\?.*", "");
-        company.press("demand.act.SUBMISSION.go").sees("demand.done.SUBMISSION");
+        savesItself(company, demand);
+        company.open(demand).press("demand.act.SUBMISSION.go").sees("demand.done.SUBMISSION");
 
         Person registrar = signedIn("registrar", language);
         registrar.open("/register/demands").shoot("2-vetting-queue");
@@ -108,5 +113,27 @@ class OpenBiddingE2E extends BrowserJourney {
         company.page().fill("#acceptance-values", language.of("保持率 = 92", "capacity = 92"));
         company.press("demand.act.ACCEPTANCE.go").sees("demand.done.ACCEPTANCE");
         company.sees("label.DemandStatus.FULFILLED").shoot("9-fulfilled");
+    }
+
+    /** What is typed is kept without a button; a second window that shows an older draft is told so and keeps nothing. */
+    private static void savesItself(Person company, String demand) {
+        company.open(demand + "/edit");
+        Page second = company.page().context().newPage();
+        second.navigate(company.address(demand + "/edit"));
+        String typed = "IEC 62660-1";
+        company.field("demand.constraints").pressSequentially(typed);
+        company.page().keyboard().press("Tab");
+        assertThat(company.page().locator("#draft-saved")).containsText(company.words("demand.saved"));
+        company.shoot("1b-saved-by-itself").page().reload();
+        company.waitsForValue("demand.constraints", typed);
+
+        Locator older =
+                second.getByLabel(company.words("demand.constraints"), new Page.GetByLabelOptions().setExact(true));
+        older.pressSequentially("UN 38.3");
+        second.keyboard().press("Tab");
+        assertThat(second.locator("#draft-saved")).containsText(company.words("demand.saved.changed"));
+        second.close();
+        company.page().reload();
+        assertThat(company.field("demand.constraints")).hasValue(typed);
     }
 }

@@ -213,6 +213,17 @@ final class Person implements AutoCloseable {
         return seesText(text);
     }
 
+    /** Loads the page again until a field of it holds the value. */
+    Person waitsForValue(String key, String value) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        while (!field(key).inputValue().equals(value) && Instant.now().isBefore(end)) {
+            page.waitForTimeout(150);
+            page.reload();
+        }
+        assertThat(field(key)).hasValue(value);
+        return this;
+    }
+
     /** Loads the page again until it does not show the text any more. */
     Person waitsUntilGone(String text) {
         Instant end = Instant.now().plus(Duration.ofSeconds(60));
