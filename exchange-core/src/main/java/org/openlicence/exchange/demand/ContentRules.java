@@ -27,7 +27,6 @@ import org.openlicence.exchange.shared.Money;
 final class ContentRules {
     static final int INDICATORS = 20;
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
-    private static final Pattern PERSONAL = Pattern.compile("@|\\d{11,}|1[3-9]\\d[ -]\\d{4}[ -]\\d{4}");
     private static final Set<String> OPERATORS = Set.of(">=", "<=", ">", "<", "=");
 
     private ContentRules() {}
@@ -109,9 +108,7 @@ final class ContentRules {
     /** Names that stand in the log for good hold no address and no telephone number of anybody. */
     static FieldWithinLimit nobody(String field, @Nullable String words) {
         return new FieldWithinLimit(
-                field,
-                "no address, no telephone number",
-                words == null || !PERSONAL.matcher(words).find());
+                field, "no address, no telephone number", words == null || !PlainNames.reachSomebody(words));
     }
 
     /** Limits of values that were measured. */
