@@ -47,7 +47,6 @@ import org.openlicence.exchange.demand.event.DemandEvent.DemandPublished;
 import org.openlicence.exchange.listing.ListingRegister;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentRegister;
-import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.shared.Authorisation;
 import org.openlicence.exchange.shared.CommandResult;
 
@@ -63,175 +62,153 @@ class DemandEntry {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    CommandResult handle(
-            DraftDemand c,
-            OrganisationDirectory directory,
-            DemandTexts texts,
-            DemandRegister register,
-            PolicyBook policies) {
+    CommandResult handle(DraftDemand c, OrganisationDirectory directory, DemandBooks books) {
         Authorisation.check(c, Set.of());
-        return applied(c, EntryDecision.draft(state, c, directory, new Words(texts, c), policies), texts, register);
+        return applied(c, EntryDecision.draft(state, c, directory, books.words(c), books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(ReviseDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, EntryDecision.revise(authorised(c), c, new Words(texts, c), policies), texts, register);
+    CommandResult handle(ReviseDemand c, DemandBooks books) {
+        return applied(c, EntryDecision.revise(authorised(c), c, books.words(c), books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(SubmitDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
+    CommandResult handle(SubmitDemand c, DemandBooks books) {
         DemandState now = authorised(c);
-        PublicWords said = Words.ofDemand(c.demandId(), now.facts().publicHash(), texts);
-        return applied(c, EntryDecision.submit(now, c, said, policies), texts, register);
+        PublicWords said = Words.ofDemand(c.demandId(), now.facts().publicHash(), books.texts());
+        return applied(c, EntryDecision.submit(now, c, said, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(VetDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, EntryDecision.vet(authorised(c), c, policies), texts, register);
+    CommandResult handle(VetDemand c, DemandBooks books) {
+        return applied(c, EntryDecision.vet(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(ReturnDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, EntryDecision.giveBack(authorised(c), c, new Words(texts, c), policies), texts, register);
+    CommandResult handle(ReturnDemand c, DemandBooks books) {
+        return applied(c, EntryDecision.giveBack(authorised(c), c, books.words(c), books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(
-            PublishDemand c, DemandNumbers numbers, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, PublicationDecision.publish(authorised(c), c, numbers, policies), texts, register);
+    CommandResult handle(PublishDemand c, DemandNumbers numbers, DemandBooks books) {
+        return applied(c, PublicationDecision.publish(authorised(c), c, numbers, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(
-            OpenCall c, DemandNumbers numbers, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, PublicationDecision.open(authorised(c), c, numbers, policies), texts, register);
+    CommandResult handle(OpenCall c, DemandNumbers numbers, DemandBooks books) {
+        return applied(c, PublicationDecision.open(authorised(c), c, numbers, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(AnnounceExpiry c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, PublicationDecision.announce(authorised(c), c, policies), texts, register);
+    CommandResult handle(AnnounceExpiry c, DemandBooks books) {
+        return applied(c, PublicationDecision.announce(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(
-            InviteTestReader c,
-            OrganisationDirectory directory,
-            DemandTexts texts,
-            DemandRegister register,
-            PolicyBook policies) {
-        return applied(c, TestReadingDecision.invite(authorised(c), c, directory, policies), texts, register);
+    CommandResult handle(InviteTestReader c, OrganisationDirectory directory, DemandBooks books) {
+        return applied(c, TestReadingDecision.invite(authorised(c), c, directory, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(GiveTestReading c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, TestReadingDecision.give(authorised(c), c, new Words(texts, c), policies), texts, register);
+    CommandResult handle(GiveTestReading c, DemandBooks books) {
+        return applied(c, TestReadingDecision.give(authorised(c), c, books.words(c), books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(ExpireDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, PublicationDecision.expire(authorised(c), c, policies), texts, register);
+    CommandResult handle(ExpireDemand c, DemandBooks books) {
+        return applied(c, PublicationDecision.expire(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(RenewDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, PublicationDecision.renew(authorised(c), c, policies), texts, register);
+    CommandResult handle(RenewDemand c, DemandBooks books) {
+        return applied(c, PublicationDecision.renew(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(WithdrawDemand c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, EntryDecision.withdraw(authorised(c), c, new Words(texts, c), policies), texts, register);
+    CommandResult handle(WithdrawDemand c, DemandBooks books) {
+        return applied(c, EntryDecision.withdraw(authorised(c), c, books.words(c), books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(AcceptSealedTerms c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, CallDecision.acceptTerms(authorised(c), c, policies), texts, register);
+    CommandResult handle(AcceptSealedTerms c, DemandBooks books) {
+        return applied(c, CallDecision.acceptTerms(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(AskClarification c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, CallDecision.ask(authorised(c), c, new Words(texts, c), policies), texts, register);
+    CommandResult handle(AskClarification c, DemandBooks books) {
+        return applied(c, CallDecision.ask(authorised(c), c, books.words(c), books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(AnswerClarification c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, CallDecision.answer(authorised(c), c, new Words(texts, c), policies), texts, register);
+    CommandResult handle(AnswerClarification c, DemandBooks books) {
+        return applied(c, CallDecision.answer(authorised(c), c, books.words(c), books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(
-            SubmitSolution c,
-            ListingRegister listings,
-            PatentRegister patents,
-            DemandTexts texts,
-            DemandRegister register,
-            PolicyBook policies) {
+    CommandResult handle(SubmitSolution c, ListingRegister listings, PatentRegister patents, DemandBooks books) {
         Attachments attachments = new Attachments(listings, patents);
         return applied(
-                c,
-                SolutionDecision.submit(authorised(c), c, attachments, new Words(texts, c), policies),
-                texts,
-                register);
+                c, SolutionDecision.submit(authorised(c), c, attachments, books.words(c), books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(WithdrawSolution c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, SolutionDecision.withdraw(authorised(c), c, policies), texts, register);
+    CommandResult handle(WithdrawSolution c, DemandBooks books) {
+        return applied(c, SolutionDecision.withdraw(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(CloseCall c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, CallDecision.close(authorised(c), c, policies), texts, register);
+    CommandResult handle(CloseCall c, DemandBooks books) {
+        return applied(c, CallDecision.close(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(AppointExperts c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, PanelDecision.appoint(authorised(c), c, policies), texts, register);
+    CommandResult handle(AppointExperts c, DemandBooks books) {
+        return applied(c, PanelDecision.appoint(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(RecordExpertScreening c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, PanelDecision.screen(authorised(c), c, new Words(texts, c), policies), texts, register);
+    CommandResult handle(RecordExpertScreening c, DemandBooks books) {
+        return applied(c, PanelDecision.screen(authorised(c), c, books.words(c), books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(Award c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, AwardDecision.award(authorised(c), c, new Words(texts, c), policies), texts, register);
+    CommandResult handle(Award c, DemandBooks books) {
+        return applied(c, AwardDecision.award(authorised(c), c, books.words(c), books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(SignTechnologyContract c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, AwardDecision.sign(authorised(c), c, policies), texts, register);
+    CommandResult handle(SignTechnologyContract c, DemandBooks books) {
+        return applied(c, AwardDecision.sign(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(
-            RecordContractRegistration c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, AwardDecision.registered(authorised(c), c, policies), texts, register);
+    CommandResult handle(RecordContractRegistration c, DemandBooks books) {
+        return applied(c, AwardDecision.registered(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(RecordMilestone c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, WorkDecision.milestone(authorised(c), c, policies), texts, register);
+    CommandResult handle(RecordMilestone c, DemandBooks books) {
+        return applied(c, WorkDecision.milestone(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(PassGate c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, WorkDecision.gate(authorised(c), c, policies), texts, register);
+    CommandResult handle(PassGate c, DemandBooks books) {
+        return applied(c, WorkDecision.gate(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(AcceptResult c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, WorkDecision.accept(authorised(c), c, policies), texts, register);
+    CommandResult handle(AcceptResult c, DemandBooks books) {
+        return applied(c, WorkDecision.accept(authorised(c), c, books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(RejectResult c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, WorkDecision.reject(authorised(c), c, new Words(texts, c), policies), texts, register);
+    CommandResult handle(RejectResult c, DemandBooks books) {
+        return applied(c, WorkDecision.reject(authorised(c), c, books.words(c), books.policies()), books);
     }
 
     @CommandHandler
-    CommandResult handle(FailAward c, DemandTexts texts, DemandRegister register, PolicyBook policies) {
-        return applied(c, AwardDecision.fail(authorised(c), c, new Words(texts, c), policies), texts, register);
+    CommandResult handle(FailAward c, DemandBooks books) {
+        return applied(c, AwardDecision.fail(authorised(c), c, books.words(c), books.policies()), books);
     }
 
     @EventSourcingHandler
@@ -249,11 +226,13 @@ class DemandEntry {
         return now;
     }
 
-    private CommandResult applied(
-            DemandCommand command, List<? extends DemandEvent> decided, DemandTexts texts, DemandRegister register) {
+    private CommandResult applied(DemandCommand command, List<? extends DemandEvent> decided, DemandBooks books) {
         decided.forEach(AggregateLifecycle::apply);
         if (!decided.isEmpty()) {
-            register.put(row(command.demandId(), Objects.requireNonNull(state), texts));
+            books.register()
+                    .put(
+                            row(command.demandId(), Objects.requireNonNull(state), books.texts()),
+                            command.origin().at());
         }
         return new CommandResult(command.aggregateId(), AggregateLifecycle.getVersion());
     }

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Repository;
     AggregateConfiguration.class,
     CommandGatewayConfiguration.class,
     CorrelationConfiguration.class,
+    DemandConfiguration.class,
     MatchConfiguration.class,
     ProcessorConfiguration.class,
     ProcessConfiguration.class,

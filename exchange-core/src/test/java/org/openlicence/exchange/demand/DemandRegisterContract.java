@@ -2,6 +2,7 @@ package org.openlicence.exchange.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,9 @@ abstract class DemandRegisterContract {
     @Test
     void the_last_row_of_a_demand_counts_and_only_published_ones_are_open() {
         DemandRegister register = register();
-        register.put(row(DemandStatus.VETTED));
+        register.put(row(DemandStatus.VETTED), Instant.EPOCH);
         assertThat(register.open()).isEmpty();
-        register.put(row(DemandStatus.PUBLISHED));
+        register.put(row(DemandStatus.PUBLISHED), Instant.EPOCH);
         assertThat(register.open()).containsExactly(row(DemandStatus.PUBLISHED));
         assertThat(register.find(FIRST)).contains(row(DemandStatus.PUBLISHED));
         assertThat(register.find(new DemandId("dem_2"))).isEmpty();

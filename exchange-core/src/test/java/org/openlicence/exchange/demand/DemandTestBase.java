@@ -55,10 +55,8 @@ abstract class DemandTestBase {
 
     DemandTestBase() {
         fixture.registerCommandTargetResolver(new ExchangeCommandTargetResolver());
-        fixture.registerInjectableResource(PatentFixtures.POLICIES);
         fixture.registerInjectableResource(directory);
-        fixture.registerInjectableResource(texts);
-        fixture.registerInjectableResource(register);
+        fixture.registerInjectableResource(new DemandBooks(texts, register, PatentFixtures.POLICIES));
         fixture.registerInjectableResource(new InMemoryDemandNumbers());
         fixture.registerInjectableResource(listings);
         fixture.registerInjectableResource(patents);

@@ -1,5 +1,6 @@
 package org.openlicence.exchange.demand;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ public final class InMemoryDemandRegister implements DemandRegister {
     private final Map<String, RegisteredDemand> rows = new TreeMap<>();
 
     @Override
-    public void put(RegisteredDemand demand) {
+    public void put(RegisteredDemand demand, Instant at) {
         rows.put(demand.demandId().value(), demand);
     }
 

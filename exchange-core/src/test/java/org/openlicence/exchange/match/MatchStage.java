@@ -8,6 +8,7 @@ import static org.openlicence.exchange.patent.PatentFixtures.by;
 import static org.openlicence.exchange.patent.PatentFixtures.day;
 import static org.openlicence.exchange.patent.PatentFixtures.exchange;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,20 +87,22 @@ abstract class MatchStage {
         List.of(BROKER, OTHER_BROKER, ENTERPRISE, UNIVERSITY).forEach(id -> directory.enter(organisation(id)));
         listings.put(ListingFixtures.entry(ListingFixtures.L1, ListingStatus.ANNOUNCED));
         patents.enter(PatentFixtures.p1());
-        demands.put(new RegisteredDemand(
-                DEMAND,
-                ENTERPRISE,
-                DemandType.TECHNOLOGY,
-                DemandStatus.PUBLISHED,
-                new PublicWords("separator", null, null, null, null, null, null, null, null, null),
-                60_000_000L,
-                "310000",
-                List.of("C38"),
-                day("2026-11-30"),
-                List.of(),
-                List.of(),
-                false,
-                Map.of()));
+        demands.put(
+                new RegisteredDemand(
+                        DEMAND,
+                        ENTERPRISE,
+                        DemandType.TECHNOLOGY,
+                        DemandStatus.PUBLISHED,
+                        new PublicWords("separator", null, null, null, null, null, null, null, null, null),
+                        60_000_000L,
+                        "310000",
+                        List.of("C38"),
+                        day("2026-11-30"),
+                        List.of(),
+                        List.of(),
+                        false,
+                        Map.of()),
+                Instant.EPOCH);
         broker(BROKER, "A");
     }
 

@@ -1,5 +1,7 @@
 package org.openlicence.exchange.demand.jdbc;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.openlicence.exchange.demand.DemandId;
@@ -19,12 +21,15 @@ public class JdbcDemandRegister implements DemandRegister {
     }
 
     @Override
-    public void put(RegisteredDemand demand) {
-        jdbc.sql("insert into demand_register (demand_id, status, row) values (:id, :status, cast(:row as jsonb))"
-                        + " on conflict (demand_id) do update set status = excluded.status, row = excluded.row")
+    public void put(RegisteredDemand demand, Instant at) {
+        jdbc.sql("insert into demand_register (demand_id, status, row, ended_at)"
+                        + " values (:id, :status, cast(:row as jsonb), cast(:ended as timestamptz))"
+                        + " on conflict (demand_id) do update set status = excluded.status, row = excluded.row,"
+                        + " ended_at = coalesce(demand_register.ended_at, excluded.ended_at)")
                 .param("id", demand.demandId().value())
                 .param("status", demand.status().name())
                 .param("row", CanonicalJson.of(demand))
+                .param("ended", demand.status().ended() ? at.atOffset(ZoneOffset.UTC) : null)
                 .update();
     }
 

@@ -6,7 +6,9 @@ import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
+import org.openlicence.exchange.demand.EndedDemands;
 import org.openlicence.exchange.document.DocumentRegister;
 import org.openlicence.exchange.document.DocumentStore;
 import org.openlicence.exchange.eventstore.DeadLetterRetry;
@@ -16,6 +18,7 @@ import org.openlicence.exchange.licence.process.WhenListingClosedThenLapseNotice
 import org.openlicence.exchange.listing.process.WhenRightChangedThenRecheckListing;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentRegister;
+import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.alertdesk.SavedSearchRun;
 import org.openlicence.exchange.query.duelist.DueList;
 import org.openlicence.exchange.query.duelist.DueListRunner;
@@ -112,6 +115,18 @@ public class ScheduledWorkConfiguration {
             RankingComparisons comparisons, @Value("${exchange.ranking.comparison.interval:2s}") Duration interval) {
         return Tasks.recurring("ranking-comparison", FixedDelay.of(interval))
                 .execute((instance, context) -> comparisons.run());
+    }
+
+    /** What was written in demands whose days are over, every night in Shanghai. */
+    @Bean
+    RecurringTask<Void> endedDemandsTask(EndedDemands ended, PolicyBook policies, Clock clock) {
+        return Tasks.recurring("ended-demands", new Daily(Shanghai.ZONE, LocalTime.of(3, 40)))
+                .execute((instance, context) -> {
+                    Instant now = clock.instant();
+                    long days = policies.figure("demand.words.kept-days", Shanghai.dayOf(now))
+                            .value();
+                    ended.erase(now.minus(Duration.ofDays(days)), now);
+                });
     }
 
     /** New offers to the saved searches; an index that is away is found again by the next look. */
