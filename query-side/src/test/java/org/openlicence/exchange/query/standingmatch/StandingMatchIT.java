@@ -143,22 +143,7 @@ class StandingMatchIT {
     private static void refused(QueryNode node, StandingMatchQueries matches) {
         int before = matches.pair("dem_effluent", BIOCHAR).orElseThrow().score();
         node.append(
-                new MatchProposed(
-                        "mat_1",
-                        "org_broker",
-                        "dem_water",
-                        "org_mill",
-                        BIOCHAR,
-                        "lst_biochar",
-                        "org_a",
-                        List.of("org_a"),
-                        7_000,
-                        List.of("EFFECT"),
-                        "hash",
-                        null,
-                        null,
-                        Samples.DAY.plusDays(30),
-                        Samples.trace()),
+                proposed("mat_1", "org_broker", "dem_water"),
                 new MatchDeclined("mat_1", "ENTERPRISE", "PRICE", null, Samples.trace()));
         QueryNode.until(
                 "the refusal",
@@ -196,24 +181,7 @@ class StandingMatchIT {
 
     /** To be checked again, but not proposed a second time by the same. */
     private static void lapsed(QueryNode node, StandingMatchQueries matches) {
-        node.append(
-                new MatchProposed(
-                        "mat_2",
-                        "org_other",
-                        "dem_effluent",
-                        "org_mill",
-                        BIOCHAR,
-                        "lst_biochar",
-                        "org_a",
-                        List.of("org_a"),
-                        7_000,
-                        List.of("EFFECT"),
-                        "hash",
-                        null,
-                        null,
-                        Samples.DAY.plusDays(30),
-                        Samples.trace()),
-                new MatchLapsed("mat_2", Samples.trace()));
+        node.append(proposed("mat_2", "org_other", "dem_effluent"), new MatchLapsed("mat_2", Samples.trace()));
         QueryNode.until(
                 "the proposal that lapsed",
                 () -> rows(node, "select id from match_desk where status = 'CLOSED'")
@@ -288,6 +256,26 @@ class StandingMatchIT {
                 .as("its own last pair, once")
                 .containsExactly("dem_noodles");
         assertThat(told(node.bean(StandingReaders.class), "org_mill")).isEmpty();
+    }
+
+    /** By a broker, to the mill, of the sorbent. */
+    private static MatchProposed proposed(String match, String broker, String demand) {
+        return new MatchProposed(
+                match,
+                broker,
+                demand,
+                "org_mill",
+                BIOCHAR,
+                "lst_biochar",
+                "org_a",
+                List.of("org_a"),
+                7_000,
+                List.of("EFFECT"),
+                "hash",
+                null,
+                null,
+                Samples.DAY.plusDays(30),
+                Samples.trace());
     }
 
     private static List<String> rows(QueryNode node, String query) {
