@@ -195,9 +195,6 @@ class AchievementPage {
         absent(model, "entry", EntryForm.of(view, achievements.names()));
         absent(model, "price", PricingForm.empty());
         absent(model, "reward", NO_REWARD);
-        Object acted = model.getAttribute("acted");
-        // An act that is not offered has no form beside which its refusal could stand.
-        model.addAttribute("actedShown", acted instanceof AchievementAct act && offered.contains(act));
         return "achievement/achievement";
     }
 

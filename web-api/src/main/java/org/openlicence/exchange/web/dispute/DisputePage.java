@@ -92,8 +92,6 @@ class DisputePage {
         model.addAttribute("names", names);
         model.addAttribute("acts", offered);
         model.addAttribute("acted", acted);
-        // An act that is not offered has no form beside which its refusal could stand.
-        model.addAttribute("actedShown", acted != null && offered.contains(acted));
         model.addAttribute("outcomes", DisputeAct.outcomes(dispute.status()));
         model.addAttribute("history", history.forParties(dispute.disputeId(), dispute.version()));
         model.addAttribute("laws", laws);

@@ -174,8 +174,6 @@ class MatchPages {
         model.addAttribute("shown", shown);
         model.addAttribute("acts", offered);
         model.addAttribute("acted", acted);
-        // An act that is not offered has no form beside which its refusal could stand.
-        model.addAttribute("actedShown", acted != null && offered.contains(acted));
         model.addAttribute("notes", matches.notes(view));
         if (broker) {
             brokersForms(id, model);

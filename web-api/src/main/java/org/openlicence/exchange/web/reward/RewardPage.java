@@ -149,9 +149,6 @@ class RewardPage {
         absent(model, "form", RewardActForm.EMPTY);
         absent(model, "plan", PlanForm.of(view, rewards.names(), text.chinese()));
         absent(model, "income", ReceiptForm.empty());
-        Object acted = model.getAttribute("acted");
-        // An act that is not offered has no form beside which its refusal could stand.
-        model.addAttribute("actedShown", acted instanceof RewardAct act && offered.contains(act));
         return "reward/plan";
     }
 

@@ -119,10 +119,6 @@ class RoyaltyPage {
         model.addAttribute("laws", laws);
         model.addAttribute("acted", acted);
         model.addAttribute("actedOn", on);
-        // An act that is not offered has no form beside which its refusal could stand.
-        model.addAttribute(
-                "actedShown",
-                shown.stream().anyMatch(row -> row.number() == on && row.acts().contains(acted)));
         return "royalty/royalties";
     }
 }

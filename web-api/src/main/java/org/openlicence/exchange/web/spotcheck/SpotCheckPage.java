@@ -79,8 +79,6 @@ class SpotCheckPage {
                 "contract", checks.contracts(List.of(check)).get(check.subject().registrationId()));
         model.addAttribute("acts", offered);
         model.addAttribute("acted", acted);
-        // An act that is not offered has no form beside which its refusal could stand.
-        model.addAttribute("actedShown", acted != null && offered.contains(acted));
         model.addAttribute("party", check.subject().applicantId().equals(actor.organisationId()));
         model.addAttribute("history", history.forParties(check.checkId(), check.version()));
         return "spotcheck/check";

@@ -136,8 +136,6 @@ class TrialPage {
         model.addAttribute("claims", funds.ofLicence(id.value()));
         model.addAttribute("acts", acts);
         model.addAttribute("acted", acted);
-        // An act that is not offered has no form beside which its refusal could stand.
-        model.addAttribute("actedShown", acted != null && acts.contains(acted));
         model.addAttribute("history", history.forParties(trial.trialId(), trial.version()));
         model.addAttribute("laws", laws);
         return "trial/trial";
