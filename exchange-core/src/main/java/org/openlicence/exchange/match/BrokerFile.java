@@ -2,6 +2,7 @@ package org.openlicence.exchange.match;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,16 +52,17 @@ public interface BrokerFile {
 
     Optional<Forecast> forecast(MatchId matchId);
 
-    Map<String, Forecast> forecasts(String brokerId);
+    /** A broker's forecasts of some matches, by match; those without one are not in it. */
+    Map<String, Forecast> forecasts(String brokerId, Collection<String> matchIds);
 
     void forecast(MatchId matchId, String brokerId, Forecast forecast);
 
-    /** Every note of a match, the first first; who may read which is the caller's to decide. */
+    /** The last 200 notes of a match, the first first; who may read which is the caller's to decide. */
     List<Note> notes(MatchId matchId);
 
     void note(MatchId matchId, String organisationId, boolean shared, String words, Instant at);
 
-    /** Tasks of a match, nearest first. */
+    /** Up to 200 tasks of a match: those to be done, nearest first, then the others. */
     List<Task> tasks(MatchId matchId);
 
     void task(MatchId matchId, String words, LocalDate dueOn);
@@ -69,6 +71,4 @@ public interface BrokerFile {
 
     /** Puts a pair aside; a later reason takes the place of an earlier. */
     void reject(String brokerId, Rejection rejection);
-
-    List<Rejection> rejections(String brokerId);
 }

@@ -2,13 +2,17 @@ package org.openlicence.exchange.match;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.shared.ContentHash;
 
 /**
- * Whom a broker works for, in portfolios of its own naming, each with its written mandate. Read by that broker alone; decides
- * nothing, so it is no event and can be erased.
+ * Whom a broker works for, in portfolios of its own naming, each with its written mandate, and what the client said to that. Read
+ * by that broker, a mandate also by its client. Decides nothing but whether the exchange carries mails, so it is no event and can be
+ * erased (ADR 39).
  */
 public interface ClientList {
     /**
@@ -18,14 +22,33 @@ public interface ClientList {
      * @param from first day
      * @param until last day; absent without one
      * @param words its text; absent where the broker keeps it elsewhere
+     * @param documentHash SHA-256 of the signed document; absent where the broker names none
      */
     record Mandate(
             String reference,
             LocalDate from,
             @Nullable LocalDate until,
-            @Nullable String words) {
+            @Nullable String words,
+            @Nullable String documentHash) {
         public boolean inForceOn(LocalDate day) {
             return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        }
+
+        /** Whether there is anything written to hold the broker to. */
+        public boolean documented() {
+            return words != null || documentHash != null;
+        }
+
+        /** SHA-256 over all of it: what a client answers to. */
+        public String hash() {
+            return ContentHash.of(String.join(
+                            "\n",
+                            reference,
+                            from.toString(),
+                            Objects.toString(until, ""),
+                            Objects.toString(documentHash, ""),
+                            Objects.toString(words, "")))
+                    .value();
         }
 
         /** Without its words. */
@@ -35,25 +58,64 @@ public interface ClientList {
         }
     }
 
-    /** @param portfolio absent where the broker sorts it nowhere @param mandate absent while there is none in writing */
+    /** What a client said to a mandate. @param mandateHash of what it was shown @param byPerson pseudonym */
+    record Answer(String mandateHash, boolean confirmed, String byPerson, Instant at) {}
+
+    /**
+     * @param portfolio absent where the broker sorts it nowhere
+     * @param mandate absent while there is none in writing
+     * @param lastAnswer to whichever mandate; absent before the first, and of no account when a client is put
+     */
     record Client(
             String organisationId,
             @Nullable String portfolio,
             @Nullable Mandate mandate,
+            @Nullable Answer lastAnswer,
             Instant enteredAt) {
-        /** Whether the broker may act for it on a day. */
+        /** What the client said to the mandate as it stands; empty while it has not. */
+        public Optional<Answer> answer() {
+            return Optional.ofNullable(lastAnswer)
+                    .filter(answer -> mandate != null && answer.mandateHash().equals(mandate.hash()));
+        }
+
+        /** Whether the broker may act for it on a day: the mandate is in force and the client has said that it is its own. */
         public boolean mandatedOn(LocalDate day) {
-            return mandate != null && mandate.inForceOn(day);
+            return mandate != null
+                    && mandate.inForceOn(day)
+                    && answer().filter(Answer::confirmed).isPresent();
         }
     }
 
-    /** By portfolio, then by id. */
-    List<Client> of(String brokerId);
+    /** A mandate some broker names, as its client reads it. */
+    record Claim(String brokerId, Client client) {}
+
+    /** A portfolio and how many clients are in it. @param name absent for those in none */
+    record Portfolio(@Nullable String name, int clients) {}
+
+    /**
+     * By portfolio, those in none last, then by id.
+     *
+     * @param portfolio only those of it; all when absent
+     * @param after organisation the part before ended with; from the first when it is absent or no longer on the list
+     */
+    List<Client> of(String brokerId, @Nullable String portfolio, @Nullable String after, int limit);
+
+    /** Those of some organisations that are clients, by id. */
+    List<Client> of(String brokerId, Collection<String> organisationIds);
+
+    /** By name, those in none last. */
+    List<Portfolio> portfolios(String brokerId, int limit);
 
     Optional<Client> find(String brokerId, String organisationId);
+
+    /** Mandates brokers name of an organisation, by broker. */
+    List<Claim> claimedOf(String organisationId, int limit);
 
     /** Enters a client, or what is said of one anew. */
     void put(String brokerId, Client client);
 
     void remove(String brokerId, String organisationId);
+
+    /** Keeps what a client said; earlier answers stay. */
+    void answer(String brokerId, String organisationId, Answer answer);
 }

@@ -6,13 +6,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openlicence.exchange.match.BrokerFile;
 import org.openlicence.exchange.match.MatchId;
-import org.openlicence.exchange.match.MatchRefusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +21,9 @@ import org.springframework.stereotype.Repository;
 public class JdbcBrokerFile implements BrokerFile {
     private static final String FORECAST =
             "select match_id, stage, value_fen, probability, next_contact_on from broker_forecast where ";
+
+    /** Notes, and tasks, of one match that are read. */
+    private static final int MOST = 200;
 
     private final JdbcClient jdbc;
 
@@ -37,11 +40,14 @@ public class JdbcBrokerFile implements BrokerFile {
     }
 
     @Override
-    public Map<String, Forecast> forecasts(String brokerId) {
+    public Map<String, Forecast> forecasts(String brokerId, Collection<String> matchIds) {
         Map<String, Forecast> found = new HashMap<>();
-        jdbc.sql(FORECAST + "broker_id = :broker").param("broker", brokerId).query(row -> {
-            found.put(row.getString(1), forecast(row));
-        });
+        jdbc.sql(FORECAST + "broker_id = :broker and match_id = any (:matches)")
+                .param("broker", brokerId)
+                .param("matches", matchIds.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString(1), forecast(row));
+                });
         return found;
     }
 
@@ -65,9 +71,10 @@ public class JdbcBrokerFile implements BrokerFile {
 
     @Override
     public List<Note> notes(MatchId matchId) {
-        return jdbc.sql("select id, organisation_id, shared, words, written_at from broker_note"
-                        + " where match_id = :match order by id")
+        return jdbc.sql("select * from (select id, organisation_id, shared, words, written_at from broker_note"
+                        + " where match_id = :match order by id desc limit :most) last order by id")
                 .param("match", matchId.value())
+                .param("most", MOST)
                 .query((row, n) -> new Note(
                         row.getLong(1),
                         row.getString(2),
@@ -92,8 +99,9 @@ public class JdbcBrokerFile implements BrokerFile {
     @Override
     public List<Task> tasks(MatchId matchId) {
         return jdbc.sql("select id, words, due_on, done_at from broker_task where match_id = :match"
-                        + " order by done_at nulls first, due_on, id")
+                        + " order by done_at nulls first, due_on, id limit :most")
                 .param("match", matchId.value())
+                .param("most", MOST)
                 .query((row, n) -> {
                     Timestamp done = row.getTimestamp(4);
                     return new Task(
@@ -136,19 +144,6 @@ public class JdbcBrokerFile implements BrokerFile {
                 .param("reason", rejection.reason().name())
                 .param("at", rejection.at().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    @Override
-    public List<Rejection> rejections(String brokerId) {
-        return jdbc.sql("select demand_id, patent_id, reason, rejected_at from broker_rejection"
-                        + " where broker_id = :broker order by rejected_at desc, demand_id, patent_id")
-                .param("broker", brokerId)
-                .query((row, n) -> new Rejection(
-                        row.getString(1),
-                        row.getString(2),
-                        MatchRefusal.valueOf(row.getString(3)),
-                        row.getTimestamp(4).toInstant()))
-                .list();
     }
 
     private static Forecast forecast(ResultSet row) throws SQLException {

@@ -98,6 +98,11 @@ public class FormCommands {
         }
     }
 
+    /** Puts refusals that no command made beside a form; one of authority is thrown on. */
+    public void refused(Refused refused, BindingResult form) {
+        notSent(refused, form);
+    }
+
     /** Whether an act may be sent: the form has no errors, and every member it needs. What is missing becomes an error. */
     public static boolean complete(List<String> missing, BindingResult form) {
         missing.stream()

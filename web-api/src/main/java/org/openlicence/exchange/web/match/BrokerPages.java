@@ -45,7 +45,7 @@ class BrokerPages {
     private final Matches matches;
     private final Pairs pairs;
     private final BulkProposals bulk;
-    private final Clients clients;
+    private final ClientMails clients;
     private final BrokerFile file;
     private final Licences names;
     private final PageText text;
@@ -56,7 +56,7 @@ class BrokerPages {
             Matches matches,
             Pairs pairs,
             BulkProposals bulk,
-            Clients clients,
+            ClientMails clients,
             BrokerFile file,
             Licences names,
             PageText text,

@@ -7,9 +7,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.match.ClientList.Client;
 import org.openlicence.exchange.match.ClientList.Mandate;
+import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.web.command.FormCommands;
 import org.openlicence.exchange.web.licence.Licences;
 import org.openlicence.exchange.web.problem.NotFound;
@@ -23,22 +26,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A broker's own clients: the list in portfolios, an import, one client with its mandate and the matches found for it. */
 @Controller
 @PreAuthorize("hasRole('REPRESENTATIVE')")
 class ClientPages {
-    private static final String ORGANISATION = "org_[0-9A-Z-]{1,60}";
+    static final String ORGANISATION = "org_[0-9A-Z-]{1,60}";
+    /** SHA-256. */
+    static final String HASH = "[0-9a-f]{64}";
 
     private final Clients clients;
     private final Pairs pairs;
+    private final FormCommands commands;
     private final Licences names;
     private final PageText text;
 
-    ClientPages(Clients clients, Pairs pairs, Licences names, PageText text) {
+    ClientPages(Clients clients, Pairs pairs, FormCommands commands, Licences names, PageText text) {
         this.clients = clients;
         this.pairs = pairs;
+        this.commands = commands;
         this.names = names;
         this.text = text;
     }
@@ -47,6 +55,7 @@ class ClientPages {
      * What is said of a client.
      *
      * @param mandateReference of the written mandate; those after it belong to it
+     * @param mandateDocument SHA-256 of the signed document; absent where the text or the client itself speaks for it
      */
     record ClientForm(
             @NotNull @Pattern(regexp = ORGANISATION) String organisationId,
@@ -59,7 +68,8 @@ class ClientPages {
             @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
             LocalDate mandateUntil,
 
-            @Nullable @Size(max = 10_000) String mandateWords) {
+            @Nullable @Size(max = 10_000) String mandateWords,
+            @Nullable @Pattern(regexp = HASH) String mandateDocument) {
         static ClientForm of(@Nullable Client client) {
             Mandate mandate = client == null ? null : client.mandate();
             return new ClientForm(
@@ -68,12 +78,13 @@ class ClientPages {
                     mandate == null ? null : mandate.reference(),
                     mandate == null ? null : mandate.from(),
                     mandate == null ? null : mandate.until(),
-                    mandate == null ? null : mandate.words());
+                    mandate == null ? null : mandate.words(),
+                    mandate == null ? null : mandate.documentHash());
         }
 
         List<String> missing() {
-            boolean none =
-                    mandateReference == null && mandateFrom == null && mandateUntil == null && mandateWords == null;
+            boolean none = Stream.of(mandateReference, mandateFrom, mandateUntil, mandateWords, mandateDocument)
+                    .allMatch(Objects::isNull);
             if (none) {
                 return List.of();
             }
@@ -86,7 +97,7 @@ class ClientPages {
         Mandate mandate() {
             return mandateReference == null || mandateFrom == null
                     ? null
-                    : new Mandate(mandateReference, mandateFrom, mandateUntil, mandateWords);
+                    : new Mandate(mandateReference, mandateFrom, mandateUntil, mandateWords, mandateDocument);
         }
     }
 
@@ -94,10 +105,10 @@ class ClientPages {
     record ImportForm(@NotBlank @Size(max = 50_000) String rows) {}
 
     @GetMapping("/brokerage/clients")
-    String list(Model model) {
+    String list(@RequestParam(required = false) @Nullable @Pattern(regexp = ORGANISATION) String after, Model model) {
         model.addAttribute("form", ClientForm.of(null));
         model.addAttribute("rows", new ImportForm(""));
-        return show(List.of(), model);
+        return show(List.of(), after, model);
     }
 
     @PostMapping("/brokerage/clients")
@@ -109,9 +120,9 @@ class ClientPages {
         String broker = pairs.institution();
         if (!accepted(broker, form, errors)) {
             model.addAttribute("rows", new ImportForm(""));
-            return show(List.of(), model);
+            return show(List.of(), null, model);
         }
-        clients.put(broker, new Client(form.organisationId(), form.portfolio(), form.mandate(), clients.now()));
+        clients.put(broker, form.organisationId(), form.portfolio(), form.mandate());
         redirect.addFlashAttribute("message", text.message("match.file.kept"));
         return "redirect:/brokerage/clients";
     }
@@ -123,7 +134,7 @@ class ClientPages {
         if (Clients.tooMany(rows.rows() == null ? "" : rows.rows())) {
             errors.rejectValue("rows", "match.client.import.many", new Object[] {Clients.MOST}, null);
         }
-        return show(errors.hasErrors() ? List.of() : clients.imported(broker, rows.rows()), model);
+        return show(errors.hasErrors() ? List.of() : clients.imported(broker, rows.rows()), null, model);
     }
 
     @GetMapping("/brokerage/clients/{organisation:" + ORGANISATION + "}")
@@ -144,8 +155,7 @@ class ClientPages {
         if (!accepted(pairs.institution(), form, errors)) {
             return show(client, model);
         }
-        clients.put(
-                pairs.institution(), new Client(organisation, form.portfolio(), form.mandate(), client.enteredAt()));
+        clients.put(pairs.institution(), organisation, form.portfolio(), form.mandate());
         redirect.addFlashAttribute("message", text.message("match.file.kept"));
         return "redirect:/brokerage/clients/" + organisation;
     }
@@ -168,7 +178,7 @@ class ClientPages {
         if (mandate != null && mandate.until() != null && mandate.until().isBefore(mandate.from())) {
             errors.rejectValue("mandateUntil", "match.client.until");
         }
-        return !errors.hasErrors();
+        return !errors.hasErrors() && commands.hold(clients.mandateRules(form.organisationId(), mandate), errors);
     }
 
     /** @throws NotFound for whom the broker has not entered */
@@ -176,8 +186,10 @@ class ClientPages {
         return clients.find(pairs.institution(), organisation).orElseThrow(() -> new NotFound(organisation));
     }
 
-    private String show(List<Clients.Imported> imported, Model model) {
-        model.addAttribute("portfolios", clients.portfolios(pairs.institution()));
+    private String show(List<Clients.Imported> imported, @Nullable String after, Model model) {
+        Page<Clients.Line> lines = clients.lines(pairs.institution(), null, after);
+        model.addAttribute("portfolios", Clients.byPortfolio(lines.items()));
+        model.addAttribute("next", lines.next());
         model.addAttribute("imported", imported);
         model.addAttribute("names", names);
         return "match/clients";
@@ -186,6 +198,7 @@ class ClientPages {
     private String show(Client client, Model model) {
         model.addAttribute("client", client);
         model.addAttribute("mandated", client.mandatedOn(clients.today()));
+        model.addAttribute("state", clients.state(client));
         model.addAttribute("found", clients.matchesOf(pairs.institution(), client));
         model.addAttribute("mailing", new BrokerPages.BulkForm(null, ""));
         model.addAttribute("pairs", pairs);

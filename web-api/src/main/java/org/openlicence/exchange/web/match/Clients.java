@@ -1,50 +1,50 @@
 package org.openlicence.exchange.web.match;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openlicence.exchange.mail.Mail;
-import org.openlicence.exchange.mail.MailAddresses;
-import org.openlicence.exchange.mail.MailList;
-import org.openlicence.exchange.mail.MailRecipient;
-import org.openlicence.exchange.mail.Outbox;
+import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.match.ClientList;
 import org.openlicence.exchange.match.ClientList.Client;
-import org.openlicence.exchange.match.MailToClients;
+import org.openlicence.exchange.match.ClientList.Mandate;
+import org.openlicence.exchange.match.ClientList.Portfolio;
+import org.openlicence.exchange.match.rule.MandateIsWritten;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.organisation.UnifiedSocialCreditCode;
+import org.openlicence.exchange.query.paging.Page;
 import org.openlicence.exchange.query.standingmatch.StandingMatch;
 import org.openlicence.exchange.shared.BusinessRule;
-import org.openlicence.exchange.shared.EventHistory;
+import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
-import org.openlicence.exchange.web.api.CreationId;
+import org.openlicence.exchange.web.account.Accounts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A broker's own clients: its list, what the exchange found for each, an import, and mails of a list of matches to them. */
+/** A broker's own clients: its list with their mandates, what the exchange found for each, and an import. */
 @Component
 class Clients {
     /** Lines of one import. */
     static final int MOST = 500;
 
-    static final String TOPIC = "broker";
+    /** Clients shown at once. */
+    static final int SHOWN = 100;
+
+    private static final int PORTFOLIOS = 500;
 
     private final ClientList list;
     private final Pairs pairs;
     private final OrganisationDirectory organisations;
-    private final MailAddresses addresses;
-    private final Outbox outbox;
-    private final MailWords mailWords;
-    private final EventHistory history;
+    private final Accounts accounts;
+    private final ClientMails mails;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -52,25 +52,21 @@ class Clients {
             ClientList list,
             Pairs pairs,
             OrganisationDirectory organisations,
-            MailAddresses addresses,
-            Outbox outbox,
-            MailWords mailWords,
-            EventHistory history,
+            Accounts accounts,
+            ClientMails mails,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.list = list;
         this.pairs = pairs;
         this.organisations = organisations;
-        this.addresses = addresses;
-        this.outbox = outbox;
-        this.mailWords = mailWords;
-        this.history = history;
+        this.accounts = accounts;
+        this.mails = mails;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** One client with what waits for it. @param found matches nobody has taken up @param mandated whether its mandate holds today */
-    public record Line(Client client, int found, boolean mandated) {}
+    /** One client with what waits for it. @param found matches nobody has taken up */
+    public record Line(Client client, int found, MandateState state) {}
 
     /** What became of one line of an import. @param key of the sentence that says it */
     public record Imported(String line, String key) {
@@ -80,21 +76,51 @@ class Clients {
         }
     }
 
-    /** What became of the mail to one client. @param written how many people were written to */
-    public record Mailed(String organisationId, int matches, int written) {}
+    /**
+     * A part of the list, in the order of portfolios; those in none last.
+     *
+     * @param portfolio only those of it; all when absent
+     * @param after place the part before named
+     */
+    Page<Line> lines(String broker, @Nullable String portfolio, @Nullable String after) {
+        List<Client> read = list.of(broker, portfolio, after, SHOWN + 1);
+        List<Client> shown = read.stream().limit(SHOWN).toList();
+        List<String> ids = shown.stream().map(Client::organisationId).toList();
+        Map<String, Integer> found = pairs.countsToCheckOf(broker, ids);
+        Set<String> here = accounts.namesWith(Role.REPRESENTATIVE, ids).keySet();
+        List<Line> lines = shown.stream()
+                .map(client -> new Line(
+                        client,
+                        found.getOrDefault(client.organisationId(), 0),
+                        MandateState.of(client, today(), here.contains(client.organisationId()))))
+                .toList();
+        return new Page<>(lines, read.size() > SHOWN ? shown.getLast().organisationId() : null);
+    }
 
-    /** By portfolio; those without one last. */
-    Map<String, List<Line>> portfolios(String broker) {
-        List<Client> all = list.of(broker);
-        Map<String, Integer> found = pairs.countsToCheckOf(
-                broker, all.stream().map(Client::organisationId).toList());
-        Map<String, List<Line>> portfolios = new LinkedHashMap<>();
-        for (Client client : all) {
-            portfolios
-                    .computeIfAbsent(client.portfolio() == null ? "" : client.portfolio(), name -> new ArrayList<>())
-                    .add(new Line(client, found.getOrDefault(client.organisationId(), 0), client.mandatedOn(today())));
-        }
-        return portfolios;
+    /** The lines of a part by portfolio, in their order. */
+    static Map<String, List<Line>> byPortfolio(List<Line> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(
+                        line -> Objects.toString(line.client().portfolio(), ""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    List<Portfolio> portfolios(String broker) {
+        return list.portfolios(broker, PORTFOLIOS);
+    }
+
+    Line line(String broker, Client client) {
+        Map<String, Integer> found = pairs.countsToCheckOf(broker, List.of(client.organisationId()));
+        return new Line(client, found.getOrDefault(client.organisationId(), 0), state(client));
+    }
+
+    MandateState state(Client client) {
+        return MandateState.of(client, today(), answerable(client.organisationId()));
+    }
+
+    private boolean answerable(String organisation) {
+        return !accounts.personsWith(Role.REPRESENTATIVE, organisation).isEmpty();
     }
 
     Optional<Client> find(String broker, String organisation) {
@@ -106,8 +132,25 @@ class Clients {
         return pairs.toCheckOf(broker, client.organisationId());
     }
 
-    void put(String broker, Client client) {
-        list.put(broker, client);
+    /** What must hold for a mandate to be kept. */
+    List<BusinessRule> mandateRules(String organisation, @Nullable Mandate mandate) {
+        return mandate == null
+                ? List.of()
+                : List.of(new MandateIsWritten(answerable(organisation), mandate.documented()));
+    }
+
+    /**
+     * Enters a client, or says anew what is known of one; a client that has not said whether the mandate is its own is asked by mail.
+     * Ask {@link #mandateRules} before.
+     */
+    void put(String broker, String organisation, @Nullable String portfolio, @Nullable Mandate mandate) {
+        transaction.executeWithoutResult(status -> {
+            list.put(broker, new Client(organisation, portfolio, mandate, null, clock.instant()));
+            Client kept = list.find(broker, organisation).orElseThrow();
+            if (kept.mandate() != null && kept.answer().isEmpty()) {
+                mails.ask(broker, kept);
+            }
+        });
     }
 
     void remove(String broker, String organisation) {
@@ -160,6 +203,7 @@ class Clients {
                         organisation,
                         portfolio.isEmpty() ? before.map(Client::portfolio).orElse(null) : portfolio,
                         before.map(Client::mandate).orElse(null),
+                        null,
                         clock.instant()));
         if (before.isEmpty()) {
             return "ENTERED";
@@ -167,75 +211,7 @@ class Clients {
         return portfolio.isEmpty() ? "KEPT_ENTERED" : "AGAIN_ENTERED";
     }
 
-    /**
-     * One mail to each person of each client with a mandate in force that a chosen match is about, with all of its matches; at
-     * most one a day in Shanghai, since a broker alone says who its clients are. Ask {@link #mailRules} before.
-     *
-     * @param chosen demand and patent, divided by a bar
-     */
-    List<Mailed> mail(String broker, List<String> chosen, String words) {
-        return Objects.requireNonNull(transaction.execute(status -> mailed(broker, chosen, words)));
-    }
-
-    /** What must hold for words of a broker to be mailed. */
-    List<BusinessRule> mailRules(String broker, String words) {
-        return MailToClients.rules(broker, words, today(), history);
-    }
-
-    private List<Mailed> mailed(String broker, List<String> chosen, String words) {
-        List<StandingMatch> matches = chosen.stream()
-                .distinct()
-                .map(pair -> pair.split("\\|", 2))
-                .filter(pair -> pair.length == 2)
-                .flatMap(pair -> Stream.ofNullable(pairs.found(pair[0], pair[1])))
-                .toList();
-        List<Mailed> mailed = new ArrayList<>();
-        for (Client client : list.of(broker)) {
-            List<StandingMatch> own =
-                    matches.stream().filter(one -> concerns(one, client)).toList();
-            if (!own.isEmpty() && client.mandatedOn(today())) {
-                int written = Math.toIntExact(addresses.recipients(client.organisationId()).stream()
-                        .filter(person -> outbox.put(mail(broker, own, words, person)))
-                        .count());
-                mailed.add(new Mailed(client.organisationId(), own.size(), written));
-            }
-        }
-        return mailed;
-    }
-
     LocalDate today() {
         return Shanghai.dayOf(clock.instant());
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    private static boolean concerns(StandingMatch match, Client client) {
-        return match.demanderId().equals(client.organisationId())
-                || match.ownerIds().contains(client.organisationId());
-    }
-
-    /** The same all day, of bounded length. */
-    static String mailKey(String broker, MailRecipient person, LocalDate day) {
-        return CreationId.of("broker:", broker, person.organisationId() + "\n" + person.personId() + "\n" + day);
-    }
-
-    private Mail mail(String broker, List<StandingMatch> matches, String words, MailRecipient person) {
-        Locale language = person.language().locale();
-        String lead = mailWords.say("match.mail.list.lead", language, mailWords.name(broker, language));
-        String list = MailList.of(
-                matches,
-                match -> MailList.title(pairs.demandTitle(match.demandId(), language)) + " ↔ "
-                        + MailList.title(mailWords.title(match.patentId(), language)) + "\n" + Mail.SITE + "/demands/"
-                        + match.demandId(),
-                more -> mailWords.say("mail.list.more", language, more));
-        return new Mail(
-                mailKey(broker, person, today()),
-                person,
-                mailWords.say("match.mail.list.subject", language, matches.size()),
-                lead + "\n\n" + words + "\n" + list + "\n" + mailWords.say("match.mail.list.all", language) + "\n"
-                        + Mail.SITE + "/standing-matches",
-                TOPIC);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openlicence.exchange.demand.DemandId;
@@ -40,6 +39,9 @@ import org.springframework.stereotype.Component;
 class ExchangeProposals {
     private static final Logger LOG = LoggerFactory.getLogger(ExchangeProposals.class);
 
+    /** Pairs looked at for each that may be proposed, so that some that are refused do not stand in the way of others for good. */
+    private static final int CONSIDERED = 5;
+
     private final ExchangeCommands commands;
     private final StandingMatchQueries standing;
     private final PolicyBook policies;
@@ -65,12 +67,16 @@ class ExchangeProposals {
         LocalDate today = Shanghai.dayOf(now);
         int most = policies.figure("match.system.a-day", today).intValue();
         long least = policies.figure("match.system.score", today).value();
-        List<ProposeMatch> proposals = standing.toProposeOnce(Actor.SYSTEM.organisationId(), most).stream()
-                .filter(match -> match.score() >= least)
-                .map(match -> proposal(match, reasons(), now))
-                .toList();
-        proposals.forEach(this::send);
-        return proposals.size();
+        int sent = 0;
+        for (StandingMatch match : standing.toProposeOnce(Actor.SYSTEM.organisationId(), most * CONSIDERED)) {
+            if (sent == most || match.score() < least) {
+                break; // the best come first
+            }
+            if (sent(proposal(match, reasons(), now))) {
+                sent++;
+            }
+        }
+        return sent;
     }
 
     static ProposeMatch proposal(StandingMatch match, String reasons, Instant now) {
@@ -88,12 +94,14 @@ class ExchangeProposals {
                 Origin.of(Actor.SYSTEM, now));
     }
 
-    /** One pair that is refused, since its offer closed a moment ago, stops no other. */
-    private void send(ProposeMatch proposal) {
+    /** One pair that is refused, since its offer closed a moment ago, stops no other and is none of the day's. */
+    private boolean sent(ProposeMatch proposal) {
         try {
             commands.send(proposal);
+            return true;
         } catch (Refused refused) {
             LOG.info("{} is not proposed: {}", proposal.matchId(), refused.getMessage());
+            return false;
         }
     }
 

@@ -27,7 +27,7 @@ class MatchMailTopics implements MailTopics {
         }
         List<Topic> topics = new ArrayList<>();
         topics.add(new Topic(WhenMatchMovedThenWriteMail.TOPIC, text.message("match.mail.topic")));
-        topics.add(new Topic(Clients.TOPIC, text.message("match.mail.topic.broker")));
+        topics.add(new Topic(ClientMails.TOPIC, text.message("match.mail.topic.broker")));
         if (institutions.ofOrganisation(actor.organisationId()).isPresent()) {
             topics.add(new Topic(Institutions.MAIL_TOPIC, text.message("institution.mail.topic")));
         }

@@ -131,7 +131,8 @@ class Matches {
     }
 
     List<Line> lines(List<MatchView> views) {
-        Map<String, BrokerFile.Forecast> forecasts = file.forecasts(organisation());
+        Map<String, BrokerFile.Forecast> forecasts = file.forecasts(
+                organisation(), views.stream().map(MatchView::matchId).toList());
         return views.stream()
                 .map(view -> new Line(
                         view,

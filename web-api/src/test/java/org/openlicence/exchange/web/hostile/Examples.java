@@ -117,6 +117,7 @@ final class Examples {
             text("contentHash", HASH),
             text("documentHash", HASH),
             text("contractHash", HASH),
+            text("mandateHash", HASH),
             text("organisation", "91310115DEMHUL0537"),
             text("product", "battery packs"),
             text("divisionCode", "310115"),
@@ -211,6 +212,9 @@ final class Examples {
         if (path.startsWith("/api/v1/matches")) {
             return "qingsui-sme";
         }
+        if (path.startsWith("/api/v1/mandates")) {
+            return "hulan-sme";
+        }
         if (path.startsWith("/api/v1/funds")) {
             return "fund";
         }
@@ -301,6 +305,8 @@ final class Examples {
                 .replace("/disputes/{id}", "/disputes/" + DISPUTE)
                 .replace("/demands/{id}", "/demands/dem_demo_race")
                 .replace("{solution}", "sol_none")
+                .replace("{organisation}", "org_91310115DEMHUL0537")
+                .replace("{broker}", "org_91310110DEMQAH107L")
                 .replace("{alertId}", "1")
                 .replace("{searchId}", "sav_none")
                 .replace("{rule}", "R-VAT-TECH")

@@ -18,19 +18,19 @@ class ClientsTest {
 
     @Test
     void one_mail_a_day_goes_to_a_person_of_a_client() {
-        String key = Clients.mailKey("org_broker", PERSON, DAY);
-        assertThat(key).isEqualTo(Clients.mailKey("org_broker", person("per_1", "org_1"), DAY));
+        String key = ClientMails.mailKey("org_broker", PERSON, DAY);
+        assertThat(key).isEqualTo(ClientMails.mailKey("org_broker", person("per_1", "org_1"), DAY));
         assertThat(key)
                 .isNotIn(
-                        Clients.mailKey("org_broker", PERSON, DAY.plusDays(1)),
-                        Clients.mailKey("org_other", PERSON, DAY),
-                        Clients.mailKey("org_broker", person("per_2", "org_1"), DAY),
-                        Clients.mailKey("org_broker", person("per_1", "org_2"), DAY));
+                        ClientMails.mailKey("org_broker", PERSON, DAY.plusDays(1)),
+                        ClientMails.mailKey("org_other", PERSON, DAY),
+                        ClientMails.mailKey("org_broker", person("per_2", "org_1"), DAY),
+                        ClientMails.mailKey("org_broker", person("per_1", "org_2"), DAY));
     }
 
     @Test
     void its_key_is_bounded() {
-        assertThat(Clients.mailKey("org_" + "9".repeat(400), PERSON, DAY)).hasSizeLessThan(Mail.MAX_KEY);
+        assertThat(ClientMails.mailKey("org_" + "9".repeat(400), PERSON, DAY)).hasSizeLessThan(Mail.MAX_KEY);
     }
 
     @Test

@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.match.ClientList.Mandate;
 import org.openlicence.exchange.shared.ContentHash;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.WebIT;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A broker introduces an enterprise to the owner of a patent over HTTP; the licence it then takes is linked by itself. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -27,6 +30,12 @@ class MatchIT extends WebIT {
     private static final String PATENT = "pat_ZL202129900185.4";
 
     private static final String CONTRACT = "委托方按成交时应付款项的百分之三支付居间报酬。";
+
+    @Autowired
+    private ExchangeProposals proposals;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final String today = Shanghai.dayOf(Clock.systemUTC().instant()).toString();
 
@@ -160,27 +169,13 @@ class MatchIT extends WebIT {
                 .contains("field-error");
         owner.done("/standing-matches", "/standing-matches/frequency", Map.of("frequency", "AT_ONCE"));
         Visitor poster = visitor().withToken("yuefan-sme");
-        HttpResponse<String> drafted = poster.post(
-                "/api/v1/demands",
-                """
+        String demand = published(poster, "match-it-demand", """
                 {"type":"TECHNOLOGY","title":"废水重金属吸附剂","problem":"活性炭吸附量低","material":"磁性生物炭吸附剂",
                  "method":"活性炭","effect":"铅、镉离子的吸附量是普通活性炭的2倍","product":"工业废水处理模块",
                  "application":"去除工业废水中重金属","bidderConditions":"有样品","industry":"N77","province":"310000",
                  "indicators":"吸附量 >= 2 倍","budget":600000,"ownFunds":300000,"neededBy":"%s","ipOwnership":"SHARED",
                  "cooperationMode":"LICENCE","awardMode":"SINGLE","hidden":false,"unclassified":true,"contact":"x"}
-                """.formatted(LocalDate.parse(today).plusDays(400)),
-                "Idempotency-Key",
-                "match-it-demand");
-        assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
-        String path = drafted.headers().firstValue("Location").orElseThrow();
-        String demand = path.substring("/api/v1/demands/".length());
-        assertThat(poster.get(path + "?atLeast=0").statusCode()).isEqualTo(200);
-        acted(poster, path + "/submission", "{}");
-        acted(visitor().withToken("registrar"), path + "/vetting", "{\"on\":\"2020-01-01\"}");
-        acted(
-                poster,
-                path + "/publication",
-                "{\"on\":\"" + LocalDate.parse(today).plusDays(30) + "\"}");
+                """);
 
         Visitor broker = visitor().withToken("qiaozhi-broker");
         String pair = demand + "|pat_ZL201819900111.3";
@@ -237,6 +232,37 @@ class MatchIT extends WebIT {
         assertThat(visitor().get("/demands/" + demand).body()).contains("已匹配的公开许可");
     }
 
+    @Test
+    void the_exchange_proposes_a_pair_that_fits_in_everything_itself_and_once() {
+        String patent = "pat_ZL202019900074.3";
+        String demand = published(visitor().withToken("suhe-sme"), "match-it-exchange", """
+                {"type":"TECHNOLOGY","title":"退役磷酸铁锂电池正极材料的低温修复","problem":"把退役磷酸铁锂修复到接近新料","material":"含锂还原溶液",
+                 "method":"省去高温焙烧","effect":"在 90 摄氏度把退役磷酸铁锂修复到接近新料","product":"磷酸铁锂正极材料",
+                 "application":"动力电池回收","bidderConditions":"有样品","industry":"C42","province":"310000",
+                 "indicators":"首次放电容量 >= 156","budget":600000,"ownFunds":300000,"neededBy":"%s","ipOwnership":"SHARED",
+                 "cooperationMode":"COOPERATIVE","awardMode":"SINGLE","hidden":false,"unclassified":true,"contact":"x"}
+                """);
+        Visitor company = visitor().signedIn("suhe-sme");
+        company.shown("/standing-matches/" + demand + "/" + patent, body -> body.contains("得分的构成"));
+        String match =
+                "mat_exchange_" + ContentHash.of(demand + "|" + patent).value().substring(0, 32);
+        assertThat(proposals.run()).isPositive();
+        company.shown("/matches", body -> body.contains("/matches/" + match));
+        assertThat(company.get("/matches/" + match).body())
+                .contains("平台推荐，没有中介，不收佣金", "平台比对专利与需求")
+                .doesNotContain("??");
+        assertThat(visitor().signedIn("jianglan-uni").get("/matches").body()).contains("/matches/" + match);
+        company.done("/matches/" + match, "/matches/" + match + "/decline", Map.of("refusal", "SCOPE", "note", "只做新料"));
+        proposals.run();
+        assertThat(jdbc.sql("select payloadtype from domainevententry where aggregateidentifier = :id"
+                                + " order by sequencenumber")
+                        .param("id", match)
+                        .query(String.class)
+                        .list())
+                .as("once a pair, whatever became of it")
+                .containsExactly("match.MatchProposed", "match.MatchDeclined");
+    }
+
     /** Only people with accounts are managers; names are for those who are signed in, scores for insiders. */
     private void institutionNamesItsPeople(Visitor broker) {
         String institution = "/institutions/tti_91310110DEMQAH107L";
@@ -260,16 +286,10 @@ class MatchIT extends WebIT {
         broker.done(institution, institution + "/severance", Map.of("organisationId", DEMANDER));
     }
 
-    /** Imported, with a mandate, and written to about a match that concerns them. */
+    /** Entered, with a mandate it has confirmed, and written to about a match that concerns it; the list itself: ClientIT. */
     private void clientsAreWrittenTo(Visitor desk, String demand, String pair) {
         String list = "/brokerage/clients";
-        assertThat(desk.submit(
-                                list,
-                                list + "/import",
-                                Map.of("rows", "91330106DEMYUE084T\t浙江企业\n91330106DEMYUE084Z\n91310110DEMQAH107L"))
-                        .body())
-                .contains("已登记", "平台上没有这个单位", "浙江企业")
-                .doesNotContain("??");
+        desk.done(list, list, Map.of("organisationId", DEMANDER, "portfolio", "浙江企业"));
         Map<String, String> mailing = Map.of("reasons", "请看这项匹配", "pairs", pair);
         assertThat(desk.submit("/brokerage", "/brokerage/mailing", Map.of("reasons", "请电 13800138000", "pairs", pair))
                         .body())
@@ -281,10 +301,6 @@ class MatchIT extends WebIT {
                 .contains("没有写信")
                 .doesNotContain("??");
         String client = list + "/" + DEMANDER;
-        assertThat(desk.submit(client, client, Map.of("organisationId", DEMANDER, "mandateWords", "只有文本"))
-                        .body())
-                .contains("mandateReference-error")
-                .doesNotContain("??");
         desk.done(
                 client,
                 client,
@@ -297,14 +313,36 @@ class MatchIT extends WebIT {
                         "WT-1",
                         "mandateFrom",
                         today));
-        assertThat(desk.get(client).body()).contains("委托有效", demand).doesNotContain("??");
+        assertThat(desk.get(client).body()).contains("等待委托单位确认", demand).doesNotContain("??");
+        assertThat(desk.submit("/brokerage", "/brokerage/mailing", mailing).body())
+                .as("the client has not confirmed it")
+                .contains("没有写信");
+        Visitor mandator = visitor().signedIn("yuefan-sme");
+        mandator.done(
+                "/mandates",
+                "/mandates/org_91310110DEMQAH107L/confirmation",
+                Map.of("mandateHash", new Mandate("WT-1", LocalDate.parse(today), null, null, null).hash()));
+        assertThat(desk.get(client).body()).contains("委托有效，已确认").doesNotContain("??");
         assertThat(desk.submit("/brokerage", "/brokerage/mailing", mailing).body())
                 .contains("越帆自动化装备有限公司")
                 .doesNotContain("没有写信");
-        visitor().signedIn("yuefan-sme").shown("/outbox", body -> body.contains("请看这项匹配"));
-        assertThat(visitor().signedIn("wanlu-sme").get(list).statusCode())
-                .as("no institution")
-                .isEqualTo(404);
+        mandator.shown("/outbox", body -> body.contains("请看这项匹配"));
+    }
+
+    /** Drafted, vetted and published; its id. @param json with a place for the day by which it is needed */
+    private String published(Visitor poster, String key, String json) {
+        HttpResponse<String> drafted = poster.post(
+                "/api/v1/demands", json.formatted(LocalDate.parse(today).plusDays(400)), "Idempotency-Key", key);
+        assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
+        String path = drafted.headers().firstValue("Location").orElseThrow();
+        assertThat(poster.get(path + "?atLeast=0").statusCode()).isEqualTo(200);
+        acted(poster, path + "/submission", "{}");
+        acted(visitor().withToken("registrar"), path + "/vetting", "{\"on\":\"2020-01-01\"}");
+        acted(
+                poster,
+                path + "/publication",
+                "{\"on\":\"" + LocalDate.parse(today).plusDays(30) + "\"}");
+        return path.substring("/api/v1/demands/".length());
     }
 
     private static void acted(Visitor client, String path, String body) {
