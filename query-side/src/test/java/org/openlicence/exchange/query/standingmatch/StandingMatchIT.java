@@ -331,20 +331,22 @@ class StandingMatchIT {
             boolean hidden,
             DemandStatus status) {
         node.bean(DemandRegister.class)
-                .put(new RegisteredDemand(
-                        new DemandId(id),
-                        "org_mill",
-                        DemandType.TECHNOLOGY,
-                        status,
-                        words,
-                        budgetFen,
-                        "310000",
-                        List.of("N77"),
-                        LocalDate.of(2026, 11, 30),
-                        List.of(),
-                        List.of(),
-                        hidden,
-                        Map.of()));
+                .put(
+                        new RegisteredDemand(
+                                new DemandId(id),
+                                "org_mill",
+                                DemandType.TECHNOLOGY,
+                                status,
+                                words,
+                                budgetFen,
+                                "310000",
+                                List.of("N77"),
+                                LocalDate.of(2026, 11, 30),
+                                List.of(),
+                                List.of(),
+                                hidden,
+                                Map.of()),
+                        Samples.trace().occurredAt());
     }
 
     private static PublicWords words(
