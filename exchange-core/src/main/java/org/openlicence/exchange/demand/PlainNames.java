@@ -12,8 +12,10 @@ final class PlainNames {
     private static final Pattern REACHES = Pattern.compile(
             // mail, a page, and whatever is only said with a number or account after it
             "@|https?:|www\\.|wechat|weixin|微信|qq *[:：]? *\\d|联系(?:人|方式|电话)|手机号|身份证|(?:电话|手机|邮箱|tel|mail) *[:：]"
-                    // seven digits in a row are no number of a standard, but of a telephone, an account or a person
-                    + "|\\d{7}"
+                    // seven digits in a row are no number of a standard, but of a telephone, an account or a person,
+                    // unless they
+                    // are a round count, as of cycles
+                    + "|(?<!\\d)(?!\\d{1,3}0{4,}(?!\\d))\\d{7}"
                     // a mobile number in groups, and one with its area code
                     + "|(?<!\\d)1[3-9]\\d[ .·-]?\\d{4}[ .·-]?\\d{4}(?!\\d)|(?<!\\d)\\(?0\\d{2,3}[) .·-]{1,2}\\d{3,4}[ .·-]?\\d{4}(?!\\d)",
             Pattern.CASE_INSENSITIVE);

@@ -82,7 +82,7 @@ public final class ElasticMarketplaceQueries implements MarketplaceQueries {
                         .values();
         QueryReading reading = named(plain);
         Question question = ranked.question(search, reading);
-        Object across = question == null ? null : WantedPatents.across(question, SearchBody.USUAL);
+        WantedPatents.Across across = question == null ? null : WantedPatents.across(question);
         boolean byScore = question != null
                 && search.sort() == MarketplaceSearch.Sort.RELEVANCE
                 && reading.kind() != QueryReading.Kind.OWNER;

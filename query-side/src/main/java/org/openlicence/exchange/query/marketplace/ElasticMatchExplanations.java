@@ -58,8 +58,10 @@ final class ElasticMatchExplanations implements MatchExplanations {
             SearchBody served = RankedPatents.served(question, search, today, taxMonths);
             ranked.candidates(question, served).forEach(each -> terms.put(each.id(), each));
         }
+        // whoever is found by any word shares fewer of them than a search asks for
+        String minimum = question != null && question.toldInWordsAlone() ? "1" : SearchBody.USUAL;
         Map<String, MatchExplanation> told = new HashMap<>();
-        SearchResponse<MarketplaceDocument> found = index.search(body.explaining(patentIds));
+        SearchResponse<MarketplaceDocument> found = index.search(body.explaining(patentIds, minimum));
         for (Hit<MarketplaceDocument> hit : found.hits().hits()) {
             Explanation explanation = hit.explanation();
             String id = Objects.requireNonNull(hit.id());

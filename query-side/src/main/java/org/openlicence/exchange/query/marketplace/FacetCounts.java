@@ -51,7 +51,7 @@ final class FacetCounts {
             if (search.chosen().containsKey(facet)) {
                 aggregations.put(
                         facet.parameter(),
-                        Map.of("filter", SearchBody.all(chosenExcept(facet)), "aggs", counts(facet)));
+                        Map.of("filter", SearchBody.all(chosenExcept(facet)), "aggs", chosenToo(facet)));
             } else {
                 counts(facet).forEach((part, count) -> rest.put(name(facet, part), count));
             }
@@ -88,6 +88,33 @@ final class FacetCounts {
                         List.of(SearchBody.term("ownerFolds", folded), WantedPatents.begins("ownerFolds", folded))),
                 "aggs",
                 Map.of(NAMED, Map.of("terms", Map.of("field", "ownerKeys", "size", MOST_OWNERS_READ))));
+    }
+
+    /** What is chosen is counted also where others are more frequent. */
+    private Map<String, Object> chosenToo(FacetName facet) {
+        Map<String, Object> counts = new LinkedHashMap<>(counts(facet));
+        switch (facet) {
+            case OWNER, PRODUCT, APPLICATION ->
+                counts.put(
+                        FIXED,
+                        known(
+                                Objects.requireNonNull(FacetFilters.field(facet)),
+                                List.copyOf(search.chosen().get(facet))));
+            case AVAILABILITY,
+                    FIELD,
+                    FEE_TYPE,
+                    FEE_BAND,
+                    TERM,
+                    TYPE,
+                    REGION,
+                    INDUSTRY,
+                    MATURITY,
+                    REMAINING_LIFE,
+                    LICENCES,
+                    TAX_ELIGIBLE,
+                    IN_FORCE -> {}
+        }
+        return counts;
     }
 
     private Map<String, Object> counts(FacetName facet) {

@@ -68,7 +68,8 @@ final class FacetFilters {
                     case "3_TO_5" -> life(3, 5);
                     case "5_TO_10" -> life(5, 10);
                     case "FROM_10" -> life(10, NONE);
-                    case "UNKNOWN" -> Map.of("bool", Map.of("must_not", List.of(exists("expiresOn"))));
+                    case "UNKNOWN" ->
+                        Map.of("bool", Map.of("must_not", List.of(exists("rightEndedOn"), exists("expiresOn"))));
                     default -> nothing();
                 };
             case LICENCES ->
@@ -113,14 +114,25 @@ final class FacetFilters {
                                 Map.of("range", Map.of("expiresOn", Map.of("lte", taxLine))))));
     }
 
-    /** Years left of a right that stands: from the first, below the second. */
+    /**
+     * Years left of a right that stands: from the first, below the second. Told by the two days that every index knows, not by the
+     * one the figures are counted by: while an index is filled anew, what is found is right.
+     */
     private Map<String, Object> life(int from, int below) {
-        Map<String, Object> range = new LinkedHashMap<>();
-        range.put("gte", lifeFrom(from));
-        if (below != NONE) {
-            range.put("lt", lifeFrom(below));
-        }
-        return Map.of("range", Map.of(STANDS_UNTIL, range));
+        List<Object> ends = below == NONE
+                ? List.of(exists("rightEndedOn"), exists("expiresOn"))
+                : List.of(before("rightEndedOn", lifeFrom(below)), before("expiresOn", lifeFrom(below)));
+        return Map.of(
+                "bool",
+                Map.of(
+                        "filter",
+                        List.of(SearchBody.any(ends)),
+                        "must_not",
+                        List.of(before("rightEndedOn", lifeFrom(from)), before("expiresOn", lifeFrom(from)))));
+    }
+
+    private static Map<String, Object> before(String field, String day) {
+        return Map.of("range", Map.of(field, Map.of("lt", day)));
     }
 
     /** The first end of a right that has so many years left; of less than one year: that is not over today. */
@@ -148,7 +160,7 @@ final class FacetFilters {
                                         bucket("5_TO_10", lifeFrom(5), lifeFrom(10)),
                                         bucket("FROM_10", lifeFrom(10), null))),
                         FacetCounts.UNKNOWN,
-                        Map.of("missing", Map.of("field", "expiresOn")));
+                        Map.of("missing", Map.of("field", STANDS_UNTIL)));
             case LICENCES ->
                 Map.of(
                         FacetCounts.FIXED,
@@ -229,7 +241,7 @@ final class FacetFilters {
     }
 
     private Map<String, Object> ended() {
-        return until(STANDS_UNTIL);
+        return SearchBody.any(List.of(until("rightEndedOn"), until("expiresOn")));
     }
 
     private Map<String, Object> until(String field) {

@@ -43,7 +43,9 @@ final class FacetReader {
                 more = open.isFilter() || buckets(open).size() >= FacetCounts.MOST_SHOWN;
             }
             if (name == FacetName.OWNER && !search.owners().isEmpty()) {
-                counts.keySet().removeIf(key -> !named(words(name, key, organisations), search.owners()));
+                counts.keySet()
+                        .removeIf(key ->
+                                !chosen.contains(key) && !named(words(name, key, organisations), search.owners()));
             }
             chosen.forEach(value -> counts.putIfAbsent(value, 0L));
             List<Facet.Value> values = new ArrayList<>();
@@ -105,7 +107,9 @@ final class FacetReader {
         int classes = 0;
         for (StringTermsBucket bucket : buckets) {
             String symbol = bucket.key().stringValue();
-            if (symbol.length() < CLASS || (symbol.length() == CLASS && classes++ < FacetCounts.MOST_CLASSES)) {
+            classes += symbol.length() == CLASS ? 1 : 0;
+            boolean frequent = symbol.length() == CLASS && classes <= FacetCounts.MOST_CLASSES;
+            if (symbol.length() < CLASS || frequent || chosen.contains(symbol)) {
                 counts.put(symbol, bucket.docCount());
             } else if (opened(symbol, chosen) && subclasses.size() < FacetCounts.MOST_CLASSES) {
                 subclasses.put(symbol, bucket.docCount());

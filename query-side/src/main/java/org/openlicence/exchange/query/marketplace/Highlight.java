@@ -2,6 +2,7 @@ package org.openlicence.exchange.query.marketplace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,8 @@ public record Highlight(String field, List<Part> parts) {
     /** Marked whole, however long. */
     static final List<String> WHOLE = List.of("titleZh", "titleEn", "ownerNames");
 
-    /** Texts that may show why something was found, the most telling first. */
-    static final List<String> FIELDS = List.of(
-            "abstractZh",
-            "abstractEn",
+    /** Texts of the sheet, and the claims. */
+    static final List<String> BESIDE = List.of(
             "sheet.useZh",
             "sheet.useEn",
             "sheet.problemZh",
@@ -33,10 +32,12 @@ public record Highlight(String field, List<Part> parts) {
             "sheet.applicationsZh",
             "sheet.applicationsEn",
             "claimsZh",
-            "claimsEn",
-            "titleZh",
-            "titleEn",
-            "ownerNames");
+            "claimsEn");
+
+    /** Texts that may show why something was found, the most telling first. */
+    static final List<String> FIELDS = Stream.of(List.of("abstractZh", "abstractEn"), BESIDE, WHOLE)
+            .flatMap(List::stream)
+            .toList();
 
     public Highlight {
         parts = List.copyOf(parts);

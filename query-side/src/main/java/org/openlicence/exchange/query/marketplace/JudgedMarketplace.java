@@ -193,7 +193,7 @@ public final class JudgedMarketplace {
         Question question = Objects.requireNonNull(page.question(search, search.reading()), text);
         SearchBody worded = RankedPatents.served(question, search, DAY, 0);
         Retrieval.Found found = page.found(question, search, worded);
-        Object across = WantedPatents.across(question, SearchBody.USUAL);
+        WantedPatents.Across across = WantedPatents.across(question);
         SearchBody body = new SearchBody(search, DAY, 0, across, found.beside());
         return page.page(found, search, body, null).ids();
     }

@@ -30,7 +30,7 @@ record PreparedSearch(
     Map<String, Object> body(Collection<String> patentIds) {
         return question == null
                 ? plain.matching(patentIds)
-                : new SearchBody(search, today, taxMonths, WantedPatents.across(question, SearchBody.USUAL), byMeaning)
+                : new SearchBody(search, today, taxMonths, WantedPatents.across(question), byMeaning)
                         .matching(patentIds);
     }
 }

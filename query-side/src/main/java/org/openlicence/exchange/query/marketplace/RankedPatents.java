@@ -94,7 +94,7 @@ final class RankedPatents {
 
     /** The search as the candidates of a page are asked for: by its own words and by those of the other language. */
     static SearchBody served(Question question, MarketplaceSearch search, LocalDate today, int taxMonths) {
-        return new SearchBody(search, today, taxMonths, WantedPatents.across(question, SearchBody.USUAL), List.of());
+        return new SearchBody(search, today, taxMonths, WantedPatents.across(question), List.of());
     }
 
     /** What meaning finds, as {@link #found} does, for an order that no score makes. */

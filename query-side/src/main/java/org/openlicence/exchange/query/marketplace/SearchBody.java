@@ -28,7 +28,7 @@ final class SearchBody {
     private final QueryReading reading;
     private final FacetCounts counts;
     private final Collection<String> near;
-    private final @Nullable Object across;
+    private final WantedPatents.@Nullable Across across;
 
     /** @throws org.openlicence.exchange.query.paging.QueryRefused SEARCH-04 for what only looks like an IPC symbol */
     SearchBody(MarketplaceSearch search, LocalDate today, int taxMonths) {
@@ -36,14 +36,14 @@ final class SearchBody {
     }
 
     /**
-     * @param across clause of the words in the other language; null for none
+     * @param across words in the other language; null for none
      * @param near patents found by their meaning, which match beside those that match by words
      */
     SearchBody(
             MarketplaceSearch search,
             LocalDate today,
             int taxMonths,
-            @Nullable Object across,
+            WantedPatents.@Nullable Across across,
             Collection<String> near) {
         this.search = search;
         this.across = across;
@@ -89,8 +89,8 @@ final class SearchBody {
                 Map.of("bool", Map.of("must", List.of(query(USUAL)), "filter", filters)));
     }
 
-    /** The score of some patents with how it came about, nothing else. */
-    Map<String, Object> explaining(Collection<String> patentIds) {
+    /** The score of some patents with how it came about, nothing else. @param minimum how many of its words are asked for */
+    Map<String, Object> explaining(Collection<String> patentIds, String minimum) {
         return Map.of(
                 "size",
                 patentIds.size(),
@@ -102,7 +102,7 @@ final class SearchBody {
                 Map.of(
                         "bool",
                         Map.of(
-                                "must", List.of(query(USUAL)),
+                                "must", List.of(query(minimum)),
                                 "filter", List.of(Map.of("terms", Map.of("patentId", patentIds))))));
     }
 
@@ -140,7 +140,7 @@ final class SearchBody {
     /** The same without meaning. */
     private Map<String, Object> worded(String minimum) {
         Map<String, Object> own = WantedPatents.of(reading, search.by(), minimum);
-        return across == null ? own : any(List.of(own, across));
+        return across == null ? own : any(List.of(own, across.clause(USUAL)));
     }
 
     Collection<Object> chosenExcept(@Nullable FacetName left) {
@@ -237,7 +237,7 @@ final class SearchBody {
         List<Map<String, Object>> fields = new ArrayList<>();
         Highlight.FIELDS.forEach(field -> {
             Map<String, Object> marking = new LinkedHashMap<>();
-            marking.put("highlight_query", Map.of("match", Map.of(field, text.substring(0, end))));
+            marking.put("highlight_query", marked(field, text.substring(0, end)));
             if (Highlight.WHOLE.contains(field)) {
                 marking.put("number_of_fragments", 0);
             }
@@ -252,6 +252,28 @@ final class SearchBody {
         highlight.put("order", "score");
         highlight.put("fields", fields);
         return highlight;
+    }
+
+    /**
+     * Words that are marked in a text. Of a short search as many have to be there as the search asks for, except in what is said
+     * beside title and abstract; of a problem told at length any, but then no single sign, which would stand in every owner's name.
+     */
+    private Map<String, Object> marked(String field, String words) {
+        boolean told = reading.kind() == QueryReading.Kind.PARAGRAPH;
+        Map<String, Object> own = new LinkedHashMap<>();
+        own.put("query", words);
+        if (told && Highlight.WHOLE.contains(field)) {
+            own.put("analyzer", "patent_bigram");
+        }
+        if (reading.exact()) {
+            own.put("operator", "and");
+        } else {
+            own.put("minimum_should_match", told || Highlight.BESIDE.contains(field) ? "1" : USUAL);
+        }
+        Map<String, Object> clause = Map.of("match", Map.of(field, own));
+        return across != null && across.standsInEnglish() && field.endsWith("En")
+                ? any(List.of(clause, WantedPatents.match(field, across.words(), USUAL)))
+                : clause;
     }
 
     static Map<String, Object> term(String field, String value) {

@@ -164,6 +164,11 @@ public final class VectorBackfill implements SmartLifecycle {
         for (BulkResponseItem item : answer.items()) {
             if (item.error() == null) {
                 written++;
+            } else if (item.status() == 429 || item.status() >= 500 || item.status() == 403) {
+                throw new MarketplaceUnavailable(
+                        "the index takes nothing for now",
+                        new IllegalStateException(
+                                item.status() + " " + item.error().reason()));
             } else if (item.status() != 409) {
                 refused.put(
                         Objects.requireNonNull(item.id()),

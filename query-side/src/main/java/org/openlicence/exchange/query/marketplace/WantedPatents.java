@@ -85,14 +85,26 @@ final class WantedPatents {
      *
      * @return null when none is known
      */
-    static @Nullable Object across(Question question, String minimum) {
+    static @Nullable Across across(Question question) {
         boolean chinese = question.language() == Language.ZH;
         String words = chinese ? question.across() : question.text();
-        return words.isBlank()
-                ? null
-                : Map.of(
-                        "match",
-                        Map.of(chinese ? "allEn" : "glossEn", Map.of("query", words, "minimum_should_match", minimum)));
+        return words.isBlank() ? null : new Across(chinese ? "allEn" : "glossEn", words);
+    }
+
+    /** Words that are looked for in texts of the other language. */
+    record Across(String field, String words) {
+        Map<String, Object> clause(String minimum) {
+            return match(field, words, minimum);
+        }
+
+        /** Whether these are words of English texts, so that they can be marked there. */
+        boolean standsInEnglish() {
+            return field.equals("allEn");
+        }
+    }
+
+    static Map<String, Object> match(String field, String words, String minimum) {
+        return Map.of("match", Map.of(field, Map.of("query", words, "minimum_should_match", minimum)));
     }
 
     /**

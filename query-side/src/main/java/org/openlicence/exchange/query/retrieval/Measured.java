@@ -43,10 +43,14 @@ final class Measured {
         Thread.ofVirtual().start(words);
         Set<String> others = new LinkedHashSet<>(candidates);
         others.addAll(ids(near));
-        measured.nearness(server, question, candidates, others);
-        Legs.Named named = of(words);
-        measured.figures.putAll(named.scores());
-        measured.columns.putAll(named.columns());
+        try {
+            measured.nearness(server, question, candidates, others);
+            Legs.Named named = of(words);
+            measured.figures.putAll(named.scores());
+            measured.columns.putAll(named.columns());
+        } finally {
+            words.cancel(true);
+        }
         return measured;
     }
 

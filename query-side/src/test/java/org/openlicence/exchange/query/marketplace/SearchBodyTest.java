@@ -53,7 +53,8 @@ class SearchBodyTest {
                     assertThat(request.postFilter() != null).isEqualTo(!facets.isEmpty());
                     assertThat(read(body.nearest(5)).size()).isEqualTo(5);
                     assertThat(read(body.count()).size()).isZero();
-                    assertThat(read(body.explaining(List.of("pat_1"))).explain())
+                    assertThat(read(body.explaining(List.of("pat_1"), SearchBody.USUAL))
+                                    .explain())
                             .isTrue();
                 }
             }
@@ -74,6 +75,34 @@ class SearchBodyTest {
         assertThat(read(figures).aggregations().get(FacetCounts.REST).aggregations())
                 .containsKeys("offer-fixed", "field-open", "owner-open", "force-fixed", "life-unknown")
                 .doesNotContainKey("type-fixed");
+    }
+
+    @Test
+    void what_is_marked_is_what_the_search_asks_for() {
+        assertThat(marking("锂电池隔膜", "ownerNames")).contains("minimum_should_match=2<60%");
+        assertThat(marking("锂电池隔膜", "claimsZh")).contains("minimum_should_match=1");
+        assertThat(marking("电池".repeat(100), "ownerNames")).contains("analyzer=patent_bigram");
+        assertThat(marking("H01M 10/0525", "claimsZh"))
+                .as("no number of a claim is marked for the class it is not")
+                .contains("operator=and");
+        SearchBody across = new SearchBody(
+                MarketplaceSearch.of("锂电池"),
+                LocalDate.of(2026, 5, 7),
+                60,
+                new WantedPatents.Across("allEn", "lithium battery"),
+                List.of());
+        assertThat(marking(across, "claimsEn")).contains("lithium battery");
+        assertThat(marking(across, "claimsZh")).doesNotContain("lithium battery");
+    }
+
+    private static String marking(String text, String field) {
+        return marking(new SearchBody(MarketplaceSearch.of(text), LocalDate.of(2026, 5, 7), 60), field);
+    }
+
+    private static String marking(SearchBody body, String field) {
+        String marking = body.page(null).get("highlight").toString();
+        int from = marking.indexOf("{" + field + "=");
+        return marking.substring(from, marking.indexOf("}}}", from));
     }
 
     @Test
