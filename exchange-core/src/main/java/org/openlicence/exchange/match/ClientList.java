@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openlicence.exchange.match.rule.MandateIsWritten;
+import org.openlicence.exchange.match.rule.MandateWasShown;
+import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.ContentHash;
 
 /**
@@ -49,6 +52,16 @@ public interface ClientList {
                             Objects.toString(documentHash, ""),
                             Objects.toString(words, "")))
                     .value();
+        }
+
+        /** MAT-24: an answer is to the mandate that was read. */
+        public BusinessRule wasShown(String shownHash) {
+            return new MandateWasShown(hash().equals(shownHash));
+        }
+
+        /** MAT-25. @param answerable whether somebody acts for the client here */
+        public BusinessRule isWritten(boolean answerable) {
+            return new MandateIsWritten(answerable, documented());
         }
 
         /** Without its words. */

@@ -16,7 +16,6 @@ import org.openlicence.exchange.match.ClientList;
 import org.openlicence.exchange.match.ClientList.Client;
 import org.openlicence.exchange.match.ClientList.Mandate;
 import org.openlicence.exchange.match.ClientList.Portfolio;
-import org.openlicence.exchange.match.rule.MandateIsWritten;
 import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.organisation.UnifiedSocialCreditCode;
 import org.openlicence.exchange.query.paging.Page;
@@ -134,9 +133,7 @@ class Clients {
 
     /** What must hold for a mandate to be kept. */
     List<BusinessRule> mandateRules(String organisation, @Nullable Mandate mandate) {
-        return mandate == null
-                ? List.of()
-                : List.of(new MandateIsWritten(answerable(organisation), mandate.documented()));
+        return mandate == null ? List.of() : List.of(mandate.isWritten(answerable(organisation)));
     }
 
     /**

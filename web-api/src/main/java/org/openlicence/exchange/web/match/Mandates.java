@@ -7,7 +7,6 @@ import org.openlicence.exchange.match.ClientList.Answer;
 import org.openlicence.exchange.match.ClientList.Claim;
 import org.openlicence.exchange.match.ClientList.Client;
 import org.openlicence.exchange.match.ClientList.Mandate;
-import org.openlicence.exchange.match.rule.MandateWasShown;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Shanghai;
@@ -50,7 +49,7 @@ class Mandates {
     Named answer(String broker, String shownHash, boolean confirmed) {
         Actor actor = actors.required();
         Named named = named(broker, actor);
-        BusinessRule.check(List.of(new MandateWasShown(named.mandateHash().equals(shownHash))));
+        BusinessRule.check(List.of(named.mandate().wasShown(shownHash)));
         boolean said = list.find(broker, actor.organisationId())
                 .flatMap(Client::answer)
                 .filter(answer -> answer.confirmed() == confirmed)
