@@ -178,7 +178,10 @@ public record DemandDraftForm(
         return yuan == null ? null : Money.ofYuan(yuan.toPlainString()).fen();
     }
 
+    /** In full: a number that is written with a power of ten cannot be read back. */
     private static @Nullable BigDecimal yuan(@Nullable Long fen) {
-        return fen == null ? null : BigDecimal.valueOf(fen, 2).stripTrailingZeros();
+        return fen == null
+                ? null
+                : new BigDecimal(BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString());
     }
 }

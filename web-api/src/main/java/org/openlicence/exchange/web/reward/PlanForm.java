@@ -136,6 +136,10 @@ record PlanForm(
     }
 
     private static @Nullable BigDecimal percent(@Nullable Integer basisPoints) {
-        return basisPoints == null ? null : BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros();
+        // in full: 10 written as 1E+1 cannot be read back
+        return basisPoints == null
+                ? null
+                : new BigDecimal(
+                        BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros().toPlainString());
     }
 }

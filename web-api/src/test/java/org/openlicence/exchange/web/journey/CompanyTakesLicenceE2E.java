@@ -27,7 +27,7 @@ class CompanyTakesLicenceE2E extends BrowserJourney {
         company.page().keyboard().press("Tab");
         assertThat(company.page().locator(".skip-link")).isFocused();
         company.page().keyboard().press("Enter");
-        assertThat(company.page().url()).endsWith("#main");
+        company.page().waitForURL(url -> url.endsWith("#main"));
         keys.tabTo(company.link(company.words("offer.take"))).enter();
 
         keys.tabTo(company.field("login.login")).type("hulan-sme");
