@@ -118,6 +118,7 @@ final class Examples {
             text("documentHash", HASH),
             text("contractHash", HASH),
             text("mandateHash", HASH),
+            text("expert", "org_91310115DEMHUL0537/per_none"),
             text("organisation", "91310115DEMHUL0537"),
             text("product", "battery packs"),
             text("divisionCode", "310115"),
@@ -182,6 +183,7 @@ final class Examples {
             "enterpriseIds", "enterpriseId",
             "patentNumbers", "patentNumber",
             "industries", "division",
+            "chosen", "expert",
             "alternatives", VARIANT);
 
     private final String termsHash;

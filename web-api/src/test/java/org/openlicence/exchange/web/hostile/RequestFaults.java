@@ -171,6 +171,7 @@ final class RequestFaults {
             add(valid.but("token " + token).by(token).expecting(403, 404));
         }
         boolean anybody = Set.of(
+                        "POST /api/v1/demands",
                         "POST /api/v1/licences",
                         "POST /api/v1/negotiations",
                         "POST /api/v1/inventory-imports",
