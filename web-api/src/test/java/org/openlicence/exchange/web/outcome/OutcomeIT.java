@@ -72,6 +72,11 @@ class OutcomeIT extends WebIT {
                         () -> assertThat(office.reading("zh").get("/ranking").body())
                                 .contains("nDCG@10", "已比较。", "变好")
                                 .doesNotContain("??"));
+        String compared = office.reading("zh").get("/ranking").body();
+        assertThat(compared.substring(compared.indexOf("id=\"comparison\""), compared.indexOf("id=\"nights\"")))
+                .as("what is swapped when it is over brings the button back")
+                .contains("action=\"/ranking/comparison\"")
+                .doesNotContain("hx-trigger");
         assertThat(office.reading("en").get("/ranking").body())
                 .contains("Compared.", "better in")
                 .doesNotContain("??");
