@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.match.rule.MandateIsWritten;
 import org.openlicence.exchange.match.rule.MandateWasShown;
 import org.openlicence.exchange.shared.BusinessRule;
+import org.openlicence.exchange.shared.CanonicalJson;
 import org.openlicence.exchange.shared.ContentHash;
 
 /**
@@ -42,16 +42,9 @@ public interface ClientList {
             return words != null || documentHash != null;
         }
 
-        /** SHA-256 over all of it: what a client answers to. */
+        /** SHA-256 of its {@linkplain CanonicalJson canonical text}: what a client answers to, and no other mandate has. */
         public String hash() {
-            return ContentHash.of(String.join(
-                            "\n",
-                            reference,
-                            from.toString(),
-                            Objects.toString(until, ""),
-                            Objects.toString(documentHash, ""),
-                            Objects.toString(words, "")))
-                    .value();
+            return ContentHash.of(CanonicalJson.of(this)).value();
         }
 
         /** MAT-24: an answer is to the mandate that was read. */

@@ -57,7 +57,9 @@ class ClientApi {
      * @param documentHash SHA-256 of the signed document
      */
     record MandateBody(
-            @NotBlank @Size(max = 60) String reference,
+            @NotBlank @Size(max = 60) @Pattern(regexp = ClientPages.ONE_LINE)
+            String reference,
+
             @NotNull LocalDate from,
             @Nullable LocalDate until,
             @Nullable @Size(max = 10_000) String words,
@@ -66,13 +68,15 @@ class ClientApi {
             if (until != null && until.isBefore(from)) {
                 throw BadInput.of("/mandate/until");
             }
-            return new Mandate(reference, from, until, words, documentHash);
+            return new Mandate(reference, from, until, orAbsent(words), documentHash);
         }
     }
 
     /** What is said of a client. @param portfolio absent for none @param mandate absent while there is none in writing */
     record ClientBody(
-            @Nullable @Size(max = 60) String portfolio,
+            @Nullable @Size(max = 60) @Pattern(regexp = ClientPages.ONE_LINE)
+            String portfolio,
+
             @Nullable @Valid MandateBody mandate) {}
 
     /** @param mandateHash of the mandate that was read */
@@ -139,7 +143,7 @@ class ClientApi {
         }
         Mandate mandate = body.mandate() == null ? null : body.mandate().mandate();
         BusinessRule.check(clients.mandateRules(organisation, mandate));
-        clients.put(broker, organisation, body.portfolio(), mandate);
+        clients.put(broker, organisation, orAbsent(body.portfolio()), mandate);
         return ClientEntry.of(clients.line(broker, found(broker, organisation)));
     }
 
@@ -167,6 +171,11 @@ class ClientApi {
     @Operation(summary = "Say that a mandate is not, or no longer, the organisation's own")
     Mandates.Named refuse(@PathVariable String broker, @Valid @RequestBody MandateAnswerBody body) {
         return mandates.answer(broker, body.mandateHash(), false);
+    }
+
+    /** As forms read it: blank is absent. */
+    private static @Nullable String orAbsent(@Nullable String said) {
+        return said == null || said.isBlank() ? null : said.strip();
     }
 
     private Client found(String broker, String organisation) {

@@ -36,6 +36,8 @@ class ClientPages {
     static final String ORGANISATION = "org_[0-9A-Z-]{1,60}";
     /** SHA-256. */
     static final String HASH = "[0-9a-f]{64}";
+    /** Names and numbers are shown in one line. */
+    static final String ONE_LINE = "[^\\n\\r\\u2028\\u2029]*";
 
     private final Clients clients;
     private final Pairs pairs;
@@ -59,8 +61,12 @@ class ClientPages {
      */
     record ClientForm(
             @NotNull @Pattern(regexp = ORGANISATION) String organisationId,
-            @Nullable @Size(max = 60) String portfolio,
-            @Nullable @Size(max = 60) String mandateReference,
+
+            @Nullable @Size(max = 60) @Pattern(regexp = ONE_LINE)
+            String portfolio,
+
+            @Nullable @Size(max = 60) @Pattern(regexp = ONE_LINE)
+            String mandateReference,
 
             @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
             LocalDate mandateFrom,
@@ -118,7 +124,7 @@ class ClientPages {
             RedirectAttributes redirect,
             Model model) {
         String broker = pairs.institution();
-        if (!accepted(broker, form, errors)) {
+        if (!accepted(broker, form.organisationId(), form, errors)) {
             model.addAttribute("rows", new ImportForm(""));
             return show(List.of(), null, model);
         }
@@ -152,7 +158,7 @@ class ClientPages {
             RedirectAttributes redirect,
             Model model) {
         Client client = found(organisation);
-        if (!accepted(pairs.institution(), form, errors)) {
+        if (!accepted(pairs.institution(), organisation, form, errors)) {
             return show(client, model);
         }
         clients.put(pairs.institution(), organisation, form.portfolio(), form.mandate());
@@ -167,18 +173,19 @@ class ClientPages {
         return "redirect:/brokerage/clients";
     }
 
-    private boolean accepted(String broker, ClientForm form, BindingResult errors) {
+    /** @param organisation for which the form is kept: on a client's own page the one in its path, whatever the form names */
+    private boolean accepted(String broker, String organisation, ClientForm form, BindingResult errors) {
         if (!FormCommands.complete(form.missing(), errors)) {
             return false;
         }
-        if (!clients.known(broker, form.organisationId())) {
+        if (!clients.known(broker, organisation)) {
             errors.rejectValue("organisationId", "match.client.unknown");
         }
         Mandate mandate = form.mandate();
         if (mandate != null && mandate.until() != null && mandate.until().isBefore(mandate.from())) {
             errors.rejectValue("mandateUntil", "match.client.until");
         }
-        return !errors.hasErrors() && commands.hold(clients.mandateRules(form.organisationId(), mandate), errors);
+        return !errors.hasErrors() && commands.hold(clients.mandateRules(organisation, mandate), errors);
     }
 
     /** @throws NotFound for whom the broker has not entered */

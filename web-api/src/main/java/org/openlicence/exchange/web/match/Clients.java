@@ -187,7 +187,7 @@ class Clients {
             return "CODE";
         }
         String organisation = read.get().organisationId().value();
-        if (portfolio.length() > 60) {
+        if (portfolio.length() > 60 || !portfolio.matches(ClientPages.ONE_LINE)) {
             return "PORTFOLIO";
         }
         if (!known(broker, organisation)) {

@@ -57,6 +57,21 @@ class ClientIT extends WebIT {
                 .as("nobody there can be asked, and nothing is written")
                 .contains("MAT-25")
                 .doesNotContain("??");
+        String register = LIST + "/" + REGISTER;
+        desk.done(LIST, LIST, Map.of("organisationId", REGISTER));
+        Map<String, String> another = Map.of("organisationId", HULAN, "mandateReference", "WT-9", "mandateFrom", today);
+        assertThat(desk.submit(register, register, another).body())
+                .as("it is the client of the page whose mandate is kept")
+                .contains("MAT-25")
+                .doesNotContain("??");
+        assertThat(desk.submit(
+                                register,
+                                register,
+                                Map.of("organisationId", REGISTER, "portfolio", "两\n行", "mandateReference", "一\n二"))
+                        .body())
+                .contains("portfolio-error", "mandateReference-error")
+                .doesNotContain("??");
+        list.remove(BROKER, REGISTER);
         assertThat(visitor().signedIn("wanlu-sme").get(LIST).statusCode())
                 .as("no institution")
                 .isEqualTo(404);
@@ -134,6 +149,18 @@ class ClientIT extends WebIT {
                 API + "/" + REGISTER,
                 mandate("WT-4").replace("\"from\"", "\"documentHash\":\"" + "a".repeat(64) + "\",\"from\""));
         assertThat(written.body()).contains("\"state\":\"ON_PAPER\"");
+        assertThat(broker.put(API + "/" + REGISTER, mandate("WT-4").replace("\"from\"", "\"words\":\" \",\"from\""))
+                        .body())
+                .as("blank words are none")
+                .contains("MAT-25");
+        assertThat(broker.put(API + "/" + REGISTER, mandate("WT\\n4")).body()).contains("/mandate/reference");
+        assertThat(broker.put(API + "/" + REGISTER, "{\"portfolio\":\"a\\nb\"}").body())
+                .contains("/portfolio");
+        assertThat(broker.put(API + "/" + REGISTER, "{\"portfolio\":\" \"}").statusCode())
+                .isEqualTo(200);
+        assertThat(list.find(BROKER, REGISTER).orElseThrow().portfolio())
+                .as("a blank name is no portfolio of its own")
+                .isNull();
         assertThat(removed(broker, API + "/" + REGISTER, "3")).isEqualTo(204);
         assertThat(visitor().withToken("wanlu-sme").get(API).statusCode())
                 .as("no institution")
