@@ -70,7 +70,8 @@ public interface ClientList {
     /**
      * @param portfolio absent where the broker sorts it nowhere
      * @param mandate absent while there is none in writing
-     * @param lastAnswer to whichever mandate; absent before the first, and of no account when a client is put
+     * @param lastAnswer the last one to this mandate, whatever was said to others before and after it; absent while there is none,
+     *     and of no account when a client is put
      */
     record Client(
             String organisationId,

@@ -1,9 +1,12 @@
 package org.openlicence.exchange.match.jdbc;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +15,18 @@ import org.openlicence.exchange.match.ClientList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code broker_client} with the last of {@code client_mandate_answer}. */
+/** Rows of {@code broker_client} with, of {@code client_mandate_answer}, the last one to the mandate as it stands. */
 @Repository
 public class JdbcClientList implements ClientList {
+    /** With the last answer to each mandate the pair ever had; which is this one's is known by its hash alone. */
     private static final String READ = """
             select c.broker_id, c.organisation_id, c.portfolio, c.mandate_reference, c.mandate_from, c.mandate_until,
-              c.mandate_words, c.mandate_document, c.entered_at, a.mandate_hash, a.confirmed, a.answered_by, a.answered_at
-            from broker_client c left join lateral (
-              select * from client_mandate_answer x where x.broker_id = c.broker_id
-                and x.organisation_id = c.organisation_id order by x.number desc limit 1) a on true
+              c.mandate_words, c.mandate_document, c.entered_at, a.hashes, a.confirmed, a.answered_by, a.answered_at
+            from broker_client c cross join lateral (
+              select array_agg(x.mandate_hash) as hashes, array_agg(x.confirmed) as confirmed,
+                array_agg(x.answered_by) as answered_by, array_agg(x.answered_at) as answered_at
+              from (select distinct on (y.mandate_hash) y.* from client_mandate_answer y where y.broker_id = c.broker_id
+                and y.organisation_id = c.organisation_id order by y.mandate_hash, y.number desc) x) a
             """;
 
     /** Distinguishes those in no portfolio, which come last, from any name. */
@@ -139,11 +145,12 @@ public class JdbcClientList implements ClientList {
     }
 
     private static Client client(ResultSet row) throws SQLException {
+        Mandate mandate = mandate(row);
         return new Client(
                 row.getString("organisation_id"),
                 row.getString("portfolio"),
-                mandate(row),
-                answered(row),
+                mandate,
+                mandate == null ? null : answered(row, mandate.hash()),
                 row.getTimestamp("entered_at").toInstant());
     }
 
@@ -159,14 +166,17 @@ public class JdbcClientList implements ClientList {
                         row.getString("mandate_document"));
     }
 
-    private static @Nullable Answer answered(ResultSet row) throws SQLException {
-        String hash = row.getString("mandate_hash");
-        return hash == null
+    private static @Nullable Answer answered(ResultSet row, String hash) throws SQLException {
+        Array hashes = row.getArray("hashes");
+        int place = hashes == null
+                ? -1
+                : Arrays.asList((String[]) hashes.getArray()).indexOf(hash);
+        return place < 0
                 ? null
                 : new Answer(
                         hash,
-                        row.getBoolean("confirmed"),
-                        row.getString("answered_by"),
-                        row.getTimestamp("answered_at").toInstant());
+                        ((Boolean[]) row.getArray("confirmed").getArray())[place],
+                        ((String[]) row.getArray("answered_by").getArray())[place],
+                        ((Timestamp[]) row.getArray("answered_at").getArray())[place].toInstant());
     }
 }

@@ -125,6 +125,18 @@ class ClientIT extends WebIT {
         assertThat(broker.get(path).body())
                 .as("what a client said outlives the row of the broker")
                 .contains("\"state\":\"REFUSED\"");
+        assertThat(broker.put(path, mandate("WT-2")).body())
+                .as("what it said to one mandate is not forgotten for what it said to another")
+                .contains("\"state\":\"CONFIRMED\"");
+        client.post(
+                "/api/v1/mandates/" + BROKER + "/refusal",
+                "{\"mandateHash\":\"" + hash(client) + "\"}",
+                "Idempotency-Key",
+                "client-it-second-refusal");
+        assertThat(broker.get(path).body()).as("the last word to it").contains("\"state\":\"REFUSED\"");
+        assertThat(broker.put(path, mandate("WT-3")).body())
+                .as("nor a refusal by a detour")
+                .contains("\"state\":\"REFUSED\"");
         removed(broker, path, "2");
     }
 
