@@ -118,6 +118,13 @@ public interface ClientList {
     /** Mandates brokers name of an organisation, by broker. */
     List<Claim> claimedOf(String organisationId, int limit);
 
+    /**
+     * Mandates brokers name that are in force on a day, by broker and client.
+     *
+     * @param after what the part before ended with; from the first when it is absent
+     */
+    List<Claim> inForce(LocalDate day, @Nullable Claim after, int limit);
+
     /** Enters a client, or what is said of one anew. */
     void put(String brokerId, Client client);
 

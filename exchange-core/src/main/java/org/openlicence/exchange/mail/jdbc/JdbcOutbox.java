@@ -1,9 +1,12 @@
 package org.openlicence.exchange.mail.jdbc;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.mail.Mail;
+import org.openlicence.exchange.mail.MailRecipient;
 import org.openlicence.exchange.mail.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +44,18 @@ public class JdbcOutbox implements Outbox {
     @Override
     public boolean putQuestion(Mail mail, String addressHash) {
         return insert(mail, addressHash);
+    }
+
+    @Override
+    public Optional<Instant> lastPut(MailRecipient person, String kind) {
+        return jdbc.sql(
+                        "select created_at from mail_outbox where person_id = :person and organisation_id = :organisation"
+                                + " and starts_with(mail_key, :kind) order by mail_id desc limit 1")
+                .param("person", person.personId())
+                .param("organisation", person.organisationId())
+                .param("kind", kind)
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .optional();
     }
 
     /** @param questioned hash of the address asked about; null for a mail that asks nothing */

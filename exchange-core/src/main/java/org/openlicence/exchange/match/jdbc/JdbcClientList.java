@@ -99,6 +99,22 @@ public class JdbcClientList implements ClientList {
     }
 
     @Override
+    public List<Claim> inForce(LocalDate day, @Nullable Claim after, int limit) {
+        JdbcClient.StatementSpec read = jdbc.sql(READ
+                        + "where c.mandate_reference is not null and c.mandate_from <= :day"
+                        + " and (c.mandate_until is null or c.mandate_until >= :day)"
+                        + (after == null ? "" : " and (c.broker_id, c.organisation_id) > (:broker, :organisation)")
+                        + " order by c.broker_id, c.organisation_id limit :limit")
+                .param("day", day)
+                .param("limit", limit);
+        if (after != null) {
+            read = read.param("broker", after.brokerId())
+                    .param("organisation", after.client().organisationId());
+        }
+        return read.query((row, n) -> new Claim(row.getString(1), client(row))).list();
+    }
+
+    @Override
     public void put(String brokerId, Client client) {
         Mandate mandate = client.mandate();
         jdbc.sql("""

@@ -134,8 +134,8 @@ class ClientApi {
     @Operation(
             summary = "Enter a client, or say anew what is known of one",
             description =
-                    "A client that has not confirmed the mandate is asked by mail; until it does, the exchange mails"
-                            + " it no lists of the broker.")
+                    "A client that has not confirmed the mandate is asked by mail once it is in force; until it does, the"
+                            + " exchange mails it no lists of the broker.")
     ClientEntry put(@PathVariable String organisation, @Valid @RequestBody ClientBody body) {
         String broker = pairs.institution();
         if (!clients.known(broker, organisation)) {

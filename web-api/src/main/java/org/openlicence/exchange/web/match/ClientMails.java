@@ -1,6 +1,7 @@
 package org.openlicence.exchange.web.match;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.openlicence.exchange.mail.MailRecipient;
 import org.openlicence.exchange.mail.Outbox;
 import org.openlicence.exchange.match.ClientList;
 import org.openlicence.exchange.match.ClientList.Client;
+import org.openlicence.exchange.match.ClientList.Mandate;
 import org.openlicence.exchange.match.MailToClients;
 import org.openlicence.exchange.query.standingmatch.StandingMatch;
 import org.openlicence.exchange.shared.BusinessRule;
@@ -63,21 +65,41 @@ class ClientMails {
     public record Mailed(String organisationId, int matches, int written) {}
 
     /**
-     * Asks the people of a client whether a mandate is theirs, in words of the exchange alone; at most once a day for a broker, whatever
-     * that makes of the mandate meanwhile: the page they are led to shows it as it stands.
+     * Asks the people of a client whether a mandate is theirs, in words of the exchange alone: each once for a mandate, and at most once
+     * a day for a broker, whatever that makes of the mandate meanwhile, since the page they are led to shows it as it stands. Who is not
+     * asked for that is asked by the next night.
+     *
+     * @return how many people were asked
      */
-    void ask(String broker, Client client) {
-        addresses.recipients(client.organisationId()).forEach(person -> {
-            Locale language = person.language().locale();
-            outbox.put(new Mail(
-                    CreationId.of(
-                            "mandate:", broker, person.organisationId() + "\n" + person.personId() + "\n" + today()),
-                    person,
-                    mailWords.say("match.mail.mandate.subject", language, mailWords.name(broker, language)),
-                    mailWords.say("match.mail.mandate.text", language, mailWords.name(broker, language)) + "\n"
-                            + Mail.SITE + "/mandates\n",
-                    TOPIC));
-        });
+    int ask(String broker, Client client, Mandate mandate) {
+        Instant began = Shanghai.startOf(today());
+        return Math.toIntExact(addresses.recipients(client.organisationId()).stream()
+                .filter(person -> outbox.lastPut(person, questions(broker, person))
+                        .filter(asked -> !asked.isBefore(began))
+                        .isEmpty())
+                .filter(person -> outbox.put(question(broker, person, mandate)))
+                .count());
+    }
+
+    private Mail question(String broker, MailRecipient person, Mandate mandate) {
+        Locale language = person.language().locale();
+        return new Mail(
+                questionKey(broker, person, mandate),
+                person,
+                mailWords.say("match.mail.mandate.subject", language, mailWords.name(broker, language)),
+                mailWords.say("match.mail.mandate.text", language, mailWords.name(broker, language)) + "\n" + Mail.SITE
+                        + "/mandates\n",
+                TOPIC);
+    }
+
+    /** What the keys of all questions about a broker's mandates to one person begin with. */
+    static String questions(String broker, MailRecipient person) {
+        return CreationId.of("mandate:", broker, person.organisationId() + "\n" + person.personId()) + ":";
+    }
+
+    /** The same for one mandate for ever, of bounded length. */
+    static String questionKey(String broker, MailRecipient person, Mandate mandate) {
+        return questions(broker, person) + mandate.hash();
     }
 
     /**

@@ -1,7 +1,11 @@
 package org.openlicence.exchange.web.match;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.match.ClientList;
+import org.openlicence.exchange.match.ClientList.Claim;
 import org.openlicence.exchange.match.ClientList.Client;
 import org.openlicence.exchange.match.ClientList.Mandate;
 import org.openlicence.exchange.match.ClientList.Portfolio;
@@ -24,6 +29,8 @@ import org.openlicence.exchange.shared.BusinessRule;
 import org.openlicence.exchange.shared.Role;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.account.Accounts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -137,17 +144,46 @@ class Clients {
     }
 
     /**
-     * Enters a client, or says anew what is known of one; a client that has not said whether the mandate is its own is asked by mail.
+     * Enters a client, or says anew what is known of one; a client that has not said whether a mandate in force is its own is asked by
+     * mail, of one that begins later on its first day ({@link #askAwaited}).
      * Ask {@link #mandateRules} before.
      */
     void put(String broker, String organisation, @Nullable String portfolio, @Nullable Mandate mandate) {
         transaction.executeWithoutResult(status -> {
             list.put(broker, new Client(organisation, portfolio, mandate, null, clock.instant()));
-            Client kept = list.find(broker, organisation).orElseThrow();
-            if (kept.mandate() != null && kept.answer().isEmpty()) {
-                mails.ask(broker, kept);
-            }
+            ask(broker, organisation);
         });
+    }
+
+    /**
+     * Asks every client whose word to a mandate in force is awaited: one that began or was kept from being asked since it was entered, or
+     * for whom somebody has come to act. Nobody is asked twice of one mandate.
+     *
+     * @return how many people were asked
+     */
+    int askAwaited() {
+        LocalDate day = today();
+        int asked = 0;
+        Claim last = null;
+        List<Claim> part;
+        do {
+            part = list.inForce(day, last, SHOWN);
+            for (Claim claim : part) {
+                last = claim;
+                asked += Objects.requireNonNull(transaction.execute(
+                        status -> ask(claim.brokerId(), claim.client().organisationId())));
+            }
+        } while (part.size() == SHOWN);
+        return asked;
+    }
+
+    /** Reads the client as it is now; nobody while its mandate waits for nothing. */
+    private int ask(String broker, String organisation) {
+        Client client = list.find(broker, organisation).orElse(null);
+        Mandate mandate = client == null ? null : client.mandate();
+        return client == null || mandate == null || state(client) != MandateState.AWAITED
+                ? 0
+                : mails.ask(broker, client, mandate);
     }
 
     void remove(String broker, String organisation) {
@@ -210,5 +246,15 @@ class Clients {
 
     LocalDate today() {
         return Shanghai.dayOf(clock.instant());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Schedule {
+        /** Every morning in Shanghai, after the exchange has proposed introductions. */
+        @Bean
+        RecurringTask<Void> mandateQuestionsTask(Clients clients) {
+            return Tasks.recurring("mandate-questions", new Daily(Shanghai.ZONE, LocalTime.of(4, 50)))
+                    .execute((instance, context) -> clients.askAwaited());
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +13,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.openlicence.exchange.mail.MailAddresses;
 import org.openlicence.exchange.match.ClientList;
+import org.openlicence.exchange.match.ClientList.Answer;
 import org.openlicence.exchange.match.ClientList.Client;
+import org.openlicence.exchange.match.ClientList.Mandate;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.WebIT;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A broker's clients: the list and its import, mandates that wait for the client's word, and the same over the API. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -26,6 +31,8 @@ class ClientIT extends WebIT {
     private static final String BROKER = "org_91310110DEMQAH107L";
     private static final String HULAN = "org_91310115DEMHUL0537";
     private static final String QINGSUI = "org_91330106DEMQNG068D";
+    /** A broker of which no other test knows. */
+    private static final String NEWCOMER = "org_CLIENT-IT";
     /** Nobody represents it here. */
     private static final String REGISTER = "org_12310104DEMREG1234";
 
@@ -33,6 +40,15 @@ class ClientIT extends WebIT {
 
     @Autowired
     private ClientList list;
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private MailAddresses addresses;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final String today = Shanghai.dayOf(Clock.systemUTC().instant()).toString();
 
@@ -195,6 +211,73 @@ class ClientIT extends WebIT {
         } finally {
             IntStream.range(0, Clients.SHOWN + 1).forEach(i -> list.remove(BROKER, "org_PART-%03d".formatted(i)));
         }
+    }
+
+    @Test
+    void a_client_is_asked_when_its_mandate_begins_once_of_each_and_once_a_day() {
+        LocalDate day = LocalDate.parse(today);
+        int people = addresses.recipients(QINGSUI).size();
+        assertThat(people).isPositive();
+        try {
+            clients.put(NEWCOMER, QINGSUI, null, new Mandate("WT-20", day.plusDays(2), null, null, null));
+            clients.askAwaited();
+            assertThat(asked()).as("it is not in force").isZero();
+
+            Mandate begun = new Mandate("WT-20", day, null, null, null);
+            entered(begun);
+            assertThat(clients.askAwaited()).isGreaterThanOrEqualTo(people);
+            assertThat(asked()).isEqualTo(people);
+            clients.askAwaited();
+            assertThat(asked()).as("of one mandate once").isEqualTo(people);
+
+            entered(new Mandate("WT-21", day, null, null, null));
+            clients.askAwaited();
+            assertThat(asked()).as("once a day").isEqualTo(people);
+            aDayPasses();
+            clients.askAwaited();
+            assertThat(asked()).as("of the one that was changed, the next day").isEqualTo(2 * people);
+
+            aDayPasses();
+            entered(begun);
+            clients.askAwaited();
+            assertThat(asked()).as("of one mandate once, on other days too").isEqualTo(2 * people);
+            Mandate refused = new Mandate("WT-22", day, null, null, null);
+            entered(refused);
+            list.answer(
+                    NEWCOMER,
+                    QINGSUI,
+                    new Answer(
+                            refused.hash(), false, "per_it", Clock.systemUTC().instant()));
+            clients.askAwaited();
+            assertThat(asked()).as("what was answered is not asked").isEqualTo(2 * people);
+        } finally {
+            list.remove(NEWCOMER, QINGSUI);
+        }
+    }
+
+    /** As if it had been entered before it was in force: without the question of that moment. */
+    private void entered(Mandate mandate) {
+        list.put(
+                NEWCOMER,
+                new Client(QINGSUI, null, mandate, null, Clock.systemUTC().instant()));
+    }
+
+    private int asked() {
+        return addresses.recipients(QINGSUI).stream()
+                .mapToInt(person -> jdbc.sql("select count(*) from mail_outbox where starts_with(mail_key, :kind)")
+                        .param("kind", ClientMails.questions(NEWCOMER, person))
+                        .query(Integer.class)
+                        .single())
+                .sum();
+    }
+
+    private void aDayPasses() {
+        addresses
+                .recipients(QINGSUI)
+                .forEach(person -> jdbc.sql("update mail_outbox set created_at = created_at - interval '1 day'"
+                                + " where starts_with(mail_key, :kind)")
+                        .param("kind", ClientMails.questions(NEWCOMER, person))
+                        .update());
     }
 
     private String mandate(String reference) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.mail.Mail;
 import org.openlicence.exchange.mail.MailLanguage;
 import org.openlicence.exchange.mail.MailRecipient;
+import org.openlicence.exchange.match.ClientList.Mandate;
 
 /** How often a broker reaches a client by mail, and how many clients it enters at once. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -31,6 +32,19 @@ class ClientsTest {
     @Test
     void its_key_is_bounded() {
         assertThat(ClientMails.mailKey("org_" + "9".repeat(400), PERSON, DAY)).hasSizeLessThan(Mail.MAX_KEY);
+    }
+
+    @Test
+    void a_person_of_a_client_is_asked_once_of_a_mandate() {
+        Mandate mandate = new Mandate("WT-1", DAY, null, null, null);
+        String key = ClientMails.questionKey("org_broker", PERSON, mandate);
+        assertThat(key)
+                .hasSizeLessThan(Mail.MAX_KEY)
+                .isEqualTo(ClientMails.questionKey("org_broker", person("per_1", "org_1"), mandate))
+                .isNotIn(
+                        ClientMails.questionKey("org_other", PERSON, mandate),
+                        ClientMails.questionKey("org_broker", person("per_2", "org_1"), mandate),
+                        ClientMails.questionKey("org_broker", PERSON, new Mandate("WT-2", DAY, null, null, null)));
     }
 
     @Test
