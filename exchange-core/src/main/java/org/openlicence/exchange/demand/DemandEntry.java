@@ -75,8 +75,14 @@ class DemandEntry {
     @CommandHandler
     CommandResult handle(SubmitDemand c, DemandBooks books) {
         DemandState now = authorised(c);
-        PublicWords said = Words.ofDemand(c.demandId(), now.facts().publicHash(), books.texts());
-        return applied(c, EntryDecision.submit(now, c, said, books.policies()), books);
+        return applied(
+                c,
+                EntryDecision.submit(
+                        now,
+                        c,
+                        () -> Words.ofDemand(c.demandId(), now.facts().publicHash(), books.texts()),
+                        books.policies()),
+                books);
     }
 
     @CommandHandler

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandCommand.DraftDemand;
 import org.openlicence.exchange.demand.DemandCommand.ReturnDemand;
@@ -78,12 +79,14 @@ final class EntryDecision {
                 Trace.of(command.origin(), policies.version(), LISTS)));
     }
 
-    static List<DemandEvent> submit(DemandState now, SubmitDemand command, PublicWords said, PolicyBook policies) {
+    /** @param said its public words; of a draft, which has them */
+    static List<DemandEvent> submit(
+            DemandState now, SubmitDemand command, Supplier<PublicWords> said, PolicyBook policies) {
         if (now.status() == DemandStatus.SUBMITTED) {
             return List.of();
         }
         BusinessRule.check(new StepFitsDemand(now.status(), Set.of(DemandStatus.DRAFT)));
-        BusinessRule.check(ContentRules.submission(now, said));
+        BusinessRule.check(ContentRules.submission(now, said.get()));
         return List.of(
                 new DemandSubmitted(command.aggregateId(), Trace.of(command.origin(), policies.version(), CALL)));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What other capabilities may know of a demand.
  *
  * @param demanderId organisation whose need it is; not to be shown where {@code hidden}
- * @param words public words with the five elements
+ * @param words public words with the five elements; an empty title and nothing else where they were erased
  * @param budgetFen what is offered, fen; absent until said
  * @param province six digits; absent until said
  * @param industries codes of GB/T 4754, e.g. {@code C38}
@@ -45,5 +45,10 @@ public record RegisteredDemand(
     /** Whether solutions are taken. */
     public boolean open() {
         return status == DemandStatus.PUBLISHED;
+    }
+
+    /** Whether it ever was public. */
+    public boolean announced() {
+        return publishTo != null;
     }
 }

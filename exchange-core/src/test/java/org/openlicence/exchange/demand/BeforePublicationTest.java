@@ -13,8 +13,10 @@ import org.openlicence.exchange.demand.DemandCommand.GiveTestReading;
 import org.openlicence.exchange.demand.DemandCommand.InviteTestReader;
 import org.openlicence.exchange.demand.DemandCommand.OpenCall;
 import org.openlicence.exchange.demand.DemandCommand.RenewDemand;
+import org.openlicence.exchange.demand.event.DemandEvent.DemandDrafted;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandNumbered;
 import org.openlicence.exchange.demand.event.DemandEvent.DemandPublished;
+import org.openlicence.exchange.demand.event.DemandEvent.DemandWithdrawn;
 import org.openlicence.exchange.demand.event.DemandEvent.ExpiryAnnounced;
 import org.openlicence.exchange.demand.event.DemandEvent.PublicationScheduled;
 import org.openlicence.exchange.demand.event.DemandEvent.TestReaderInvited;
@@ -24,8 +26,10 @@ import org.openlicence.exchange.organisation.OrganisationId;
 import org.openlicence.exchange.organisation.OrganisationKind;
 import org.openlicence.exchange.patent.PatentFixtures;
 import org.openlicence.exchange.shared.Actor;
+import org.openlicence.exchange.shared.Law;
 import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Role;
+import org.openlicence.exchange.shared.Trace;
 
 /** A demand is read by another before it is public, and becomes public on a day its poster chose. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -59,6 +63,22 @@ class BeforePublicationTest extends DemandTestBase {
         given(DemandFixtures.coating(), INVITE, unclear).when(unclear).expectNoEvents();
         assertThat(texts.of(ID)).containsValue("工况不清楚");
         refused(published().when(reading("per_colleague", DEMANDER, true, null)), "DEM-03");
+    }
+
+    @Test
+    void a_step_of_a_withdrawn_draft_whose_words_are_erased_is_refused_by_its_state() {
+        Trace trace = Trace.of(demander("2026-11-02"), "1", Law.SH_2025_11.art("8"));
+        refused(
+                fixture.given(
+                                new DemandDrafted(
+                                        ID.value(),
+                                        DEMANDER,
+                                        DemandType.TECHNOLOGY.name(),
+                                        DemandFixtures.coating().facts(Words::plain),
+                                        trace),
+                                new DemandWithdrawn(ID.value(), Words.plain("项目取消"), trace))
+                        .when(submit()),
+                "DEM-03");
     }
 
     @Test

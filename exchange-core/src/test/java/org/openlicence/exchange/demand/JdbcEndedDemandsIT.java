@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class JdbcEndedDemandsIT {
     private static final CoreSchema SCHEMA = CoreSchema.fresh(JdbcEndedDemandsIT.class);
     private static final Instant ENDED = Instant.parse("2026-12-20T02:00:00Z");
     private static final Instant LATER = ENDED.plus(Duration.ofDays(1_096));
+    private static final Instant LONG_AGO = Instant.parse("2020-12-20T02:00:00Z");
     private static final DemandId OVER = new DemandId("dem_over");
     private static final DemandId OPEN = new DemandId("dem_open");
     private static final String ANNOUNCED = CanonicalJson.of(DemandFixtures.WORDS);
@@ -51,6 +54,29 @@ class JdbcEndedDemandsIT {
         assertThat(ended.erase(LATER, LATER)).as("again").isZero();
     }
 
+    @Test
+    void of_a_demand_that_never_was_public_nothing_is_left() {
+        DemandId dropped = new DemandId("dem_dropped");
+        RegisteredDemand row = row(dropped, DemandStatus.WITHDRAWN, null);
+        texts.keep(dropped, "draft", ANNOUNCED, ENDED);
+        texts.keep(dropped, "reason", "budget cut", ENDED);
+        register.put(row, LONG_AGO);
+        assertThat(ended.erased(dropped)).isFalse();
+
+        assertThat(ended.erase(LONG_AGO.plusSeconds(1), LATER)).isEqualTo(1);
+        assertThat(ended.erased(dropped)).isTrue();
+        assertThat(texts.of(dropped)).isEmpty();
+        assertThat(register.find(dropped).orElseThrow().words())
+                .isEqualTo(new PublicWords("", null, null, null, null, null, null, null, null, null));
+        assertThat(SCHEMA.jdbc()
+                        .sql("select row::text from demand_register where demand_id = :id")
+                        .param("id", dropped.value())
+                        .query(String.class)
+                        .single())
+                .doesNotContain(DemandFixtures.WORDS.title());
+        assertThat(ended.erased(new DemandId("dem_nowhere"))).isFalse();
+    }
+
     private static List<String> salts() {
         return SCHEMA.jdbc()
                 .sql("select demand_id from demand_salt order by demand_id")
@@ -59,6 +85,10 @@ class JdbcEndedDemandsIT {
     }
 
     private static RegisteredDemand row(DemandId id, DemandStatus status) {
+        return row(id, status, LocalDate.of(2026, 12, 24));
+    }
+
+    private static RegisteredDemand row(DemandId id, DemandStatus status, @Nullable LocalDate publishTo) {
         return new RegisteredDemand(
                 id,
                 "org_a",
@@ -68,7 +98,7 @@ class JdbcEndedDemandsIT {
                 60_000_000L,
                 "310000",
                 List.of("C35"),
-                null,
+                publishTo,
                 List.of(),
                 List.of(),
                 true,

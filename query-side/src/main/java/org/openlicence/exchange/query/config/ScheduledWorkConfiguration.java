@@ -20,6 +20,7 @@ import org.openlicence.exchange.organisation.OrganisationDirectory;
 import org.openlicence.exchange.patent.PatentRegister;
 import org.openlicence.exchange.policy.PolicyBook;
 import org.openlicence.exchange.query.alertdesk.SavedSearchRun;
+import org.openlicence.exchange.query.demanddesk.ErasedDemandWords;
 import org.openlicence.exchange.query.duelist.DueList;
 import org.openlicence.exchange.query.duelist.DueListRunner;
 import org.openlicence.exchange.query.marketplace.MarketplaceUnavailable;
@@ -119,13 +120,14 @@ public class ScheduledWorkConfiguration {
 
     /** What was written in demands whose days are over, every night in Shanghai. */
     @Bean
-    RecurringTask<Void> endedDemandsTask(EndedDemands ended, PolicyBook policies, Clock clock) {
+    RecurringTask<Void> endedDemandsTask(EndedDemands ended, ErasedDemandWords desk, PolicyBook policies, Clock clock) {
         return Tasks.recurring("ended-demands", new Daily(Shanghai.ZONE, LocalTime.of(3, 40)))
                 .execute((instance, context) -> {
                     Instant now = clock.instant();
                     long days = policies.figure("demand.words.kept-days", Shanghai.dayOf(now))
                             .value();
                     ended.erase(now.minus(Duration.ofDays(days)), now);
+                    desk.clear();
                 });
     }
 

@@ -24,10 +24,12 @@ import org.openlicence.exchange.demand.DemandCommand.PublishDemand;
 import org.openlicence.exchange.demand.DemandCommand.RenewDemand;
 import org.openlicence.exchange.demand.DemandCommand.SubmitDemand;
 import org.openlicence.exchange.demand.DemandCommand.VetDemand;
+import org.openlicence.exchange.demand.DemandCommand.WithdrawDemand;
 import org.openlicence.exchange.demand.DemandContent;
 import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.demand.DemandStatus;
 import org.openlicence.exchange.demand.DemandType;
+import org.openlicence.exchange.demand.EndedDemands;
 import org.openlicence.exchange.demand.FailureReason;
 import org.openlicence.exchange.demand.IpOwnership;
 import org.openlicence.exchange.demand.PublicWords;
@@ -40,6 +42,7 @@ import org.openlicence.exchange.query.QueryNode;
 import org.openlicence.exchange.query.demanddesk.DemandFilter;
 import org.openlicence.exchange.query.demanddesk.DemandQueries;
 import org.openlicence.exchange.query.demanddesk.DemandView;
+import org.openlicence.exchange.query.demanddesk.ErasedDemandWords;
 import org.openlicence.exchange.query.index.GroupPosition;
 import org.openlicence.exchange.query.paging.PageRequest;
 import org.openlicence.exchange.shared.Actor;
@@ -54,6 +57,7 @@ class DemandDaysIT {
     private static final Instant NOON = Instant.parse("2026-11-02T04:00:00Z");
     private static final DemandId COATING = new DemandId("dem_coating");
     private static final DemandId SEWAGE = new DemandId("dem_sewage");
+    private static final DemandId DROPPED = new DemandId("dem_dropped");
 
     @Test
     void demands_are_found_by_words_close_and_expire_by_the_calendar_and_replay_to_the_same() {
@@ -64,6 +68,9 @@ class DemandDaysIT {
                 clock)) {
             published(node, COATING, "阀门耐磨涂层", "Wear-resistant coating", "2026-11-30");
             published(node, SEWAGE, "农村污水低温脱氮", "Nitrogen removal", "2027-06-30");
+            Origin poster = by("org_a", Role.REPRESENTATIVE, 0);
+            send(node, new DraftDemand(DROPPED, content("窑炉余热回收", "Kiln heat recovery"), poster));
+            send(node, new WithdrawDemand(DROPPED, "项目取消", poster));
             readEverything(node);
             assertThat(due(node, SEWAGE)).contains(Due.DEMAND_RENEWAL_SOON);
             DemandQueries desk = node.bean(DemandQueries.class);
@@ -142,9 +149,22 @@ class DemandDaysIT {
             assertThat(due(node, SEWAGE))
                     .containsExactlyInAnyOrder(Due.DEMAND_CALL_ENDS, Due.DEMAND_EXPIRES, Due.DEMAND_RENEWAL_SOON);
 
+            node.sql()
+                    .sql("update demand_register set ended_at = '2020-01-01' where demand_id = :id")
+                    .param("id", DROPPED.value())
+                    .update();
+            assertThat(words(node)).as("while it is kept").contains("余热回收");
+            assertThat(node.bean(EndedDemands.class).erase(Instant.parse("2020-01-02T00:00:00Z"), NOON))
+                    .isEqualTo(1);
+            assertThat(node.bean(ErasedDemandWords.class).clear()).isEqualTo(1);
+            assertThat(node.bean(ErasedDemandWords.class).clear()).as("again").isZero();
+            assertThat(words(node)).doesNotContain("余热", "热回").contains("污水");
+
             List<DemandView> before = List.of(
                     desk.byId(COATING.value()).orElseThrow(),
+                    desk.byId(DROPPED.value()).orElseThrow(),
                     desk.byId(SEWAGE.value()).orElseThrow());
+            assertThat(before.get(1).words()).isNull();
             StreamingEventProcessor reader = node.bean(Configuration.class)
                     .eventProcessingConfiguration()
                     .eventProcessor("demand-desk-v1", StreamingEventProcessor.class)
@@ -156,13 +176,30 @@ class DemandDaysIT {
             readEverything(node);
             assertThat(List.of(
                             desk.byId(COATING.value()).orElseThrow(),
+                            desk.byId(DROPPED.value()).orElseThrow(),
                             desk.byId(SEWAGE.value()).orElseThrow()))
                     .isEqualTo(before);
         }
     }
 
+    /** Everything the desk holds of all demands. */
+    private static String words(QueryNode node) {
+        return node.sql()
+                .sql("select string_agg(document::text || grams::text, ' ') from demand_desk")
+                .query(String.class)
+                .single();
+    }
+
     private static void published(QueryNode node, DemandId id, String title, String titleEn, String closes) {
-        DemandContent content = new DemandContent(
+        Origin poster = by("org_a", Role.REPRESENTATIVE, 0);
+        send(node, new DraftDemand(id, content(title, titleEn), poster));
+        send(node, new SubmitDemand(id, poster));
+        send(node, new VetDemand(id, LocalDate.of(2020, 1, 1), by("org_r", Role.REGISTRAR, 0)));
+        send(node, new PublishDemand(id, null, LocalDate.parse(closes), poster));
+    }
+
+    private static DemandContent content(String title, String titleEn) {
+        return new DemandContent(
                 DemandType.TECHNOLOGY,
                 new PublicWords(title, titleEn, "现有方法失效", "合金", null, "不超过5微米", null, null, null, "有业绩"),
                 "C34",
@@ -180,11 +217,6 @@ class DemandDaysIT {
                 true,
                 null,
                 "王工");
-        Origin poster = by("org_a", Role.REPRESENTATIVE, 0);
-        send(node, new DraftDemand(id, content, poster));
-        send(node, new SubmitDemand(id, poster));
-        send(node, new VetDemand(id, LocalDate.of(2020, 1, 1), by("org_r", Role.REGISTRAR, 0)));
-        send(node, new PublishDemand(id, null, LocalDate.parse(closes), poster));
     }
 
     private static SubmitSolution solution(String id, String solver) {
