@@ -23,7 +23,8 @@ import org.openlicence.exchange.query.demanddesk.DemandView;
  * @param solutionCount solutions not taken back, for everybody
  * @param solutions for the poster and the experts once the call is closed and unless taken back, for a solver its own
  * @param sealedPart whether there is one
- * @param sealedOpen whether this reader may open it
+ * @param sealedOpen whether this reader may open it; never once it was erased
+ * @param erased whether it ended so long ago that all but what was announced was erased
  * @param contact whom to reach at the poster; for its awardees and itself
  * @param readings who opened the sealed part; for the poster
  * @param testReaders organisations asked to read it before it is public; for the poster
@@ -61,6 +62,7 @@ public record DemandSheet(
         List<SolutionShown> solutions,
         boolean sealedPart,
         boolean sealedOpen,
+        boolean erased,
         @Nullable String contact,
         List<SealedReadings.Reading> readings,
         @Nullable String unmetCause,

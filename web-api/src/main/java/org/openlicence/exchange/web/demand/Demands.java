@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openlicence.exchange.demand.DemandId;
 import org.openlicence.exchange.demand.DemandTexts;
+import org.openlicence.exchange.demand.EndedDemands;
 import org.openlicence.exchange.demand.SealedReadings;
 import org.openlicence.exchange.demand.SolutionAnswer;
 import org.openlicence.exchange.query.demanddesk.DemandQueries;
@@ -35,13 +36,21 @@ class Demands {
     private final DemandQueries demands;
     private final DemandTexts texts;
     private final SealedReadings readings;
+    private final EndedDemands ended;
     private final ActorResolver actors;
     private final Clock clock;
 
-    Demands(DemandQueries demands, DemandTexts texts, SealedReadings readings, ActorResolver actors, Clock clock) {
+    Demands(
+            DemandQueries demands,
+            DemandTexts texts,
+            SealedReadings readings,
+            EndedDemands ended,
+            ActorResolver actors,
+            Clock clock) {
         this.demands = demands;
         this.texts = texts;
         this.readings = readings;
+        this.ended = ended;
         this.actors = actors;
         this.clock = clock;
     }
@@ -67,16 +76,29 @@ class Demands {
     DemandSheet sheet(DemandView view) {
         DemandId id = new DemandId(view.demandId());
         DemandReader reader = new DemandReader(view, actors.current().orElse(null));
-        return sheet(view, reader, texts.of(id), reader.owner() ? readings.of(id) : List.of());
+        Map<String, String> words = texts.of(id);
+        boolean sealedThere = words.containsKey(String.valueOf(view.facts().sealedHash()));
+        return sheet(view, reader, words, erased(view), sealedThere, reader.owner() ? readings.of(id) : List.of());
     }
 
     /** The same as a line of a list: words kept beside the log are not read for it, so it has no clarifications and reasons. */
     DemandSheet line(DemandView view) {
-        return sheet(view, new DemandReader(view, actors.current().orElse(null)), Map.of(), List.of());
+        boolean erased = erased(view);
+        return sheet(view, new DemandReader(view, actors.current().orElse(null)), Map.of(), erased, !erased, List.of());
+    }
+
+    /** Only what ended is erased. */
+    private boolean erased(DemandView view) {
+        return view.status().ended() && ended.erased(new DemandId(view.demandId()));
     }
 
     private DemandSheet sheet(
-            DemandView view, DemandReader reader, Map<String, String> words, List<SealedReadings.Reading> opened) {
+            DemandView view,
+            DemandReader reader,
+            Map<String, String> words,
+            boolean erased,
+            boolean sealedThere,
+            List<SealedReadings.Reading> opened) {
         var facts = view.facts();
         return new DemandSheet(
                 view.demandId(),
@@ -113,7 +135,8 @@ class Demands {
                                 reader.shown(s), answer(words.get(s.answerHash())), reasons(s, words, reader)))
                         .toList(),
                 facts.sealedHash() != null,
-                reader.seesSealed(),
+                reader.seesSealed() && sealedThere,
+                erased,
                 reader.owner() || reader.awardee() ? words.get(String.valueOf(facts.contactHash())) : null,
                 opened,
                 view.unmetCause(),
@@ -137,7 +160,7 @@ class Demands {
                 view.changedAt());
     }
 
-    /** The sealed words; the reading is noted. @throws NotFound when the reader did not accept the terms */
+    /** The sealed words; the reading is noted. @throws NotFound when the reader did not accept the terms, or they were erased */
     String sealed(DemandView view) {
         Actor actor = actors.required();
         DemandReader reader = new DemandReader(view, actor);
@@ -146,10 +169,12 @@ class Demands {
             throw new NotFound(view.demandId());
         }
         DemandId id = new DemandId(view.demandId());
+        // Noted only when there is something to read: the poster may rely on the record.
+        String words = texts.find(id, hash).orElseThrow(() -> new NotFound(view.demandId()));
         if (!reader.owner()) {
             readings.note(id, actor.organisationId(), actor.personId(), clock.instant());
         }
-        return texts.find(id, hash).orElseThrow(() -> new NotFound(view.demandId()));
+        return words;
     }
 
     /** Words of the reader's own draft, by hash. */

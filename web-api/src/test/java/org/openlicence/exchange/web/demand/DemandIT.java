@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.openlicence.exchange.demand.CallCommand.CloseCall;
 import org.openlicence.exchange.demand.DemandId;
+import org.openlicence.exchange.demand.EndedDemands;
+import org.openlicence.exchange.demand.SealedReadings;
 import org.openlicence.exchange.demand.SealedTerms;
 import org.openlicence.exchange.shared.Actor;
 import org.openlicence.exchange.shared.ExchangeCommands;
@@ -22,6 +25,7 @@ import org.openlicence.exchange.shared.Origin;
 import org.openlicence.exchange.shared.Shanghai;
 import org.openlicence.exchange.web.WebIT;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A demand from its draft to the accepted result, over the API and the pages. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -41,6 +45,15 @@ class DemandIT extends WebIT {
 
     @Autowired
     private ExchangeCommands commands;
+
+    @Autowired
+    private EndedDemands ended;
+
+    @Autowired
+    private SealedReadings readings;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     /** Over all methods: a key of one is not used by another. */
     private static int keys;
@@ -156,6 +169,32 @@ class DemandIT extends WebIT {
         done(poster, path + "/acceptance", result.formatted("28"));
         assertThat(shownAt(poster, path, "FULFILLED")).contains("\"met\":true");
         assertThat(visitor().get(page).body()).contains("已完成").doesNotContain("??", "有机硅防冰");
+        itsWordsAreErased(page, solver);
+    }
+
+    /** The page says what is gone, and nobody is noted as a reader of what is not there. */
+    private void itsWordsAreErased(String page, Visitor solver) {
+        DemandId id = new DemandId(page.substring("/demands/".length()));
+        Visitor reader = visitor().signedIn("jianglan-uni");
+        assertThat(reader.get(page).body()).contains(page + "/sealed").doesNotContain("文字已");
+        int noted = readings.of(id).size();
+        jdbc.sql("update demand_register set ended_at = '2001-01-01' where demand_id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(ended.erase(
+                        Instant.parse("2001-02-01T00:00:00Z"), Clock.systemUTC().instant()))
+                .isEqualTo(1);
+
+        assertThat(reader.get(page).body())
+                .contains("叶片表面防冰涂层", "文字已删除。", "等文字已在保存期满后删除")
+                .doesNotContain(page + "/sealed", "基材牌号", "有机硅防冰", "??");
+        assertThat(visitor().signedIn("suhe-sme").reading("en").get(page).body())
+                .contains("The words were erased.", "were erased when their time was over")
+                .doesNotContain("王工", "??");
+        assertThat(solver.get("/api/v1" + page).body()).contains("\"sealedOpen\":false", "\"erased\":true");
+        assertThat(solver.get("/api/v1" + page + "/sealed").statusCode()).isEqualTo(404);
+        assertThat(reader.get(page + "/sealed").statusCode()).isEqualTo(404);
+        assertThat(readings.of(id)).as("no reading took place").hasSize(noted);
     }
 
     private static String expertKey(Visitor registrar) {
