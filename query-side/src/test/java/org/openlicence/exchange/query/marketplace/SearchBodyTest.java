@@ -100,9 +100,14 @@ class SearchBodyTest {
     }
 
     private static String marking(SearchBody body, String field) {
-        String marking = body.page(null).get("highlight").toString();
-        int from = marking.indexOf("{" + field + "=");
-        return marking.substring(from, marking.indexOf("}}}", from));
+        Map<?, ?> highlight = (Map<?, ?>) body.page(null).get("highlight");
+        return ((List<?>) highlight.get("fields"))
+                .stream()
+                        .map(each -> ((Map<?, ?>) each).get(field))
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow()
+                        .toString();
     }
 
     @Test

@@ -172,6 +172,8 @@ final class RequestFaults {
         }
         boolean anybody = Set.of(
                         "POST /api/v1/demands",
+                        "POST /api/v1/demands/{id}/question",
+                        "POST /api/v1/saved-searches",
                         "POST /api/v1/licences",
                         "POST /api/v1/negotiations",
                         "POST /api/v1/inventory-imports",
