@@ -145,7 +145,10 @@ final class BodyFaults {
 
     private List<String> texts(JsonNode schema, boolean required) {
         List<String> raw = new ArrayList<>();
-        boolean free = !schema.has("enum") && !schema.has("format") && !schema.has("pattern");
+        // a pattern that lets any sign through but the end of a line is of a text, not of a code
+        boolean line =
+                schema.has("pattern") && "!".matches(schema.path("pattern").asString());
+        boolean free = !schema.has("enum") && !schema.has("format") && (line || !schema.has("pattern"));
         if (required) {
             raw.addAll(List.of("\"\"", "\"   \""));
         }
@@ -163,6 +166,9 @@ final class BodyFaults {
         raw.add("\"" + "x".repeat(TOO_LONG) + "\"");
         if (schema.has("maxLength")) {
             raw.add("\"" + "字".repeat(schema.path("maxLength").asInt() + 1) + "\"");
+        }
+        if (line) {
+            raw.add("\"a\\nb\"");
         }
         if (!free) {
             raw.addAll(List.of("\"!\"", "\"NO_SUCH_VALUE!\"", "\"' or 1=1 --\"", "\"<script>alert(1)</script>\""));
